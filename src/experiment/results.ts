@@ -1,0 +1,57 @@
+/** The results of the experiment as plain data: what crosses from the worker, what charts are functions of. */
+import type { DensityMeasure } from '../divergence/divergences.ts'
+import type { Gaps } from '../divergence/gap.ts'
+import type { Fit } from '../mixture/em.ts'
+import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
+import type { Lever, Parameters } from '../parameters.ts'
+import type { ComponentRole } from './roles.ts'
+import type { Summary } from './summary.ts'
+
+export type { Estimate } from '../divergence/estimate.ts'
+export type { Gap } from '../divergence/gap.ts'
+export type { Summary } from './summary.ts'
+
+/** A mixture fitted by EM, with how the fit went. All per-component arrays follow the order of `mixture`'s components. */
+export interface FittedMixture extends Fit {
+  /** Components asked for; more than the mixture has when there were fewer points. */
+  readonly requested: number
+  /** Components that shrank onto a point or a line, so that only the regularisation holds them open. */
+  readonly collapsed: readonly number[]
+  /** For each component, the generator component it overlaps most (Bhattacharyya coefficient), and that overlap in [0, 1]. */
+  readonly nearest: Int32Array
+  readonly overlap: Float64Array
+}
+
+/** One whole run of the experiment from one seed. */
+export interface Draw {
+  readonly parameters: Parameters
+  readonly truth: Mixture
+  readonly anchorData: LabelledPoints
+  readonly generator: Mixture
+  readonly syntheticData: LabelledPoints
+  readonly anchorFit: FittedMixture
+  readonly syntheticFit: FittedMixture
+  /** Role of each generator component; the truth's components are the first `truth.weights.length` of them. */
+  readonly roles: readonly ComponentRole[]
+  /** Both divergences and the gap, in every density measure, since they are computed together. */
+  readonly gaps: Gaps
+}
+
+export interface SweptQuantity {
+  /** One value a draw, in the order of the draws' indices. */
+  readonly values: Float64Array
+  readonly summary: Summary
+}
+
+/** The parameters that a sweep can vary. */
+export type Swept = Lever | 'n' | 'N_k'
+
+/** The three quantities of a gap, each over draws. */
+export type SweptGap = Readonly<Record<'anchor' | 'synthetic' | 'gap', SweptQuantity>>
+
+/** One point of a curve: the experiment at `value` of the varied parameter, over draws 0 … draws − 1. */
+export interface SweepPoint {
+  readonly value: number
+  readonly draws: number
+  readonly measures: Readonly<Record<DensityMeasure, SweptGap>>
+}

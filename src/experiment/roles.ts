@@ -1,0 +1,19 @@
+/** The three roles a component can play, and the order in which components of each role stand in a mixture. */
+import type { Lever, Parameters } from '../parameters.ts'
+
+export type Role = 'anchored' | 'unsampled' | 'irrelevant'
+export const ROLES: readonly Role[] = ['anchored', 'unsampled', 'irrelevant']
+export const LEVER_OF: Readonly<Record<Role, Lever>> = { anchored: 'K', unsampled: 'J', irrelevant: 'L' }
+export const ROLE_OF: Readonly<Record<Lever, Role>> = { K: 'anchored', J: 'unsampled', L: 'irrelevant' }
+
+/** Component `index` (from 0) of its role: the third unsampled one is `{ role: 'unsampled', index: 2 }`, shown as J₃. */
+export interface ComponentRole {
+  readonly role: Role
+  readonly index: number
+}
+
+/** The roles of the generator's components, in order: K anchored, J unsampled, L irrelevant. The truth's are the first K + J. */
+export function generatorRoles({ K, J, L }: Pick<Parameters, Lever>): readonly ComponentRole[] {
+  const counts: Record<Role, number> = { anchored: K, unsampled: J, irrelevant: L }
+  return ROLES.flatMap(role => Array.from({ length: counts[role] }, (_, index) => ({ role, index })))
+}

@@ -1,0 +1,133 @@
+/**
+ * The worlds and data of one draw: truth, anchor data, generator, synthetic data.
+ *
+ * Every component of every role has random streams of its own, so that moving one count leaves everything else where it
+ * was: with another L the truth, the anchor data and most synthetic points are the same to the bit.
+ */
+import { factors } from '../mixture/cholesky.ts'
+import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
+import { samplePoint } from '../mixture/sampling.ts'
+import type { Parameters } from '../parameters.ts'
+import { stream, type Random } from '../random/random.ts'
+import { drawCovariance } from './covariance-recipes.ts'
+import { generatorRoles, type ComponentRole, type Role } from './roles.ts'
+
+/** The experiment lives in the plane. */
+const DIMENSION = 2
+/** Means are uniform on a square with this side. */
+const SIDE = 10
+/** Added to the diagonal of a covariance estimated from anchor data. */
+const ANCHOR_REGULARIZATION = 1e-6
+
+export interface World {
+  readonly truth: Mixture
+  readonly anchorData: LabelledPoints
+  readonly generator: Mixture
+  readonly syntheticData: LabelledPoints
+  readonly roles: readonly ComponentRole[]
+}
+
+export function drawWorld(parameters: Parameters): World {
+  const { K, J } = parameters
+  const roles = generatorRoles(parameters)
+  const components = roles.map((role, index) => drawComponent(parameters, role, index))
+  const truth = equalMixture(components.slice(0, K + J))
+  const anchorData = drawAnchorData(parameters, truth)
+  const anchored = Array.from({ length: K }, (_, k) => estimateComponent(anchorData, k, parameters.N_k))
+  const generator = equalMixture([...anchored, ...components.slice(K)])
+  return { truth, anchorData, generator, syntheticData: drawSyntheticData(parameters, generator, roles), roles }
+}
+
+interface Component {
+  readonly mean: Float64Array
+  readonly covariance: Float64Array
+}
+
+/** `index` runs over the whole generator; separation moves components of the truth only. */
+function drawComponent(parameters: Parameters, { role, index }: ComponentRole, overall: number): Component {
+  const random = streamFor(parameters, 'component', role, index)
+  const offset = role === 'irrelevant' ? 0 : parameters.separation * overall
+  const mean = Float64Array.from({ length: DIMENSION }, () => SIDE * random.uniform() + offset)
+  return { mean, covariance: drawCovariance(parameters.covariances, DIMENSION, random) }
+}
+
+const streamFor = ({ seed, draw }: Parameters, purpose: string, role: Role, index: number): Random =>
+  stream(seed, draw, `${purpose}/${role}`, index)
+
+function equalMixture(components: readonly Component[]): Mixture {
+  const k = components.length
+  const means = new Float64Array(k * DIMENSION)
+  const covariances = new Float64Array(k * DIMENSION * DIMENSION)
+  components.forEach(({ mean, covariance }, c) => {
+    means.set(mean, c * DIMENSION)
+    covariances.set(covariance, c * DIMENSION * DIMENSION)
+  })
+  return { dimension: DIMENSION, weights: new Float64Array(k).fill(1 / k), means, covariances }
+}
+
+/** N_k points from each of the first K components of the truth, component by component. */
+function drawAnchorData(parameters: Parameters, truth: Mixture): LabelledPoints {
+  const counts = Array.from({ length: parameters.K }, () => parameters.N_k)
+  return drawByComponent(truth, counts, k => streamFor(parameters, 'anchor points', 'anchored', k))
+}
+
+/** Mean and sample covariance (divisor N − 1) of one component's anchor points: what the generator knows of it. */
+function estimateComponent({ points }: LabelledPoints, k: number, count: number): Component {
+  const d = DIMENSION
+  const mean = new Float64Array(d)
+  const covariance = new Float64Array(d * d)
+  const own = points.subarray(k * count * d, (k + 1) * count * d)
+  for (let i = 0; i < own.length; i++) mean[i % d] += own[i] / count
+  for (let i = 0; i < count; i++) {
+    for (let a = 0; a < d; a++) {
+      for (let b = 0; b < d; b++) covariance[a * d + b] += ((own[i * d + a] - mean[a]) * (own[i * d + b] - mean[b])) / (count - 1)
+    }
+  }
+  for (let a = 0; a < d; a++) covariance[a * (d + 1)] += ANCHOR_REGULARIZATION
+  return { mean, covariance }
+}
+
+/** n points of the generator; what is random about their number in each component comes first, then the points. */
+function drawSyntheticData(parameters: Parameters, generator: Mixture, roles: readonly ComponentRole[]): LabelledPoints {
+  const counts = countsByContest(parameters, roles)
+  return drawByComponent(generator, counts, c => streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index))
+}
+
+/**
+ * How many of n independent points fall to each of equally likely components. Each component bids a random number for each
+ * point and the highest bid takes it: a newcomer only takes points away from others, and gives all of them back on leaving.
+ */
+function countsByContest(parameters: Parameters, roles: readonly ComponentRole[]): number[] {
+  const highest = new Uint32Array(parameters.n)
+  const winner = new Int32Array(parameters.n)
+  roles.forEach(({ role, index }, c) => {
+    const random = streamFor(parameters, 'bids', role, index)
+    for (let i = 0; i < highest.length; i++) {
+      const bid = random.bits() >>> 0
+      if (bid > highest[i]) {
+        highest[i] = bid
+        winner[i] = c
+      }
+    }
+  })
+  const counts = roles.map(() => 0)
+  for (const c of winner) counts[c]++
+  return counts
+}
+
+function drawByComponent(mixture: Mixture, counts: readonly number[], streamOf: (component: number) => Random): LabelledPoints {
+  const { dimension } = mixture
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const points = new Float64Array(total * dimension)
+  const labels = new Int32Array(total)
+  const lower = factors(mixture.covariances, dimension)
+  let i = 0
+  counts.forEach((count, c) => {
+    const random = streamOf(c)
+    for (let end = i + count; i < end; i++) {
+      labels[i] = c
+      samplePoint(mixture.means, lower, dimension, c, random, points, i * dimension)
+    }
+  })
+  return { points, labels }
+}

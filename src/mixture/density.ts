@@ -1,0 +1,39 @@
+/** The log-density of a mixture, by log-sum-exp, so that the far tail of a needle is a large negative number and not −∞. */
+import { log } from '../elementary/log.ts'
+import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
+import { BLOCK, exponentiate, fillTerms, prepare, scratchFor, type Prepared } from './log-terms.ts'
+import type { Mixture } from './mixture.ts'
+
+/**
+ * ln of the mixture's density, in nats, at each of n points.
+ * @param points n × d, row-major
+ * @throws {RangeError} if `points` is not a whole number of points, or a covariance is not positive definite
+ */
+export function logDensity(mixture: Mixture, points: Float64Array): Float64Array {
+  if (points.length % mixture.dimension !== 0) {
+    throw new RangeError(`${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`)
+  }
+  return finish(logDensitySteps(prepare(mixture), points))
+}
+
+/** The same in steps, for a mixture that is already prepared. */
+export function* logDensitySteps(prepared: Prepared, points: Float64Array): Steps<Float64Array> {
+  const { count, dimension } = prepared
+  const n = points.length / dimension
+  const result = new Float64Array(n)
+  const scratch = scratchFor(prepared)
+  const { maxima, sums } = scratch
+  let work = 0
+  for (let start = 0; start < n; start += BLOCK) {
+    const size = Math.min(BLOCK, n - start)
+    fillTerms(prepared, points, start, size, scratch)
+    exponentiate(count, size, scratch)
+    for (let i = 0; i < size; i++) result[start + i] = maxima[i] + log(sums[i])
+    work += size * count
+    if (work >= WORK_PER_STEP) {
+      work = 0
+      yield
+    }
+  }
+  return result
+}

@@ -1,0 +1,176 @@
+/**
+ * Fitting a Gaussian mixture by expectation–maximisation, with the semantics of scikit-learn's GaussianMixture (full
+ * covariances, k-means start), so that the published experiment is the same experiment here.
+ *
+ * Where scikit-learn sends a component that lost all its points to the origin, here it *stays where it was* with weight
+ * zero and is named in `emptied`, so that a reader can see what happened.
+ */
+import { finish, type Steps } from '../steps.ts'
+import { stream, type Random } from '../random/random.ts'
+import { kMeansSteps } from './k-means.ts'
+import { prepare, prepareComponent, scratchFor } from './log-terms.ts'
+import { expectationSteps, momentsFor, type Moments } from './moments.ts'
+import type { Mixture } from './mixture.ts'
+
+export interface FitOptions {
+  readonly dimension: number
+  readonly components: number
+  /** Begin here instead of at k-means. */
+  readonly start?: Mixture | undefined
+  /** Of the k-means starts. */
+  readonly seed?: number
+  readonly maxIterations?: number
+  /** Stops when the mean log-likelihood per point changes by less than this, in nats. */
+  readonly tolerance?: number
+  /** Added to the diagonal of each covariance at each M-step. */
+  readonly regularization?: number
+  /** Fits from this many k-means starts and keeps the best. */
+  readonly restarts?: number
+}
+
+export interface Fit {
+  readonly mixture: Mixture
+  readonly iterations: number
+  readonly converged: boolean
+  /** Mean log-likelihood per point, in nats, found in the E-step of each iteration: of the parameters before its M-step. */
+  readonly logLikelihood: Float64Array
+  /** Components whose last responsibility was nil; they stay where they were, with weight 0. */
+  readonly emptied: readonly number[]
+}
+
+/** A component with less total responsibility than this holds no data: ten units in the last place, as scikit-learn's guard. */
+const EMPTY = 10 * Number.EPSILON
+
+/**
+ * @param points n × d, row-major
+ * @throws {RangeError} if points are not finite or not whole, or components are not 1 … n
+ */
+export function fitMixture(points: Float64Array, options: FitOptions): Fit {
+  return finish(fitSteps(points, options))
+}
+
+/** The same in steps. `random` takes the place of `seed` where a caller has a stream of its own. */
+export function* fitSteps(points: Float64Array, options: FitOptions, random?: Random): Steps<Fit> {
+  checkInput(points, options)
+  const { start, seed = 0, restarts = 1 } = options
+  if (start) return yield* climbSteps(points, start, options)
+  let best: Fit | null = null
+  for (let restart = 0; restart < restarts; restart++) {
+    const own = random ?? stream(seed, restart, 'fit')
+    const fit = yield* climbSteps(points, yield* startSteps(points, options, own), options)
+    if (!best || finalLogLikelihood(fit) > finalLogLikelihood(best)) best = fit
+  }
+  return best!
+}
+
+const finalLogLikelihood = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
+
+function checkInput(points: Float64Array, { dimension, components, start, restarts = 1, maxIterations = 100 }: FitOptions): void {
+  const n = points.length / dimension
+  if (!Number.isInteger(n)) throw new RangeError(`${points.length} coordinates are not a whole number of points in ${dimension} dimensions.`)
+  if (!(Number.isInteger(components) && components >= 1)) throw new RangeError(`components must be a whole number from 1, not ${components}.`)
+  if (components > n) throw new RangeError(`${components} components cannot be fitted to ${n} points.`)
+  if (!(restarts >= 1 && maxIterations >= 1)) throw new RangeError('restarts and maxIterations must be at least 1.')
+  const bad = points.findIndex(value => !Number.isFinite(value))
+  if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a finite number.`)
+  if (start && (start.dimension !== dimension || start.weights.length !== components)) {
+    throw new RangeError(`The start has ${start.weights.length} components in ${start.dimension} dimensions, not ${components} in ${dimension}.`)
+  }
+}
+
+/** Hard labels from one run of k-means, then one M-step. */
+function* startSteps(points: Float64Array, options: FitOptions, random: Random): Steps<Mixture> {
+  const { dimension: d, components: k, regularization = 1e-6 } = options
+  const labels = yield* kMeansSteps(points, d, k, random)
+  const mixture = blank(k, d)
+  const { weights, means, covariances } = mixture
+  const n = labels.length
+  for (let i = 0; i < n; i++) {
+    weights[labels[i]]++
+    for (let a = 0; a < d; a++) means[labels[i] * d + a] += points[i * d + a]
+  }
+  for (let c = 0; c < k; c++) for (let a = 0; a < d; a++) means[c * d + a] /= Math.max(1, weights[c])
+  for (let i = 0; i < n; i++) {
+    const c = labels[i]
+    for (let a = 0; a < d; a++) {
+      for (let b = 0; b < d; b++) {
+        covariances[(c * d + a) * d + b] += (points[i * d + a] - means[c * d + a]) * (points[i * d + b] - means[c * d + b])
+      }
+    }
+  }
+  for (let c = 0; c < k; c++) {
+    for (let a = 0; a < d * d; a++) covariances[c * d * d + a] /= Math.max(1, weights[c])
+    for (let a = 0; a < d; a++) covariances[(c * d + a) * d + a] += regularization
+    weights[c] /= n
+  }
+  return mixture
+}
+
+const blank = (k: number, d: number): Mixture => ({
+  dimension: d,
+  weights: new Float64Array(k),
+  means: new Float64Array(k * d),
+  covariances: new Float64Array(k * d * d),
+})
+
+function* climbSteps(points: Float64Array, start: Mixture, options: FitOptions): Steps<Fit> {
+  const { maxIterations = 100, tolerance = 1e-3, regularization = 1e-6 } = options
+  const { dimension } = start
+  const mixture: Mixture = {
+    dimension,
+    weights: start.weights.slice(),
+    means: start.means.slice(),
+    covariances: start.covariances.slice(),
+  }
+  const prepared = prepare(mixture)
+  const scratch = scratchFor(prepared)
+  const moments = momentsFor(prepared)
+  const logLikelihood: number[] = []
+  let converged = false
+  let emptied: number[] = []
+  while (!converged && logLikelihood.length < maxIterations) {
+    const before = logLikelihood.at(-1) ?? -Infinity
+    const now = yield* expectationSteps(prepared, points, moments, scratch)
+    logLikelihood.push(now)
+    emptied = maximize(mixture, moments, points.length / dimension, regularization)
+    for (let c = 0; c < prepared.count; c++) while (!prepareComponent(prepared, c, mixture)) widen(mixture, c)
+    converged = Math.abs(now - before) < tolerance
+  }
+  return { mixture, iterations: logLikelihood.length, converged, logLikelihood: Float64Array.from(logLikelihood), emptied }
+}
+
+/** The M-step; returns the components that hold no data. */
+function maximize({ dimension: d, weights, means, covariances }: Mixture, moments: Moments, n: number, regularization: number): number[] {
+  const emptied: number[] = []
+  for (let c = 0; c < weights.length; c++) {
+    const mass = moments.mass[c]
+    if (!(mass > EMPTY)) {
+      weights[c] = 0
+      emptied.push(c)
+      continue
+    }
+    weights[c] = mass / n
+    const shift = moments.first.subarray(c * d, c * d + d)
+    for (let a = 0; a < d; a++) means[c * d + a] += shift[a] /= mass
+    for (let a = 0; a < d; a++) {
+      for (let b = 0; b <= a; b++) {
+        const covariance = moments.second[(c * d + a) * d + b] / mass - shift[a] * shift[b]
+        covariances[(c * d + a) * d + b] = covariance
+        covariances[(c * d + b) * d + a] = covariance
+      }
+      covariances[(c * d + a) * d + a] += regularization
+    }
+  }
+  return emptied
+}
+
+/**
+ * Data so large that the regularisation drowns in rounding can leave a matrix that is not positive definite: add a
+ * millionth of a millionth of its size (or the smallest that counts) until it is.
+ */
+function widen({ dimension: d, covariances }: Mixture, c: number): void {
+  let largest = 0
+  for (let a = 0; a < d; a++) largest = Math.max(largest, Math.abs(covariances[(c * d + a) * d + a]))
+  const more = Math.max(largest * 1e-12, 1e-300)
+  for (let a = 0; a < d; a++) covariances[(c * d + a) * d + a] += more
+}

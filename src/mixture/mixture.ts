@@ -1,0 +1,83 @@
+/** What a Gaussian mixture is here: plain flat arrays, checked once where they enter. */
+import { factors } from './cholesky.ts'
+
+/** Everything is row-major: `means` is k × d, `covariances` k × d × d. */
+export interface Mixture {
+  readonly dimension: number
+  readonly weights: Float64Array
+  readonly means: Float64Array
+  readonly covariances: Float64Array
+}
+
+/** Points in the same layout as means: n × d, row-major; `labels[i]` is the component that point i came from. */
+export interface LabelledPoints {
+  readonly points: Float64Array
+  readonly labels: Int32Array
+}
+
+/** Room for the rounding of weights that were divided, stored and read again. */
+const WEIGHT_TOLERANCE = 1e-8
+const SYMMETRY_TOLERANCE = 1e-10
+
+/**
+ * A mixture from parts that may come from anywhere: an editor, a file, a notebook.
+ * @throws {RangeError} saying which length, weight, entry or matrix is wrong
+ */
+export function createMixture(parts: {
+  readonly dimension: number
+  readonly weights: ArrayLike<number>
+  readonly means: ArrayLike<number>
+  readonly covariances: ArrayLike<number>
+}): Mixture {
+  const { dimension } = parts
+  if (!Number.isInteger(dimension) || dimension < 1) throw new RangeError(`The dimension must be a whole number from 1, not ${dimension}.`)
+  const weights = Float64Array.from(parts.weights)
+  const means = Float64Array.from(parts.means)
+  const covariances = Float64Array.from(parts.covariances)
+  const k = weights.length
+  if (k === 0) throw new RangeError('A mixture needs at least one component.')
+  expectLength('means', means, k * dimension, `${k} × ${dimension}`)
+  expectLength('covariances', covariances, k * dimension * dimension, `${k} × ${dimension} × ${dimension}`)
+  for (const [name, values] of Object.entries({ weights, means, covariances })) {
+    const bad = values.findIndex(value => !Number.isFinite(value))
+    if (bad >= 0) throw new RangeError(`${name}[${bad}] is ${values[bad]}, not a finite number.`)
+  }
+  const negative = weights.findIndex(weight => weight < 0)
+  if (negative >= 0) throw new RangeError(`weights[${negative}] is negative.`)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  if (Math.abs(total - 1) > WEIGHT_TOLERANCE) throw new RangeError(`The weights sum to ${total}, not to 1.`)
+  expectSymmetry(covariances, dimension)
+  factors(covariances, dimension)
+  return { dimension, weights, means, covariances }
+}
+
+function expectLength(name: string, values: Float64Array, length: number, shape: string): void {
+  if (values.length !== length) throw new RangeError(`${name} has ${values.length} entries; ${shape} = ${length} are needed.`)
+}
+
+function expectSymmetry(covariances: Float64Array, d: number): void {
+  for (let start = 0; start < covariances.length; start += d * d) {
+    for (let i = 0; i < d; i++) {
+      for (let j = 0; j < i; j++) {
+        const low = covariances[start + i * d + j]
+        const high = covariances[start + j * d + i]
+        if (Math.abs(low - high) > SYMMETRY_TOLERANCE * (Math.abs(low) + Math.abs(high))) {
+          throw new RangeError(`The covariance of component ${start / (d * d)} is not symmetric.`)
+        }
+      }
+    }
+  }
+}
+
+/** The mixture of the first `count` components, weights made to sum to 1 again. */
+export function firstComponents(mixture: Mixture, count: number): Mixture {
+  const { dimension } = mixture
+  const weights = mixture.weights.slice(0, count)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return {
+    dimension,
+    weights: weights.map(weight => weight / total),
+    means: mixture.means.slice(0, count * dimension),
+    covariances: mixture.covariances.slice(0, count * dimension * dimension),
+  }
+}

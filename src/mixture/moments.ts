@@ -1,0 +1,132 @@
+/**
+ * The E-step and the sums that the M-step needs, in one pass over the points. Second moments are taken about each
+ * component's *present* mean: about the origin they would cancel catastrophically on needles, about the new mean they
+ * would need a second pass.
+ */
+import { log } from '../elementary/log.ts'
+import { WORK_PER_STEP, type Steps } from '../steps.ts'
+import { BLOCK, exponentiate, fillTerms, type Prepared, type Scratch } from './log-terms.ts'
+
+/** Sums over points, weighted by responsibility: of 1 (k), of x − mean (k × d), of its outer product (k × d × d, lower triangle). */
+export interface Moments {
+  readonly mass: Float64Array
+  readonly first: Float64Array
+  readonly second: Float64Array
+}
+
+export const momentsFor = ({ count, dimension }: Prepared): Moments => ({
+  mass: new Float64Array(count),
+  first: new Float64Array(count * dimension),
+  second: new Float64Array(count * dimension * dimension),
+})
+
+/** Overwrites `moments`; returns the mean log-likelihood per point, in nats. */
+export function* expectationSteps(prepared: Prepared, points: Float64Array, moments: Moments, scratch: Scratch): Steps<number> {
+  const { count, dimension } = prepared
+  const n = points.length / dimension
+  const { maxima, sums } = scratch
+  const gather = dimension === 2 ? gather2 : gatherAny
+  moments.mass.fill(0)
+  moments.first.fill(0)
+  moments.second.fill(0)
+  let total = 0
+  let work = 0
+  for (let start = 0; start < n; start += BLOCK) {
+    const size = Math.min(BLOCK, n - start)
+    fillTerms(prepared, points, start, size, scratch)
+    exponentiate(count, size, scratch)
+    let logLikelihood = 0
+    for (let i = 0; i < size; i++) {
+      logLikelihood += maxima[i] + log(sums[i])
+      sums[i] = 1 / sums[i]
+    }
+    total += logLikelihood
+    gather(prepared, points, start, size, moments, scratch)
+    work += size * count
+    if (work >= WORK_PER_STEP) {
+      work = 0
+      yield
+    }
+  }
+  return total / n
+}
+
+/**
+ * Two interleaved running sums, even and odd points: additions need not wait for each other, and a two-lane vector unit
+ * could do the same sums in the same order.
+ */
+function gather2(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+  const { count, means } = prepared
+  const { terms, sums } = scratch
+  const pairs = size & ~1
+  for (let c = 0; c < count; c++) {
+    const meanX = means[2 * c]
+    const meanY = means[2 * c + 1]
+    const row = c * BLOCK
+    let mass0 = 0, x0 = 0, y0 = 0, xx0 = 0, xy0 = 0, yy0 = 0
+    let mass1 = 0, x1 = 0, y1 = 0, xx1 = 0, xy1 = 0, yy1 = 0
+    for (let i = 0; i < pairs; i += 2) {
+      const p = 2 * (start + i)
+      const r = terms[row + i] * sums[i]
+      const x = points[p] - meanX
+      const y = points[p + 1] - meanY
+      const rx = r * x
+      const ry = r * y
+      mass0 += r
+      x0 += rx
+      y0 += ry
+      xx0 += rx * x
+      xy0 += rx * y
+      yy0 += ry * y
+      const s = terms[row + i + 1] * sums[i + 1]
+      const u = points[p + 2] - meanX
+      const v = points[p + 3] - meanY
+      const su = s * u
+      const sv = s * v
+      mass1 += s
+      x1 += su
+      y1 += sv
+      xx1 += su * u
+      xy1 += su * v
+      yy1 += sv * v
+    }
+    if (pairs < size) {
+      const p = 2 * (start + pairs)
+      const r = terms[row + pairs] * sums[pairs]
+      const x = points[p] - meanX
+      const y = points[p + 1] - meanY
+      mass0 += r
+      x0 += r * x
+      y0 += r * y
+      xx0 += r * x * x
+      xy0 += r * x * y
+      yy0 += r * y * y
+    }
+    moments.mass[c] += mass0 + mass1
+    moments.first[2 * c] += x0 + x1
+    moments.first[2 * c + 1] += y0 + y1
+    moments.second[4 * c] += xx0 + xx1
+    moments.second[4 * c + 2] += xy0 + xy1
+    moments.second[4 * c + 3] += yy0 + yy1
+  }
+}
+
+function gatherAny(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+  const { count, dimension: d, means } = prepared
+  const { terms, sums, deviation } = scratch
+  const { mass, first, second } = moments
+  for (let c = 0; c < count; c++) {
+    for (let i = 0; i < size; i++) {
+      const r = terms[c * BLOCK + i] * sums[i]
+      const p = (start + i) * d
+      mass[c] += r
+      for (let a = 0; a < d; a++) {
+        const x = points[p + a] - means[c * d + a]
+        deviation[a] = x
+        const rx = r * x
+        first[c * d + a] += rx
+        for (let b = 0; b <= a; b++) second[(c * d + a) * d + b] += rx * deviation[b]
+      }
+    }
+  }
+}

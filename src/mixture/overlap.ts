@@ -1,0 +1,67 @@
+/** How much two Gaussians overlap, and how thin one is: what highlighting and the rule for collapsed components go by. */
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { exp } from '../elementary/exp.ts'
+import { log } from '../elementary/log.ts'
+import { factorize } from './cholesky.ts'
+import type { Mixture } from './mixture.ts'
+
+/**
+ * Bhattacharyya coefficient ∫ √(f g) of component i of `p` and component j of `q`, weights left aside: 1 for the same
+ * Gaussian, 0 for ones with nothing in common.
+ */
+export function overlap(p: Mixture, i: number, q: Mixture, j: number): number {
+  const d = p.dimension
+  const size = d * d
+  const between = new Float64Array(size)
+  for (let a = 0; a < size; a++) between[a] = 0.5 * (p.covariances[i * size + a] + q.covariances[j * size + a])
+  const lower = new Float64Array(size)
+  if (!factorize(between, 0, d, lower, 0)) return 0
+  let distance = 0
+  const scaled = new Float64Array(d)
+  for (let row = 0; row < d; row++) {
+    let rest = p.means[i * d + row] - q.means[j * d + row]
+    for (let column = 0; column < row; column++) rest -= lower[row * d + column] * scaled[column]
+    scaled[row] = rest / lower[row * d + row]
+    distance += scaled[row] * scaled[row]
+  }
+  const logRatio = logDeterminant(between, 0, d) - 0.5 * (logDeterminant(p.covariances, i * size, d) + logDeterminant(q.covariances, j * size, d))
+  return Math.min(1, exp(-0.125 * distance - 0.5 * logRatio))
+}
+
+function logDeterminant(covariances: Float64Array, offset: number, d: number): number {
+  const lower = new Float64Array(d * d)
+  if (!factorize(covariances, offset, d, lower, 0)) return -Infinity
+  let sum = 0
+  for (let a = 0; a < d; a++) sum += log(lower[a * (d + 1)])
+  return 2 * sum
+}
+
+/** For each component of `p`, the component of `q` it overlaps most, and by how much. */
+export function nearestComponents(p: Mixture, q: Mixture): { readonly nearest: Int32Array; readonly overlap: Float64Array } {
+  const count = p.weights.length
+  const nearest = new Int32Array(count)
+  const most = new Float64Array(count).fill(-1)
+  for (let i = 0; i < count; i++) {
+    for (let j = 0; j < q.weights.length; j++) {
+      const shared = overlap(p, i, q, j)
+      if (shared > most[i]) {
+        most[i] = shared
+        nearest[i] = j
+      }
+    }
+  }
+  return { nearest, overlap: most }
+}
+
+/** The smallest variance of component c in any direction. */
+export function smallestVariance({ dimension: d, covariances }: Mixture, c: number): number {
+  const own = covariances.subarray(c * d * d, (c + 1) * d * d)
+  if (d === 2) {
+    const trace = own[0] + own[3]
+    const difference = own[0] - own[3]
+    const largest = 0.5 * (trace + Math.sqrt(difference * difference + 4 * own[1] * own[1]))
+    // The determinant over the larger eigenvalue: the difference of two nearly equal halves would lose its digits.
+    return (own[0] * own[3] - own[1] * own[1]) / largest
+  }
+  return Math.min(...new EigenvalueDecomposition(Matrix.from1DArray(d, d, own), { assumeSymmetric: true }).realEigenvalues)
+}
