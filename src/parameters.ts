@@ -63,7 +63,7 @@ export const PARAMETERS = {
     symbol: 'n', label: 'synthetic points', help: 'Points drawn from the generator, in total.', url: 'n', min: 10, max: 10_000, default: 200,
   }),
   separation: real({
-    symbol: null, label: 'separation', help: 'Added to the means of the truth, component by component.', url: 'sep', min: 0, max: 10, step: 0.1, default: 0,
+    symbol: null, label: 'separation', help: 'Pulls the truth’s components apart, one by one.', url: 'sep', min: 0, max: 10, step: 0.1, default: 0,
   }),
   covariances: choice({
     symbol: null, label: 'covariances', help: 'How the shape of each component is drawn.', url: 'cov', default: 'published',
@@ -75,12 +75,12 @@ export const PARAMETERS = {
   fit: choice({
     symbol: null, label: 'fit', help: 'How many components each of the two mixtures is fitted with.', url: 'fit', default: 'published',
     options: [
-      { value: 'published', label: 'as published', help: 'The anchor fit has K components, the synthetic fit K + J + L.' },
+      { value: 'published', label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
       { value: 'same-size', label: 'same size', help: 'Both fits have K + J + L components.' },
     ],
   }),
   maxIterations: integer({
-    symbol: null, label: 'steps of EM', help: 'A fit that has not settled by then stops, and says so.', url: 'iter', min: 1, max: 1000, default: 100,
+    symbol: null, label: 'steps of EM', help: 'A fit not settled by then stops, and says so.', url: 'iter', min: 1, max: 1000, default: 100,
   }),
   measure: choice({
     symbol: null, label: 'measure', help: 'How far a fit is from the truth.', url: 'measure', default: 'jensen-shannon',

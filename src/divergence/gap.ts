@@ -18,10 +18,10 @@ export function* gapsSteps(truth: Mixture, anchorFit: Mixture, syntheticFit: Mix
   const reference = new Reference(truth)
   const anchor = yield* replicatesSteps(reference, anchorFit)
   const synthetic = yield* replicatesSteps(reference, syntheticFit)
-  const gapIn = (measure: DensityMeasure): Gap => ({
-    anchor: fromReplicates(anchor[measure]),
-    synthetic: fromReplicates(synthetic[measure]),
-    gap: fromReplicates(anchor[measure].map((value, spiral) => value - synthetic[measure][spiral])),
-  })
+  const gapIn = (measure: DensityMeasure): Gap => {
+    const [a, s] = [fromReplicates(anchor[measure]), fromReplicates(synthetic[measure])]
+    const { error } = fromReplicates(anchor[measure].map((value, spiral) => value - synthetic[measure][spiral]))
+    return { anchor: a, synthetic: s, gap: { value: a.value - s.value, error } }
+  }
   return Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, gapIn(measure)])) as Gaps
 }

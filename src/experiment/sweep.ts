@@ -16,8 +16,8 @@ export interface SweepOptions {
   readonly onPoint?: (point: SweepPoint) => void
 }
 
-/** Of one draw: anchor, synthetic and gap, in nats, for each density measure in turn. */
-export const COLUMNS = DENSITY_MEASURES.length * 3
+/** Of one draw: the anchor and the synthetic divergence, in nats, for each density measure in turn. */
+export const COLUMNS = DENSITY_MEASURES.length * 2
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
@@ -42,10 +42,7 @@ export function* drawsSteps(setting: Parameters, from: number, count: number): S
   const rows = new Float64Array(count * COLUMNS)
   for (let i = 0; i < count; i++) {
     const { gaps } = yield* drawSteps({ ...setting, draw: from + i })
-    rows.set(DENSITY_MEASURES.flatMap(measure => {
-      const { anchor, synthetic, gap } = gaps[measure]
-      return [anchor.value, synthetic.value, gap.value]
-    }), i * COLUMNS)
+    rows.set(DENSITY_MEASURES.flatMap(measure => [gaps[measure].anchor.value, gaps[measure].synthetic.value]), i * COLUMNS)
     yield
   }
   return rows
@@ -54,11 +51,15 @@ export function* drawsSteps(setting: Parameters, from: number, count: number): S
 /** Turns rows of draws into a point of the curve. */
 export function sweepPoint(value: number, rows: Float64Array): SweepPoint {
   const draws = rows.length / COLUMNS
-  const column = (index: number) => {
-    const values = Float64Array.from({ length: draws }, (_, draw) => rows[draw * COLUMNS + index])
+  const quantity = (valueOf: (row: number) => number) => {
+    const values = Float64Array.from({ length: draws }, (_, draw) => valueOf(draw * COLUMNS))
     return { values, summary: summarize(values) }
   }
-  const gapAt = (first: number): SweptGap => ({ anchor: column(first), synthetic: column(first + 1), gap: column(first + 2) })
-  const measures = Object.fromEntries(DENSITY_MEASURES.map((measure, i) => [measure, gapAt(3 * i)])) as SweepPoint['measures']
+  const gapAt = (column: number): SweptGap => ({
+    anchor: quantity(row => rows[row + column]),
+    synthetic: quantity(row => rows[row + column + 1]),
+    gap: quantity(row => rows[row + column] - rows[row + column + 1]),
+  })
+  const measures = Object.fromEntries(DENSITY_MEASURES.map((measure, i) => [measure, gapAt(2 * i)])) as SweepPoint['measures']
   return { value, draws, measures }
 }

@@ -1,0 +1,22 @@
+/** Plain data with typed arrays as JSON text and back, to the bit: numbers are written with as many digits as they need. */
+
+const ARRAYS = { float64: Float64Array, int32: Int32Array } as const
+
+export function encode(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    for (const [name, kind] of Object.entries(ARRAYS)) if (part instanceof kind) return { [name]: Array.from(part) }
+    return part
+  })
+}
+
+/** The caller says what it expects; text from anywhere else must be checked before it is believed. */
+export function decode<Value>(text: string): Value {
+  return JSON.parse(text, (_, part: unknown) => {
+    if (typeof part === 'object' && part !== null) {
+      for (const [name, kind] of Object.entries(ARRAYS)) {
+        if (name in part) return kind.from((part as Record<string, number[]>)[name])
+      }
+    }
+    return part
+  }) as Value
+}

@@ -1,0 +1,184 @@
+/**
+ * Grows the curves of the gap against K, J and L, coarse to fine, the tab on screen and the points nearest the present
+ * setting first. Rows of draws are kept by setting, so that curves which share a point share its draws and going back to a
+ * recent setting is instant.
+ */
+import type { SweepPoint } from '../experiment/results.ts'
+import { COLUMNS, sweepPoint } from '../experiment/sweep.ts'
+import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
+import { Cancelled } from '../steps.ts'
+import type { Pool } from './pool.ts'
+
+/** The curve runs over these values, and the present one where it lies outside. */
+export const FROM = 2
+export const TO = 15
+/** Draws at every point before anything is drawn more finely. */
+const COARSE = 4
+/** Draws of one request to a worker. */
+const CHUNK = 8
+/** Settings whose rows are kept. */
+const KEPT = 240
+/** Between two reports while rows come in, in milliseconds. */
+const REPORT_EVERY = 80
+
+export interface CurveProgress {
+  readonly points: readonly SweepPoint[]
+  /** Draws finished at every point. */
+  readonly done: number
+  /** Whether every point has enough draws to take the place of an older curve. */
+  readonly whole: boolean
+}
+
+interface Rows {
+  readonly setting: Parameters
+  data: Float64Array
+  /** Aborts the request that is extending them; null while there is none. */
+  task: AbortController | null
+  /** The point made of `data`, kept until more draws come; which of the setting's values it is plotted against depends on the curve. */
+  point: SweepPoint | null
+}
+
+export class Curves {
+  private readonly kept = new Map<string, Rows>()
+  private readonly underWay = new Set<Rows>()
+  private plan: Readonly<Record<Lever, readonly Rows[]>> = { K: [], J: [], L: [] }
+  private parameters = DEFAULTS
+  private tab: Lever = 'J'
+  private wanted = 0
+  private paused = true
+  private report: ReturnType<typeof setTimeout> | undefined
+  private readonly pool: Pool
+  private readonly onProgress: (lever: Lever, progress: CurveProgress) => void
+  private readonly onFailure: (reason: string) => void
+
+  constructor(pool: Pool, onProgress: (lever: Lever, progress: CurveProgress) => void, onFailure: (reason: string) => void) {
+    this.pool = pool
+    this.onProgress = onProgress
+    this.onFailure = onFailure
+  }
+
+  /** Draws that are known already, for instance from a file: COLUMNS numbers for each of draws 0, 1, 2, … */
+  remember(setting: Parameters, data: Float64Array): void {
+    const rows = this.rowsOf(setting)
+    if (rows.data.length < data.length) Object.assign(rows, { data, point: null })
+  }
+
+  /** The curves through this setting from now on; work on points that are no longer on any of them stops. */
+  show(parameters: Parameters, tab: Lever, wanted: number): void {
+    this.tab = tab
+    this.wanted = wanted
+    this.parameters = parameters
+    const before = this.plan
+    this.plan = { K: this.along('K'), J: this.along('J'), L: this.along('L') }
+    const changed = LEVERS.filter(lever => !sameRows(before[lever], this.plan[lever]))
+    if (changed.length > 0) {
+      const useful = new Set(LEVERS.flatMap(lever => this.plan[lever]))
+      for (const rows of this.underWay) if (!useful.has(rows)) rows.task?.abort()
+      this.forgetOldest()
+      for (const lever of changed) this.tell(lever)
+    }
+    this.pump()
+  }
+
+  pause(): void {
+    this.paused = true
+    for (const rows of this.underWay) rows.task?.abort()
+  }
+
+  resume(): void {
+    this.paused = false
+    this.pump()
+  }
+
+  private along(lever: Lever): Rows[] {
+    const values = new Set([this.parameters[lever], ...Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i)])
+    return [...values].sort((a, b) => a - b).map(value => this.rowsOf({ ...this.parameters, [lever]: value }))
+  }
+
+  /** The measure does not matter, since rows hold them all, nor which draw stands on the plane. */
+  private rowsOf(parameters: Parameters): Rows {
+    const { measure: _measure, draw: _draw, ...rest } = parameters
+    const key = JSON.stringify(rest)
+    const rows = this.kept.get(key) ?? { setting: { ...parameters, draw: 0 }, data: new Float64Array(0), task: null, point: null }
+    // Last in the map's order: most recently used.
+    this.kept.delete(key)
+    this.kept.set(key, rows)
+    return rows
+  }
+
+  private forgetOldest(): void {
+    for (const key of this.kept.keys()) {
+      if (this.kept.size <= KEPT) return
+      this.kept.delete(key)
+    }
+  }
+
+  private pump(): void {
+    while (!this.paused && this.underWay.size < this.pool.capacity) {
+      const next = this.next()
+      if (!next) return
+      void this.extend(next.rows, next.upTo)
+    }
+  }
+
+  /** The most useful rows to extend: everything coarsely, then the tab on screen finely, then the others. */
+  private next(): { rows: Rows; upTo: number } | null {
+    const others = LEVERS.filter(lever => lever !== this.tab)
+    const stages: readonly [readonly Lever[], number][] = [
+      [[this.tab], COARSE], [others, COARSE], [[this.tab], 12], [[this.tab], 30], [[this.tab], this.wanted], [others, this.wanted],
+    ]
+    for (const [levers, target] of stages) {
+      const upTo = Math.min(target, this.wanted)
+      for (const lever of levers) {
+        const rows = nearestFirst(this.plan[lever], lever, this.parameters[lever]).find(one => !one.task && drawsOf(one) < upTo)
+        if (rows) return { rows, upTo }
+      }
+    }
+    return null
+  }
+
+  private async extend(rows: Rows, upTo: number): Promise<void> {
+    const from = drawsOf(rows)
+    rows.task = new AbortController()
+    this.underWay.add(rows)
+    try {
+      const more = await this.pool.rows(rows.setting, from, Math.min(CHUNK, upTo - from), rows.task.signal)
+      const data = new Float64Array(rows.data.length + more.length)
+      data.set(rows.data)
+      data.set(more, rows.data.length)
+      Object.assign(rows, { data, point: null })
+      this.reportSoon()
+    } catch (reason) {
+      if (!(reason instanceof Cancelled)) {
+        this.pause()
+        this.onFailure(reason instanceof Error ? reason.message : String(reason))
+      }
+    } finally {
+      rows.task = null
+      this.underWay.delete(rows)
+      this.pump()
+    }
+  }
+
+  private reportSoon(): void {
+    this.report ??= setTimeout(() => {
+      this.report = undefined
+      const grown = LEVERS.filter(lever => this.plan[lever].some(rows => !rows.point && rows.data.length > 0))
+      for (const lever of grown) this.tell(lever)
+    }, REPORT_EVERY)
+  }
+
+  private tell(lever: Lever): void {
+    const some = this.plan[lever].filter(rows => rows.data.length > 0)
+    const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.data)), value: rows.setting[lever] }))
+    const done = Math.min(...this.plan[lever].map(drawsOf))
+    this.onProgress(lever, { points, done, whole: done >= COARSE })
+  }
+}
+
+const drawsOf = (rows: Rows) => rows.data.length / COLUMNS
+
+const sameRows = (a: readonly Rows[], b: readonly Rows[]) => a.length === b.length && a.every((rows, i) => rows === b[i])
+
+const nearestFirst = (plan: readonly Rows[], lever: Lever, present: number) =>
+  [...plan].sort((a, b) => Math.abs(a.setting[lever] - present) - Math.abs(b.setting[lever] - present))

@@ -1,0 +1,26 @@
+/** What the page can ask of a thread that computes: the same object serves in a worker and, where none can start, on the page. */
+import { drawSteps } from '../experiment/draw.ts'
+import type { Draw } from '../experiment/results.ts'
+import { drawsSteps } from '../experiment/sweep.ts'
+import type { Parameters } from '../parameters.ts'
+import { Scheduler } from './scheduler.ts'
+
+export interface Engine {
+  /** Answers at once, between two slices of whatever is running. */
+  ping(): boolean
+  /** One draw, before anything else. `id` is for `cancel`. */
+  draw(id: number, parameters: Parameters): Promise<Draw>
+  /** Draws `from` … `from + count − 1` of a setting as rows of a sweep. */
+  rows(id: number, setting: Parameters, from: number, count: number): Promise<Float64Array>
+  cancel(id: number): void
+}
+
+export function createEngine(): Engine {
+  const scheduler = new Scheduler()
+  return {
+    ping: () => true,
+    draw: (id, parameters) => scheduler.run(id, drawSteps(parameters), true),
+    rows: (id, setting, from, count) => scheduler.run(id, drawsSteps(setting, from, count), false),
+    cancel: id => scheduler.cancel(id),
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * A place where one engine runs, and stays running: it starts the worker, notices when it has died or is stuck, and starts
+ * another. Calls that were under way then reject with Lost, for whoever made them to make again.
+ */
+import { releaseProxy, wrap } from 'comlink'
+import type { Engine } from './engine.ts'
+
+/** The thread that worked on a call is gone; the call itself may be fine. */
+export class Lost extends Error {
+  override readonly name = 'Lost'
+}
+
+/** Every method answers by promise, wherever the engine runs. */
+export type Remote = { [Method in keyof Engine]: (...args: Parameters<Engine[Method]>) => Promise<Awaited<ReturnType<Engine[Method]>>> }
+
+/** Where the engine of a seat comes from. */
+export interface Sources {
+  /** Starts a worker; may throw where none are allowed. */
+  readonly worker: () => Worker
+  /** The same engine on this thread. */
+  readonly local: () => Promise<Engine>
+}
+
+/** How long silence is borne, counted in beats rather than by the clock, which runs on while a laptop sleeps. */
+export interface Patience {
+  /** Between two pings while calls are under way, in milliseconds. */
+  readonly beat: number
+  /** Unanswered pings after which a worker that has answered before is given up. */
+  readonly beats: number
+  /** The same before the first answer, which waits for the script to load. */
+  readonly beatsAtStart: number
+}
+const PATIENCE: Patience = { beat: 500, beats: 4, beatsAtStart: 30 }
+
+interface Running {
+  readonly remote: Remote
+  /** Rejects with Lost when the engine is given up. */
+  readonly lost: Promise<never>
+  readonly giveUp: (reason: string) => void
+  answered: boolean
+}
+
+export class Seat {
+  private running: Promise<Running> | null = null
+  private calls = 0
+  private watching: ReturnType<typeof setInterval> | undefined
+  /** Set when a worker failed without ever having answered: then none can start here, and the page's own thread does the work. */
+  private withoutWorkers = false
+
+  private readonly sources: Sources
+  private readonly patience: Patience
+
+  constructor(sources: Sources, patience: Patience = PATIENCE) {
+    this.sources = sources
+    this.patience = patience
+  }
+
+  /** @throws {Lost} when the engine died, or was stuck and given up, while at it */
+  async call<Result>(ask: (remote: Remote) => Promise<Result>): Promise<Result> {
+    const running = await (this.running ??= this.start())
+    this.calls++
+    if (this.calls === 1) this.watch(running)
+    try {
+      const result = await Promise.race([ask(running.remote), running.lost])
+      running.answered = true
+      return result
+    } finally {
+      this.calls--
+      if (this.calls === 0) clearInterval(this.watching)
+    }
+  }
+
+  /** Starts over with a fresh engine, for instance because an answer made no sense. */
+  async discard(reason: string): Promise<void> {
+    const running = await this.running
+    running?.giveUp(reason)
+  }
+
+  async close(): Promise<void> {
+    await this.discard('closed')
+  }
+
+  private async start(): Promise<Running> {
+    if (!this.withoutWorkers) {
+      try {
+        return this.withWorker(this.sources.worker())
+      } catch {
+        this.withoutWorkers = true
+      }
+    }
+    const engine = await this.sources.local()
+    return this.keep(engine as unknown as Remote, () => {})
+  }
+
+  private withWorker(worker: Worker): Running {
+    const remote = wrap<Engine>(worker)
+    const running = this.keep(remote as unknown as Remote, () => {
+      remote[releaseProxy]()
+      worker.terminate()
+    })
+    worker.addEventListener('error', event => {
+      event.preventDefault()
+      running.giveUp(event.message || 'the worker could not start')
+    })
+    worker.addEventListener('messageerror', () => running.giveUp('a message arrived broken'))
+    return running
+  }
+
+  private keep(remote: Remote, close: () => void): Running {
+    let reject: (reason: Lost) => void = () => {}
+    const lost = new Promise<never>((_, fail) => (reject = fail))
+    // Nobody may be listening when an idle worker dies.
+    lost.catch(() => {})
+    let over = false
+    const running: Running = {
+      remote,
+      lost,
+      answered: false,
+      giveUp: reason => {
+        if (over) return
+        over = true
+        if (!running.answered) this.withoutWorkers = true
+        this.running = null
+        clearInterval(this.watching)
+        close()
+        reject(new Lost(reason))
+      },
+    }
+    return running
+  }
+
+  private watch(running: Running): void {
+    const { beat, beats, beatsAtStart } = this.patience
+    let unanswered = 0
+    clearInterval(this.watching)
+    this.watching = setInterval(() => {
+      if (unanswered++ >= (running.answered ? beats : beatsAtStart)) return running.giveUp('the worker gave no sign of life')
+      void running.remote.ping().then(() => {
+        running.answered = true
+        unanswered = 0
+      }, () => {})
+    }, beat)
+  }
+}

@@ -1,0 +1,25 @@
+/** The worker's entry: an engine behind Comlink, its arrays handed over instead of copied. */
+import { expose, transfer } from 'comlink'
+import { createEngine, type Engine } from './engine.ts'
+
+/** The buffers of all typed arrays in plain data, each once. */
+function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer)
+  } else if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) buffersOf(part, found)
+  }
+  return found
+}
+
+const engine = createEngine()
+const handOver = async <Result>(result: Promise<Result>) => {
+  const value = await result
+  return transfer(value as Result & object, [...buffersOf(value)])
+}
+
+expose({
+  ...engine,
+  draw: (id, parameters) => handOver(engine.draw(id, parameters)),
+  rows: (id, setting, from, count) => handOver(engine.rows(id, setting, from, count)),
+} satisfies Engine)
