@@ -87,7 +87,19 @@ export const PARAMETERS = {
     options: [
       { value: 'jensen-shannon', label: 'Jensen–Shannon', help: 'Both ways, each against the halfway mixture; from 0 to ln 2.' },
       { value: 'truth-to-fit', label: 'what the fit misses', help: 'Truth → fit. Extra log-loss on real data; no upper end.' },
+      { value: 'fit-to-truth', label: 'what it makes up', help: 'Fit → truth. What the fit claims that is not there; no upper end.' },
+      { value: 'as-published', label: 'as published', help: 'Fit → truth by two histograms, each over a range of its own.' },
     ],
+  }),
+  estimator: choice({
+    symbol: null, label: 'estimator', help: 'How the measure is computed from the densities.', url: 'est', default: 'quadrature',
+    options: [
+      { value: 'quadrature', label: 'quadrature', help: 'Spirals of nodes in each component; the same every time.' },
+      { value: 'monte-carlo', label: 'Monte Carlo', help: 'Random points of each component; works in any dimension.' },
+    ],
+  }),
+  dimension: integer({
+    symbol: 'd', label: 'dimensions', help: 'Of the world. The plane shows two of them.', url: 'd', min: 1, max: 8, default: 2,
   }),
   seed: integer({
     symbol: null, label: 'seed', help: 'Replay keeps it, Resample takes a new one.', url: 'seed', min: 0, max: 4_294_967_295, default: 4207,

@@ -1,75 +1,70 @@
 /**
- * The three divergences between densities, as expectations of functions of the two log-densities:
- * KL(p‖q) = E_p[ln p − ln q], and Jensen–Shannon = ½ E_p[ln p − ln m] + ½ E_q[ln q − ln m] with m = (p + q) / 2.
- * They are computed together because they need the same log-densities at the same nodes.
+ * How far two mixtures are apart, and how spread out one is: the public functions. Each says by which estimator it came to
+ * its value; leaving the plane switches quadrature to Monte Carlo.
  */
-import { LN2 } from '../elementary/constants.ts'
-import { logOnePlusExp } from '../elementary/softplus.ts'
+import { prepare } from '../mixture/log-terms.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare, type Prepared } from '../mixture/log-terms.ts'
 import type { Mixture } from '../mixture/mixture.ts'
-import { finish, type Steps } from '../steps.ts'
-import { fromReplicates, type Estimate } from './estimate.ts'
-import { expectations, quadratureNodes, type Nodes } from './nodes.ts'
-
-export type DensityMeasure = 'jensen-shannon' | 'truth-to-fit' | 'fit-to-truth'
-export const DENSITY_MEASURES: readonly DensityMeasure[] = ['jensen-shannon', 'truth-to-fit', 'fit-to-truth']
-
-/** Values of each measure by spiral of the quadrature: what estimates, and differences of them, are made from. */
-export type Replicates = Readonly<Record<DensityMeasure, Float64Array>>
+import { finish } from '../steps.ts'
+import { exactly, fromReplicates, type Estimate } from './estimate.ts'
+import { evaluateSteps, Reference, replicatesOf } from './evaluation.ts'
+import { gaussianEntropy, gaussianKl } from './gaussian.ts'
+import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
+import { expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
 
 export interface DivergenceOptions {
-  readonly estimator?: 'quadrature'
+  readonly estimator?: Estimator
+  /** Of the random points of `monte-carlo`. */
+  readonly seed?: number
 }
 
 /**
- * KL(p‖q) in nats: what q misses of p.
- * @throws {RangeError} unless both are of dimension 2
+ * KL(p‖q) in nats: what q misses of p. Exact for single Gaussians, unless an estimator is asked for.
+ * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
  */
-export function klDivergence(p: Mixture, q: Mixture, _options: DivergenceOptions = {}): Estimate {
-  return fromReplicates(finish(replicatesSteps(new Reference(p), q))['truth-to-fit'])
+export function klDivergence(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
+  expectSameDimension(p, q)
+  if (!options.estimator && p.weights.length === 1 && q.weights.length === 1) return exactly(gaussianKl(p, q))
+  return divergence(MEASURED['truth-to-fit'], p, q, options)
 }
 
 /**
  * Jensen–Shannon divergence in nats, in [0, ln 2]; symmetric.
- * @throws {RangeError} unless both are of dimension 2
+ * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
  */
-export function jensenShannon(p: Mixture, q: Mixture, _options: DivergenceOptions = {}): Estimate {
-  return fromReplicates(finish(replicatesSteps(new Reference(p), q))['jensen-shannon'])
+export function jensenShannon(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
+  return divergence(MEASURED['jensen-shannon'], p, q, options)
 }
 
-/** The truth with its nodes, and its log-density there once it has been asked for: several fits are held against it. */
-export class Reference {
-  readonly nodes: Nodes
-  readonly prepared: Prepared
-  private atNodes: Float64Array | null = null
-
-  constructor(mixture: Mixture) {
-    this.nodes = quadratureNodes(mixture)
-    this.prepared = prepare(mixture)
-  }
-
-  *atOwnNodesSteps(): Steps<Float64Array> {
-    return (this.atNodes ??= yield* logDensitySteps(this.prepared, this.nodes.points))
-  }
+/**
+ * Total variation ½ ∫ |p − q|, in [0, 1]; no unit, symmetric.
+ * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
+ */
+export function totalVariation(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
+  return divergence(TOTAL_VARIATION, p, q, options)
 }
 
-/** All three measures of how far `fit` is from `truth`. */
-export function* replicatesSteps(truth: Reference, fit: Mixture): Steps<Replicates> {
-  const fitNodes = quadratureNodes(fit)
-  const prepared = prepare(fit)
-  const truthAtTruth = yield* truth.atOwnNodesSteps()
-  const fitAtTruth = yield* logDensitySteps(prepared, truth.nodes.points)
-  const truthAtFit = yield* logDensitySteps(truth.prepared, fitNodes.points)
-  const fitAtFit = yield* logDensitySteps(prepared, fitNodes.points)
-  const fromTruth = expectations(truth.nodes, i => ratioToHalfway(truthAtTruth[i], fitAtTruth[i]))
-  const fromFit = expectations(fitNodes, i => ratioToHalfway(fitAtFit[i], truthAtFit[i]))
-  return {
-    'jensen-shannon': fromTruth.map((value, spiral) => 0.5 * (value + fromFit[spiral])),
-    'truth-to-fit': expectations(truth.nodes, i => truthAtTruth[i] - fitAtTruth[i]),
-    'fit-to-truth': expectations(fitNodes, i => fitAtFit[i] - truthAtFit[i]),
-  }
+/**
+ * Differential entropy −∫ p ln p, in nats. Exact for a single Gaussian, unless an estimator is asked for.
+ * @throws {RangeError} if a covariance is not positive definite
+ */
+export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
+  if (!options.estimator && p.weights.length === 1) return exactly(gaussianEntropy(p))
+  const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
+  const nodes = nodesFor(p, estimator, sourceOf(options), 0)
+  const atNodes = finish(logDensitySteps(prepare(p), nodes.points))
+  return fromReplicates(expectations(nodes, i => -atNodes[i]), estimator)
 }
 
-/** ln own − ln((own + other) / 2), from logarithms. */
-const ratioToHalfway = (own: number, other: number) => LN2 - logOnePlusExp(other - own)
+function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions): Estimate {
+  expectSameDimension(p, q)
+  const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
+  const at = finish(evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1))
+  return fromReplicates(replicatesOf(measured, at), estimator)
+}
+
+const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
+
+function expectSameDimension(p: Mixture, q: Mixture): void {
+  if (p.dimension !== q.dimension) throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
+}

@@ -1,8 +1,11 @@
 /** The KL Gap: how far the anchor fit is from the truth, minus how far the synthetic fit is; positive = the synthetic data helped. */
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
-import { DENSITY_MEASURES, Reference, replicatesSteps, type DensityMeasure } from './divergences.ts'
+import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
+import { evaluateSteps, Reference, replicatesOf, type Evaluation } from './evaluation.ts'
+import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
+import type { Estimator, Source } from './nodes.ts'
 
 /** The two divergences from the truth, and their difference. */
 export interface Gap {
@@ -13,15 +16,50 @@ export interface Gap {
 
 export type Gaps = Readonly<Record<DensityMeasure, Gap>>
 
-/** The gap in every density measure. Its own error is smaller than the two errors together, since the nodes are shared. */
-export function* gapsSteps(truth: Mixture, anchorFit: Mixture, syntheticFit: Mixture): Steps<Gaps> {
-  const reference = new Reference(truth)
-  const anchor = yield* replicatesSteps(reference, anchorFit)
-  const synthetic = yield* replicatesSteps(reference, syntheticFit)
-  const gapIn = (measure: DensityMeasure): Gap => {
-    const [a, s] = [fromReplicates(anchor[measure]), fromReplicates(synthetic[measure])]
-    const { error } = fromReplicates(anchor[measure].map((value, spiral) => value - synthetic[measure][spiral]))
-    return { anchor: a, synthetic: s, gap: { value: a.value - s.value, error } }
+export interface Fits {
+  readonly truth: Mixture
+  readonly anchorFit: Mixture
+  readonly syntheticFit: Mixture
+}
+
+interface Evaluations {
+  readonly estimator: Estimator
+  readonly anchor: Evaluation
+  readonly synthetic: Evaluation
+}
+
+/** Both fits held against the truth, at nodes that they share. */
+export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, estimator: Estimator, source: Source): Steps<Evaluations> {
+  const reference = new Reference(truth, estimator, source)
+  return {
+    estimator,
+    anchor: yield* evaluateSteps(reference, anchorFit, 1),
+    synthetic: yield* evaluateSteps(reference, syntheticFit, 2),
   }
-  return Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, gapIn(measure)])) as Gaps
+}
+
+/** The gap in every density measure. Its own error is smaller than the two errors together, since nodes are shared. */
+export function gapsOf({ estimator, anchor, synthetic }: Evaluations): Gaps {
+  const gapIn = (measure: DensityMeasure): Gap => {
+    const a = replicatesOf(MEASURED[measure], anchor)
+    const s = replicatesOf(MEASURED[measure], synthetic)
+    const [anchorEstimate, syntheticEstimate] = [fromReplicates(a, estimator), fromReplicates(s, estimator)]
+    const { error } = fromReplicates(a.map((value, r) => value - s[r]), estimator)
+    const value = anchorEstimate.value - syntheticEstimate.value
+    return { anchor: anchorEstimate, synthetic: syntheticEstimate, gap: { value, error, estimator } }
+  }
+  return Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, gapIn(measure)])) as unknown as Gaps
+}
+
+/** What each generator component contributes to each divergence and to the gap. */
+export interface GapParts {
+  readonly anchor: Parts
+  readonly synthetic: Parts
+  readonly gap: Parts
+}
+
+export function* gapPartsSteps({ anchor, synthetic }: Evaluations, generator: Mixture): Steps<GapParts> {
+  const a = yield* partsSteps(anchor, generator)
+  const s = yield* partsSteps(synthetic, generator)
+  return { anchor: a, synthetic: s, gap: gapParts(a, s, anchor.truthNodes.shares.length) }
 }

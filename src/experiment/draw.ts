@@ -1,13 +1,16 @@
 /** One draw of the experiment, from the truth to the gap. */
-import { gapsSteps } from '../divergence/gap.ts'
+import { evaluateFitsSteps, gapPartsSteps, gapsOf, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
+import { usableEstimator, type Estimator } from '../divergence/nodes.ts'
+import { publishedGapSteps } from '../divergence/published.ts'
 import { fitSteps } from '../mixture/em.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { nearestComponents, smallestVariance } from '../mixture/overlap.ts'
 import { completeParameters, type Parameters } from '../parameters.ts'
 import { stream } from '../random/random.ts'
 import { finish, type Steps } from '../steps.ts'
+import { heldOutSteps } from './held-out.ts'
 import type { Draw, FittedMixture } from './results.ts'
-import { drawWorld } from './world.ts'
+import { drawWorld, type World } from './world.ts'
 
 const REGULARIZATION = 1e-6
 /** A component thinner than this is held open by the regularisation alone. */
@@ -25,22 +28,58 @@ export function drawExperiment(parameters: Partial<Parameters> = {}): Draw {
 /** The same in steps, for parameters known to be in range. */
 export function* drawSteps(parameters: Parameters): Steps<Draw> {
   const world = drawWorld(parameters)
-  const { K, J, L } = parameters
+  const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
+  const [anchorFit, syntheticFit] = [describe(anchor, world.generator), describe(synthetic, world.generator)]
+  const fits: Fits = { truth: world.truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
+  const evaluations = yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters)
+  const published = usesHistograms(parameters) ? { 'as-published': yield* publishedGapSteps(fits, parameters) } : {}
+  return {
+    parameters,
+    ...world,
+    anchorFit,
+    syntheticFit,
+    gaps: { ...gapsOf(evaluations), ...published },
+    parts: yield* gapPartsSteps(evaluations, world.generator),
+    heldOut: yield* heldOutSteps(fits, parameters),
+  }
+}
+
+/** The gap of a draw and nothing else, for sweeps: in every density measure, or as published. */
+export function* drawGapsSteps(parameters: Parameters): Steps<Gaps | { readonly 'as-published': Gap }> {
+  const world = drawWorld(parameters)
+  const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
+  const fits: Fits = { truth: world.truth, anchorFit: anchor.mixture, syntheticFit: synthetic.mixture }
+  if (usesHistograms(parameters)) return { 'as-published': yield* publishedGapSteps(fits, parameters) }
+  return gapsOf(yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters))
+}
+
+/** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
+export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && dimension === 2
+
+const estimatorFor = ({ estimator, dimension }: Parameters): Estimator => usableEstimator(estimator, dimension)
+
+type Fitted = Omit<FittedMixture, 'collapsed' | 'nearest' | 'overlap'>
+
+function* fitBothSteps(parameters: Parameters, { anchorData, syntheticData }: World): Steps<{ anchor: Fitted; synthetic: Fitted }> {
+  const { K, J, L, fit } = parameters
   const all = K + J + L
-  const anchorFit = yield* fitDataSteps(parameters, 'anchor fit', world.anchorData.points, parameters.fit === 'same-size' ? all : K, world.generator)
-  const syntheticFit = yield* fitDataSteps(parameters, 'synthetic fit', world.syntheticData.points, all, world.generator)
-  const gaps = yield* gapsSteps(world.truth, anchorFit.mixture, syntheticFit.mixture)
-  return { parameters, ...world, anchorFit, syntheticFit, gaps }
+  return {
+    anchor: yield* fitDataSteps(parameters, 'anchor fit', anchorData.points, fit === 'same-size' ? all : K),
+    synthetic: yield* fitDataSteps(parameters, 'synthetic fit', syntheticData.points, all),
+  }
 }
 
 /** Fits with as many components as asked for, or as there are points. */
-function* fitDataSteps(
-  { seed, draw, maxIterations }: Parameters, name: string, points: Float64Array, requested: number, generator: Mixture,
-): Steps<FittedMixture> {
-  const { dimension } = generator
+function* fitDataSteps({ seed, draw, maxIterations, dimension }: Parameters, name: string, points: Float64Array, requested: number): Steps<Fitted> {
   const components = Math.min(requested, points.length / dimension)
   const options = { dimension, components, maxIterations, regularization: REGULARIZATION }
-  const fit = yield* fitSteps(points, options, stream(seed, draw, name))
-  const collapsed = Array.from({ length: components }, (_, c) => c).filter(c => smallestVariance(fit.mixture, c) < COLLAPSED)
-  return { ...fit, requested, collapsed, ...nearestComponents(fit.mixture, generator) }
+  return { ...(yield* fitSteps(points, options, stream(seed, draw, name))), requested }
 }
+
+/** What highlighting and warnings need to know of a fit. */
+function describe(fit: Fitted, generator: Mixture): FittedMixture {
+  const components = Array.from(fit.mixture.weights, (_, c) => c)
+  const collapsed = components.filter(c => smallestVariance(fit.mixture, c) < COLLAPSED)
+  return { ...fit, collapsed, ...nearestComponents(fit.mixture, generator) }
+}
+

@@ -1,9 +1,9 @@
 /** The results of the experiment as plain data: what crosses from the worker, what charts are functions of. */
-import type { DensityMeasure } from '../divergence/divergences.ts'
-import type { Gaps } from '../divergence/gap.ts'
+import type { Gap, GapParts, Gaps } from '../divergence/gap.ts'
 import type { Fit } from '../mixture/em.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
-import type { Lever, Parameters } from '../parameters.ts'
+import type { Lever, Measure, Parameters } from '../parameters.ts'
+import type { HeldOut } from './held-out.ts'
 import type { ComponentRole } from './roles.ts'
 import type { Summary } from './summary.ts'
 
@@ -33,8 +33,11 @@ export interface Draw {
   readonly syntheticFit: FittedMixture
   /** Role of each generator component; the truth's components are the first `truth.weights.length` of them. */
   readonly roles: readonly ComponentRole[]
-  /** Both divergences and the gap, in every density measure, since they are computed together. */
-  readonly gaps: Gaps
+  /** Both divergences and the gap in every density measure, since they are computed together; as published only on demand. */
+  readonly gaps: Gaps & { readonly 'as-published'?: Gap }
+  /** What each generator component contributes to them, in the density measures. */
+  readonly parts: GapParts
+  readonly heldOut: HeldOut
 }
 
 export interface SweptQuantity {
@@ -53,5 +56,6 @@ export type SweptGap = Readonly<Record<'anchor' | 'synthetic' | 'gap', SweptQuan
 export interface SweepPoint {
   readonly value: number
   readonly draws: number
-  readonly measures: Readonly<Record<DensityMeasure, SweptGap>>
+  /** Either all density measures or the published one, whichever the sweep was for. */
+  readonly measures: Readonly<Partial<Record<Measure, SweptGap>>>
 }

@@ -1,9 +1,10 @@
 /** The gap along one parameter: many draws at each of several values, on common random streams. */
-import { DENSITY_MEASURES } from '../divergence/divergences.ts'
-import { completeParameters, type Parameters } from '../parameters.ts'
+import { DENSITY_MEASURES } from '../divergence/measures.ts'
+import { completeParameters, type Measure, type Parameters } from '../parameters.ts'
 import { finishInSlices, type Cancellation, type Steps } from '../steps.ts'
-import { drawSteps } from './draw.ts'
+import { drawGapsSteps, usesHistograms } from './draw.ts'
 import type { SweepPoint, Swept, SweptGap } from './results.ts'
+import type { Gap } from '../divergence/gap.ts'
 import { summarize } from './summary.ts'
 
 export interface SweepOptions {
@@ -16,8 +17,11 @@ export interface SweepOptions {
   readonly onPoint?: (point: SweepPoint) => void
 }
 
-/** Of one draw: the anchor and the synthetic divergence, in nats, for each density measure in turn. */
-export const COLUMNS = DENSITY_MEASURES.length * 2
+/** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
+export const sweptMeasures = (parameters: Parameters): readonly Measure[] => (usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES)
+
+/** Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn. */
+export const columns = (parameters: Parameters): number => 2 * sweptMeasures(parameters).length
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
@@ -30,29 +34,31 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
   const points: SweepPoint[] = []
   for (const [i, setting] of settings.entries()) {
     const rows = await finishInSlices(drawsSteps(setting, 0, draws), { signal })
-    const point = sweepPoint(values[i], rows)
+    const point = sweepPoint(values[i], setting, rows)
     points.push(point)
     onPoint?.(point)
   }
   return points
 }
 
-/** Draws `from` … `from + count − 1` of a setting, COLUMNS numbers each. */
+/** Draws `from` … `from + count − 1` of a setting, a row of numbers each. */
 export function* drawsSteps(setting: Parameters, from: number, count: number): Steps<Float64Array> {
-  const rows = new Float64Array(count * COLUMNS)
+  const measures = sweptMeasures(setting)
+  const rows = new Float64Array(count * columns(setting))
   for (let i = 0; i < count; i++) {
-    const { gaps } = yield* drawSteps({ ...setting, draw: from + i })
-    rows.set(DENSITY_MEASURES.flatMap(measure => [gaps[measure].anchor.value, gaps[measure].synthetic.value]), i * COLUMNS)
+    const gaps: Partial<Record<Measure, Gap>> = yield* drawGapsSteps({ ...setting, draw: from + i })
+    rows.set(measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]), i * columns(setting))
     yield
   }
   return rows
 }
 
-/** Turns rows of draws into a point of the curve. */
-export function sweepPoint(value: number, rows: Float64Array): SweepPoint {
-  const draws = rows.length / COLUMNS
+/** Turns rows of draws into a point of the curve, at `value` of the varied parameter. */
+export function sweepPoint(value: number, setting: Parameters, rows: Float64Array): SweepPoint {
+  const width = columns(setting)
+  const draws = rows.length / width
   const quantity = (valueOf: (row: number) => number) => {
-    const values = Float64Array.from({ length: draws }, (_, draw) => valueOf(draw * COLUMNS))
+    const values = Float64Array.from({ length: draws }, (_, draw) => valueOf(draw * width))
     return { values, summary: summarize(values) }
   }
   const gapAt = (column: number): SweptGap => ({
@@ -60,6 +66,6 @@ export function sweepPoint(value: number, rows: Float64Array): SweepPoint {
     synthetic: quantity(row => rows[row + column + 1]),
     gap: quantity(row => rows[row + column] - rows[row + column + 1]),
   })
-  const measures = Object.fromEntries(DENSITY_MEASURES.map((measure, i) => [measure, gapAt(2 * i)])) as SweepPoint['measures']
+  const measures: SweepPoint['measures'] = Object.fromEntries(sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]))
   return { value, draws, measures }
 }

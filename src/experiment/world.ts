@@ -12,9 +12,7 @@ import { stream, type Random } from '../random/random.ts'
 import { drawCovariance } from './covariance-recipes.ts'
 import { generatorRoles, type ComponentRole, type Role } from './roles.ts'
 
-/** The experiment lives in the plane. */
-const DIMENSION = 2
-/** Means are uniform on a square with this side. */
+/** Means are uniform on a cube with this side. */
 const SIDE = 10
 /** Added to the diagonal of a covariance estimated from anchor data. */
 const ANCHOR_REGULARIZATION = 1e-6
@@ -28,13 +26,13 @@ export interface World {
 }
 
 export function drawWorld(parameters: Parameters): World {
-  const { K, J } = parameters
+  const { K, J, dimension } = parameters
   const roles = generatorRoles(parameters)
   const components = roles.map((role, index) => drawComponent(parameters, role, index))
-  const truth = equalMixture(components.slice(0, K + J))
+  const truth = equalMixture(dimension, components.slice(0, K + J))
   const anchorData = drawAnchorData(parameters, truth)
-  const anchored = Array.from({ length: K }, (_, k) => estimateComponent(anchorData, k, parameters.N_k))
-  const generator = equalMixture([...anchored, ...components.slice(K)])
+  const anchored = Array.from({ length: K }, (_, k) => estimateComponent(anchorData, k, parameters))
+  const generator = equalMixture(dimension, [...anchored, ...components.slice(K)])
   return { truth, anchorData, generator, syntheticData: drawSyntheticData(parameters, generator, roles), roles }
 }
 
@@ -47,22 +45,22 @@ interface Component {
 function drawComponent(parameters: Parameters, { role, index }: ComponentRole, overall: number): Component {
   const random = streamFor(parameters, 'component', role, index)
   const offset = role === 'irrelevant' ? 0 : parameters.separation * overall
-  const mean = Float64Array.from({ length: DIMENSION }, () => SIDE * random.uniform() + offset)
-  return { mean, covariance: drawCovariance(parameters.covariances, DIMENSION, random) }
+  const mean = Float64Array.from({ length: parameters.dimension }, () => SIDE * random.uniform() + offset)
+  return { mean, covariance: drawCovariance(parameters.covariances, parameters.dimension, random) }
 }
 
 const streamFor = ({ seed, draw }: Parameters, purpose: string, role: Role, index: number): Random =>
   stream(seed, draw, `${purpose}/${role}`, index)
 
-function equalMixture(components: readonly Component[]): Mixture {
+function equalMixture(dimension: number, components: readonly Component[]): Mixture {
   const k = components.length
-  const means = new Float64Array(k * DIMENSION)
-  const covariances = new Float64Array(k * DIMENSION * DIMENSION)
+  const means = new Float64Array(k * dimension)
+  const covariances = new Float64Array(k * dimension * dimension)
   components.forEach(({ mean, covariance }, c) => {
-    means.set(mean, c * DIMENSION)
-    covariances.set(covariance, c * DIMENSION * DIMENSION)
+    means.set(mean, c * dimension)
+    covariances.set(covariance, c * dimension * dimension)
   })
-  return { dimension: DIMENSION, weights: new Float64Array(k).fill(1 / k), means, covariances }
+  return { dimension, weights: new Float64Array(k).fill(1 / k), means, covariances }
 }
 
 /** N_k points from each of the first K components of the truth, component by component. */
@@ -72,8 +70,7 @@ function drawAnchorData(parameters: Parameters, truth: Mixture): LabelledPoints 
 }
 
 /** Mean and sample covariance (divisor N − 1) of one component's anchor points: what the generator knows of it. */
-function estimateComponent({ points }: LabelledPoints, k: number, count: number): Component {
-  const d = DIMENSION
+function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, dimension: d }: Parameters): Component {
   const mean = new Float64Array(d)
   const covariance = new Float64Array(d * d)
   const own = points.subarray(k * count * d, (k + 1) * count * d)

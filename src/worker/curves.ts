@@ -4,7 +4,7 @@
  * recent setting is instant.
  */
 import type { SweepPoint } from '../experiment/results.ts'
-import { COLUMNS, sweepPoint } from '../experiment/sweep.ts'
+import { columns, sweepPoint, sweptMeasures } from '../experiment/sweep.ts'
 import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
 import { Cancelled } from '../steps.ts'
 import type { Pool } from './pool.ts'
@@ -57,7 +57,7 @@ export class Curves {
     this.onFailure = onFailure
   }
 
-  /** Draws that are known already, for instance from a file: COLUMNS numbers for each of draws 0, 1, 2, … */
+  /** Draws that are known already, for instance from a file: a row for each of draws 0, 1, 2, … */
   remember(setting: Parameters, data: Float64Array): void {
     const rows = this.rowsOf(setting)
     if (rows.data.length < data.length) Object.assign(rows, { data, point: null })
@@ -95,10 +95,9 @@ export class Curves {
     return [...values].sort((a, b) => a - b).map(value => this.rowsOf({ ...this.parameters, [lever]: value }))
   }
 
-  /** The measure does not matter, since rows hold them all, nor which draw stands on the plane. */
+  /** Which density measure does not matter, since rows hold them all, nor which draw stands on the plane. */
   private rowsOf(parameters: Parameters): Rows {
-    const { measure: _measure, draw: _draw, ...rest } = parameters
-    const key = JSON.stringify(rest)
+    const key = JSON.stringify({ ...parameters, measure: sweptMeasures(parameters), draw: 0 })
     const rows = this.kept.get(key) ?? { setting: { ...parameters, draw: 0 }, data: new Float64Array(0), task: null, point: null }
     // Last in the map's order: most recently used.
     this.kept.delete(key)
@@ -170,13 +169,13 @@ export class Curves {
 
   private tell(lever: Lever): void {
     const some = this.plan[lever].filter(rows => rows.data.length > 0)
-    const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.data)), value: rows.setting[lever] }))
+    const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.setting, rows.data)), value: rows.setting[lever] }))
     const done = Math.min(...this.plan[lever].map(drawsOf))
     this.onProgress(lever, { points, done, whole: done >= COARSE })
   }
 }
 
-const drawsOf = (rows: Rows) => rows.data.length / COLUMNS
+const drawsOf = (rows: Rows) => rows.data.length / columns(rows.setting)
 
 const sameRows = (a: readonly Rows[], b: readonly Rows[]) => a.length === b.length && a.every((rows, i) => rows === b[i])
 

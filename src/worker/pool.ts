@@ -4,7 +4,7 @@
  */
 import { Cancelled } from '../steps.ts'
 import type { Draw } from '../experiment/results.ts'
-import { COLUMNS } from '../experiment/sweep.ts'
+import { columns } from '../experiment/sweep.ts'
 import type { Parameters } from '../parameters.ts'
 import { Lost, Seat, type Remote, type Sources } from './seat.ts'
 
@@ -56,14 +56,14 @@ export class Pool {
 
   /** @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
   draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
-    const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters.seed === parameters.seed
+    const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed
     return this.persist(this.places[0], signal, (remote, id) => remote.draw(id, parameters), check)
   }
 
   /** Rows of `count` draws from `from` on. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
   async rows(setting: Parameters, from: number, count: number, signal: AbortSignal): Promise<Float64Array> {
     const place = await this.room(signal)
-    const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * COLUMNS
+    const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * columns(setting)
     try {
       return await this.persist(place, signal, (remote, id) => remote.rows(id, setting, from, count), check)
     } finally {

@@ -40,9 +40,10 @@ function ask(): void {
   else draws.request({ number, parameters })
 }
 
-/** Whether two settings differ in the measure alone, which a draw does not depend on. */
+/** Whether one setting's draw serves for the other: they differ at most in the density measure, and a draw holds all of these. */
 function sameDraw(a: Parameters, b: Parameters): boolean {
-  return (Object.keys(a) as (keyof Parameters)[]).every(key => key === 'measure' || a[key] === b[key])
+  const sameMeasures = a.measure === b.measure || b.measure !== 'as-published'
+  return sameMeasures && (Object.keys(a) as (keyof Parameters)[]).every(key => key === 'measure' || a[key] === b[key])
 }
 
 /** The shipped picture, if it can be had: to be waited for before the page is first painted. */

@@ -1,0 +1,39 @@
+/**
+ * The measures as integrands. Each is an expectation over the truth, over the fit, or both, of a function of the two
+ * log-densities; values, decompositions and fields all derive from this table.
+ */
+import { LN2 } from '../elementary/constants.ts'
+import { exp } from '../elementary/exp.ts'
+import { logOnePlusExp } from '../elementary/softplus.ts'
+
+export type DensityMeasure = 'jensen-shannon' | 'truth-to-fit' | 'fit-to-truth'
+export const DENSITY_MEASURES: readonly DensityMeasure[] = ['jensen-shannon', 'truth-to-fit', 'fit-to-truth']
+
+/** A function of ln truth and ln fit at one place, in nats. */
+export type Integrand = (truth: number, fit: number) => number
+
+/** value = E over the truth of `overTruth` + E over the fit of `overFit`. */
+export interface Measured {
+  readonly overTruth?: Integrand
+  readonly overFit?: Integrand
+}
+
+/** ln own − ln((own + other) / 2), from logarithms. */
+const toHalfway = (own: number, other: number) => LN2 - logOnePlusExp(other - own)
+
+export const MEASURED: Readonly<Record<DensityMeasure, Measured>> = {
+  'jensen-shannon': {
+    overTruth: (truth, fit) => 0.5 * toHalfway(truth, fit),
+    overFit: (truth, fit) => 0.5 * toHalfway(fit, truth),
+  },
+  'truth-to-fit': { overTruth: (truth, fit) => truth - fit },
+  'fit-to-truth': { overFit: (truth, fit) => fit - truth },
+}
+
+/** ½ |p − q| / (p + q), symmetric: over both densities it adds up to ½ ∫ |p − q|. */
+const halfDifference: Integrand = (truth, fit) => {
+  const ratio = exp(-Math.abs(truth - fit))
+  return (0.5 * (1 - ratio)) / (1 + ratio)
+}
+
+export const TOTAL_VARIATION: Measured = { overTruth: halfDifference, overFit: halfDifference }

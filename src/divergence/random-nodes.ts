@@ -1,0 +1,23 @@
+/** Monte Carlo: random points of each component, in batches whose answers differ by chance alone. For any dimension. */
+import { factors } from '../mixture/cholesky.ts'
+import type { Mixture } from '../mixture/mixture.ts'
+import { samplePoint } from '../mixture/sampling.ts'
+import { stream } from '../random/random.ts'
+import type { Nodes, Source } from './nodes.ts'
+
+const BATCHES = 32
+/** Points of one batch from one component: the mixture is sampled stratum by stratum, which can only lower the variance. */
+const EACH = 64
+
+/** @throws {RangeError} if a covariance is not positive definite */
+export function randomNodes(mixture: Mixture, { seed, draw }: Source, which: number): Nodes {
+  const { dimension, means, weights: shares } = mixture
+  const random = stream(seed, draw, 'monte-carlo', which)
+  const lower = factors(mixture.covariances, dimension)
+  const perComponent = BATCHES * EACH
+  const points = new Float64Array(shares.length * perComponent * dimension)
+  for (let i = 0; i < shares.length * perComponent; i++) {
+    samplePoint(means, lower, dimension, Math.floor(i / perComponent), random, points, i * dimension)
+  }
+  return { points, weights: new Float64Array(perComponent).fill(1 / EACH), replicates: BATCHES, shares }
+}
