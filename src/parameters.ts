@@ -102,7 +102,7 @@ export const PARAMETERS = {
     symbol: 'd', label: 'dimensions', help: 'Of the world. The plane shows two of them.', url: 'd', min: 1, max: 8, default: 2,
   }),
   seed: integer({
-    symbol: null, label: 'seed', help: 'Replay keeps it, Resample takes a new one.', url: 'seed', min: 0, max: 4_294_967_295, default: 4207,
+    symbol: null, label: 'seed', help: 'Replay keeps it, Resample takes a new one.', url: 'seed', min: 0, max: 4_294_967_295, default: 458,
   }),
   draw: integer({
     symbol: null, label: 'draw', help: 'Which draw of this seed stands on the plane.', url: 'draw', min: 0, max: 9999, default: 0,

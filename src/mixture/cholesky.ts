@@ -19,10 +19,14 @@ export function factorize(from: Float64Array, offset: number, dimension: number,
     into[at + 3] = Math.sqrt(rest)
     return true
   }
-  const matrix = Matrix.from1DArray(dimension, dimension, from.subarray(offset, offset + dimension * dimension))
+  const own = from.subarray(offset, offset + dimension * dimension)
+  if (!own.every(Number.isFinite)) return false
+  const matrix = Matrix.from1DArray(dimension, dimension, own)
+  // ml-matrix throws unless the two triangles are equal to the bit; here the lower one decides, as above.
+  for (let row = 1; row < dimension; row++) for (let column = 0; column < row; column++) matrix.set(column, row, matrix.get(row, column))
   const decomposition = new CholeskyDecomposition(matrix)
   const factor = decomposition.lowerTriangularMatrix.to1DArray()
-  // ml-matrix reports an indefinite matrix but lets NaN and infinity through.
+  // ml-matrix reports an indefinite matrix but lets infinity through.
   if (!decomposition.isPositiveDefinite() || !factor.every(Number.isFinite)) return false
   into.set(factor, at)
   return true

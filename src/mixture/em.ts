@@ -7,6 +7,7 @@
  */
 import { finish, type Steps } from '../steps.ts'
 import { stream, type Random } from '../random/random.ts'
+import { factorize } from './cholesky.ts'
 import { kMeansSteps } from './k-means.ts'
 import { prepare, prepareComponent, scratchFor } from './log-terms.ts'
 import { expectationSteps, momentsFor, type Moments } from './moments.ts'
@@ -38,12 +39,15 @@ export interface Fit {
   readonly emptied: readonly number[]
 }
 
+/** Coordinates beyond this would overflow when they are squared and summed. */
+const LARGEST = 1e150
+
 /** A component with less total responsibility than this holds no data: ten units in the last place, as scikit-learn's guard. */
 const EMPTY = 10 * Number.EPSILON
 
 /**
  * @param points n × d, row-major
- * @throws {RangeError} if points are not finite or not whole, or components are not 1 … n
+ * @throws {RangeError} if points are not finite or not whole, or components are not 1 … n, or another option makes no sense
  */
 export function fitMixture(points: Float64Array, options: FitOptions): Fit {
   return finish(fitSteps(points, options))
@@ -65,14 +69,16 @@ export function* fitSteps(points: Float64Array, options: FitOptions, random?: Ra
 
 const finalLogLikelihood = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
 
-function checkInput(points: Float64Array, { dimension, components, start, restarts = 1, maxIterations = 100 }: FitOptions): void {
+function checkInput(points: Float64Array, options: FitOptions): void {
+  const { dimension, components, start, restarts = 1, maxIterations = 100, regularization = 1e-6 } = options
   const n = points.length / dimension
   if (!Number.isInteger(n)) throw new RangeError(`${points.length} coordinates are not a whole number of points in ${dimension} dimensions.`)
   if (!(Number.isInteger(components) && components >= 1)) throw new RangeError(`components must be a whole number from 1, not ${components}.`)
   if (components > n) throw new RangeError(`${components} components cannot be fitted to ${n} points.`)
   if (!(restarts >= 1 && maxIterations >= 1)) throw new RangeError('restarts and maxIterations must be at least 1.')
-  const bad = points.findIndex(value => !Number.isFinite(value))
-  if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a finite number.`)
+  if (!(regularization >= 0 && regularization <= LARGEST)) throw new RangeError(`regularization must not be negative, and is ${regularization}.`)
+  const bad = points.findIndex(value => !(Math.abs(value) <= LARGEST))
+  if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a number within ± ${LARGEST}.`)
   if (start && (start.dimension !== dimension || start.weights.length !== components)) {
     throw new RangeError(`The start has ${start.weights.length} components in ${start.dimension} dimensions, not ${components} in ${dimension}.`)
   }
@@ -81,7 +87,7 @@ function checkInput(points: Float64Array, { dimension, components, start, restar
 /** Hard labels from one run of k-means, then one M-step. */
 function* startSteps(points: Float64Array, options: FitOptions, random: Random): Steps<Mixture> {
   const { dimension: d, components: k, regularization = 1e-6 } = options
-  const labels = yield* kMeansSteps(points, d, k, random)
+  const { labels, centres } = yield* kMeansSteps(points, d, k, random)
   const mixture = blank(k, d)
   const { weights, means, covariances } = mixture
   const n = labels.length
@@ -89,7 +95,9 @@ function* startSteps(points: Float64Array, options: FitOptions, random: Random):
     weights[labels[i]]++
     for (let a = 0; a < d; a++) means[labels[i] * d + a] += points[i * d + a]
   }
-  for (let c = 0; c < k; c++) for (let a = 0; a < d; a++) means[c * d + a] /= Math.max(1, weights[c])
+  for (let c = 0; c < k; c++) {
+    for (let a = 0; a < d; a++) means[c * d + a] = weights[c] > 0 ? means[c * d + a] / weights[c] : centres[c * d + a]
+  }
   for (let i = 0; i < n; i++) {
     const c = labels[i]
     for (let a = 0; a < d; a++) {
@@ -103,6 +111,8 @@ function* startSteps(points: Float64Array, options: FitOptions, random: Random):
     for (let a = 0; a < d; a++) covariances[(c * d + a) * d + a] += regularization
     weights[c] /= n
   }
+  const trial = new Float64Array(d * d)
+  for (let c = 0; c < k; c++) while (!factorize(covariances, c * d * d, d, trial, 0)) widen(mixture, c)
   return mixture
 }
 
@@ -135,6 +145,7 @@ function* climbSteps(points: Float64Array, start: Mixture, options: FitOptions):
     emptied = maximize(mixture, moments, points.length / dimension, regularization)
     for (let c = 0; c < prepared.count; c++) while (!prepareComponent(prepared, c, mixture)) widen(mixture, c)
     converged = Math.abs(now - before) < tolerance
+    yield
   }
   return { mixture, iterations: logLikelihood.length, converged, logLikelihood: Float64Array.from(logLikelihood), emptied }
 }

@@ -10,8 +10,15 @@ const MAX_ITERATIONS = 300
 /** Centres that together moved less than this share of the data's mean variance have settled. */
 const TOLERANCE = 1e-4
 
-/** The cluster, 0 … k − 1, of each of n points (n × d, row-major). Needs 1 ≤ k ≤ n. */
-export function* kMeansSteps(points: Float64Array, dimension: number, k: number, random: Random): Steps<Int32Array> {
+export interface Clusters {
+  /** The cluster, 0 … k − 1, of each point. */
+  readonly labels: Int32Array
+  /** k × d. Where points coincide some clusters may have none; their centres are where they were put. */
+  readonly centres: Float64Array
+}
+
+/** Clusters of n points (n × d, row-major). Needs 1 ≤ k ≤ n. */
+export function* kMeansSteps(points: Float64Array, dimension: number, k: number, random: Random): Steps<Clusters> {
   const n = points.length / dimension
   const centres = yield* initialCentres(points, dimension, k, random)
   const labels = new Int32Array(n).fill(-1)
@@ -19,12 +26,13 @@ export function* kMeansSteps(points: Float64Array, dimension: number, k: number,
   const tolerance = TOLERANCE * meanVariance(points, dimension)
   for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
     const changed = yield* assign(points, dimension, centres, labels, distances)
-    if (!changed) return labels
+    if (!changed) return { labels, centres }
     const shift = moveCentres(points, dimension, centres, labels, distances)
     if (shift <= tolerance) break
+    yield
   }
   yield* assign(points, dimension, centres, labels, distances)
-  return labels
+  return { labels, centres }
 }
 
 function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number, d: number): number {

@@ -45,8 +45,16 @@ export function prepareComponent(prepared: Prepared, c: number, mixture: Mixture
     factors[entry] = 1 / factors[entry]
     means[c * d + i] = mixture.means[c * d + i]
   }
-  constants[c] = log(mixture.weights[c]) - log(determinant) - 0.5 * d * LOG_2PI
+  constants[c] = log(mixture.weights[c]) - logDeterminant(determinant, factors, at, d) - 0.5 * d * LOG_2PI
   return true
+}
+
+/** ln of a factor's determinant; term by term where the product has left the range of a double. */
+function logDeterminant(product: number, factors: Float64Array, at: number, d: number): number {
+  if (product > 1e-300 && product < 1e300) return log(product)
+  let sum = 0
+  for (let i = 0; i < d; i++) sum -= log(factors[at + i * (d + 1)])
+  return sum
 }
 
 /** Scratch for one block: a row of BLOCK terms for each component, and what the rows are reduced to. */
@@ -66,7 +74,8 @@ export const scratchFor = ({ count, dimension }: Prepared): Scratch => ({
 
 /** Fills `terms` with ln(weight · density) at points start … start + size − 1, and `maxima` with each point's largest. */
 export function fillTerms(prepared: Prepared, points: Float64Array, start: number, size: number, scratch: Scratch): void {
-  scratch.maxima.fill(-Infinity)
+  // Not −∞: at a point so far off that every term is −∞ the difference of the two must not be NaN.
+  scratch.maxima.fill(-Number.MAX_VALUE)
   if (prepared.dimension === 2) fillTerms2(prepared, points, start, size, scratch)
   else fillTermsAny(prepared, points, start, size, scratch)
 }

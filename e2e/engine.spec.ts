@@ -1,0 +1,22 @@
+/** The built engine is one file that a notebook and a page import alike, and that gives both the same bits. */
+import { expect, test } from '@playwright/test'
+
+type Engine = typeof import('../src/index.ts')
+
+const settings: readonly Partial<Parameters<Engine['drawExperiment']>[0]>[] = [
+  {},
+  { K: 1, J: 0, L: 0, N_k: 5, n: 10 },
+  { K: 12, J: 9, L: 7, covariances: 'symmetric', fit: 'same-size' },
+]
+
+test('a draw has the same bits in Node and in the page', async ({ page }) => {
+  const engine = (await import(new URL('../dist/engine.js', import.meta.url).href)) as Engine
+  await page.goto('./')
+  for (const setting of settings) {
+    const there = await page.evaluate(async given => {
+      const { drawExperiment, encode } = (await import(new URL('engine.js', document.baseURI).href)) as Engine
+      return encode(drawExperiment(given))
+    }, setting)
+    expect(there).toBe(engine.encode(engine.drawExperiment(setting)))
+  }
+})

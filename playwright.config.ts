@@ -1,0 +1,34 @@
+/** What a reader does and sees, in real browsers, on the built site. `tools/browsers.mjs` finds the browsers. */
+import { defineConfig } from '@playwright/test'
+import { systemChromium, systemFirefox } from './tools/browsers.mjs'
+
+const chromium = systemChromium()
+const firefox = systemFirefox()
+if (!firefox) console.log('No Firefox ESR here: its project is left out.')
+
+const address = 'http://localhost:4173/'
+const report = process.env.E2E_REPORT
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
+  use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off' },
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium ? { executablePath: chromium } : {} } },
+    // The channel makes Playwright speak WebDriver BiDi, which a stock Firefox understands.
+    ...(firefox
+      ? [{ name: 'firefox', use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } } }]
+      : []),
+  ],
+  webServer: {
+    command: 'node node_modules/vite/bin/vite.js preview --port 4173 --strictPort',
+    url: address,
+    reuseExistingServer: false,
+  },
+})

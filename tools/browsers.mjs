@@ -1,0 +1,55 @@
+// Finds the browsers that the e2e tests drive, and brings the missing ones where that is possible.
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { node, run } from './run.mjs'
+
+const onPath = name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)).find(existsSync)
+const firstOf = names => names.map(name => (name.startsWith('/') ? existsSync(name) && name : onPath(name))).find(Boolean)
+
+/** Paths of the system's browsers, undefined where there is none. */
+export const systemChromium = () =>
+  firstOf([
+    'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  ])
+export const systemFirefox = () => firstOf(['firefox-esr'])
+export const webkitDriver = () => (onPath('xvfb-run') ? onPath('WebKitWebDriver') : undefined)
+
+const canUseApt = () => existsSync('/etc/debian_version') && onPath('apt-get') !== undefined && process.getuid?.() === 0
+
+let listsAreFresh = false
+/** Debian's packages, waiting for another apt to finish rather than failing beside it. */
+async function apt(...packages) {
+  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3']
+  const env = { DEBIAN_FRONTEND: 'noninteractive' }
+  if (!listsAreFresh) await run('apt-get', ['update', '-q', ...wait], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  listsAreFresh = true
+  console.log(`Installing ${packages.join(', ')} …`)
+  const quiet = ['ignore', 'ignore', 'inherit']
+  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wait, ...packages], { env, stdio: quiet })
+}
+
+/** Playwright's own Chromium, where it has been downloaded. */
+async function playwrightChromium() {
+  const { chromium } = await import('@playwright/test')
+  return existsSync(chromium.executablePath())
+}
+
+/**
+ * Makes sure of a Chromium, and of Firefox ESR and WebKitGTK where Debian has them for us.
+ * @returns what is there, by name; the tests for what is not are skipped, and said to be
+ */
+export async function prepareBrowsers() {
+  const debian = canUseApt()
+  if (!systemChromium() && debian) await apt('chromium', 'fonts-liberation')
+  if (!systemChromium() && !(await playwrightChromium())) {
+    await node('node_modules/@playwright/test/cli.js', ['install', 'chromium'])
+  }
+  if (!systemFirefox() && debian) await apt('firefox-esr')
+  if (!webkitDriver() && debian) await apt('webkit2gtk-driver', 'xvfb', 'xauth')
+  return {
+    Chromium: Boolean(systemChromium()) || (await playwrightChromium()),
+    Firefox: Boolean(systemFirefox()),
+    WebKitGTK: Boolean(webkitDriver()),
+  }
+}

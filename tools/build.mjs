@@ -1,0 +1,53 @@
+// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site.
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { install } from './install.mjs'
+import { exclusively } from './lock.mjs'
+import { node, root } from './run.mjs'
+
+const dist = join(root, 'dist')
+
+/** One file without imports, and its types beside it. */
+async function buildEngine() {
+  const vite = await import('vite')
+  await vite.build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: join(root, 'src/index.ts'), formats: ['es'], fileName: () => 'engine.js' },
+    },
+  })
+  const code = await node('node_modules/typescript/bin/tsc', ['-p', 'src', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'])
+  if (code !== 0) throw new Error('The types of the engine could not be written.')
+}
+
+/** The picture that stands before the worker has started, computed by the engine that was just built. */
+async function computeOpening() {
+  const script = join(root, 'tools/opening.mjs')
+  if (existsSync(script) && (await node('tools/opening.mjs')) !== 0) throw new Error('The opening run could not be computed.')
+}
+
+async function buildSite() {
+  const vite = await import('vite')
+  await vite.build({ root, configFile: join(root, 'vite.config.ts') })
+}
+
+export const build = () =>
+  exclusively(async () => {
+    await rm(dist, { recursive: true, force: true })
+    await buildEngine()
+    await computeOpening()
+    await buildSite()
+  })
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await install()
+  await build()
+}

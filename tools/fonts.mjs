@@ -1,0 +1,124 @@
+// Cuts the typefaces down to the characters the page uses, into web/fonts/ (committed): `node tools/fonts.mjs`.
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import subsetFont from 'subset-font'
+
+const output = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'fonts')
+const require = createRequire(import.meta.url)
+const folderOf = name => dirname(require.resolve(`${name}/package.json`))
+const sans = folderOf('@fontsource-variable/source-sans-3')
+const serif = folderOf('@fontsource-variable/source-serif-4')
+const katex = folderOf('katex')
+
+const span = (first, last) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index))
+const ascii = span(0x20, 0x7e)
+const typographic = '\u00a0\u2009–—‘’“”…•†‹›«»§©°·×÷±½¼¾²³¹′″−€'
+const accented = span(0xc0, 0xff).replace(/[×÷]/g, '') + '¡¿ŒœªºıﬁﬂŸ'
+const greek = 'αβγδεζηθκλμνξπρστφχψωϕϵ'
+const capitalGreek = 'ΓΔΘΛΠΣΦΨΩ'
+// Arrows and relations, which the Latin cut of the Source families leaves out; KaTeX Main stands in for them there.
+const signs = '←↑→↓↔⇒≤≥≈≠≡∞∈∼∝√∂∫'
+const formula = '∥∣∗∘∙⋅⟨⟩⌊⌋⌈⌉∪∩⊂∖∣ˆ˜ˉ′ℓℜ'
+
+// Weights 400 to 600 are all that the design uses; alternates other than figures and ligatures would double the files.
+const weights = { wght: { min: 400, max: 600 } }
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'pnum']
+
+const sansFile = style => join(sans, 'files', `source-sans-3-latin-wght-${style}.woff2`)
+const serifFile = style => join(serif, 'files', `source-serif-4-latin-opsz-${style}.woff2`)
+const katexFile = name => join(katex, 'dist', 'fonts', `KaTeX_${name}.woff2`)
+
+// Accents are files of their own: the page's English never asks for them, a name or a reader's title may.
+const faces = [
+  { family: 'Source Sans 3', file: 'source-sans-3', from: sansFile('normal'), text: ascii + typographic, axes: weights },
+  { family: 'Source Sans 3', file: 'source-sans-3-accents', from: sansFile('normal'), text: accented, axes: weights },
+  { family: 'Source Sans 3', file: 'source-sans-3-italic', from: sansFile('italic'), text: ascii + typographic, axes: weights, style: 'italic' },
+  { family: 'Source Serif 4', file: 'source-serif-4', from: serifFile('normal'), text: ascii + typographic, axes: { ...weights, opsz: { min: 14, max: 60 } } },
+  { family: 'Source Serif 4', file: 'source-serif-4-accents', from: serifFile('normal'), text: accented, axes: { ...weights, opsz: { min: 14, max: 60 } } },
+  // Italic serif is for stress within prose, at one weight and near one size.
+  { family: 'Source Serif 4', file: 'source-serif-4-italic', from: serifFile('italic'), text: ascii + typographic, axes: { wght: 400, opsz: { min: 14, max: 24 } }, style: 'italic' },
+  { family: 'KMain', file: 'katex-main', from: katexFile('Main-Regular'), text: ascii + typographic + capitalGreek + signs + formula },
+  { family: 'KMath', file: 'katex-math', from: katexFile('Math-Italic'), text: ascii + greek + capitalGreek, style: 'italic' },
+  { family: 'KMath', file: 'katex-math-bold', from: katexFile('Math-BoldItalic'), text: ascii + greek + capitalGreek, style: 'italic', weight: '700' },
+  { family: 'KCal', file: 'katex-caligraphic', from: katexFile('Caligraphic-Regular'), text: ascii },
+  // Sums, integrals and tall brackets, asked for only by a formula that has them.
+  ...[1, 2, 3, 4].map(size => ({
+    family: `KSize${size}`, file: `katex-size${size}`, from: katexFile(`Size${size}-Regular`), text: '∑∫∏()[]{}⟨⟩⌊⌋⌈⌉√∣∥',
+  })),
+]
+
+/**
+ * Until a web font is there: a face that most systems have, stretched so that a paragraph of English is as long and a
+ * line as high, and nothing moves at the swap. `stretch` was measured in a browser (sans at 16 px, serif at 19 px)
+ * against the Liberation faces, which have the widths of Arial and Times; ascent and descent are the web font's own.
+ */
+const fallbacks = [
+  { family: 'Source Sans 3 Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'], stretch: 0.9335, ascent: 1.024, descent: 0.4 },
+  { family: 'Source Serif 4 Fallback', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], stretch: 1.126, ascent: 1.036, descent: 0.335 },
+]
+
+/** The characters of a face as a CSS unicode-range, runs joined. */
+function unicodeRange(text) {
+  const points = [...new Set(text)].map(character => character.codePointAt(0)).sort((a, b) => a - b)
+  const runs = []
+  for (const point of points) {
+    const last = runs.at(-1)
+    if (last && point === last[1] + 1) last[1] = point
+    else runs.push([point, point])
+  }
+  const hex = point => point.toString(16).toUpperCase()
+  return runs.map(([from, to]) => `U+${hex(from)}${from === to ? '' : `-${hex(to)}`}`).join(', ')
+}
+
+function fontFace({ family, file, style = 'normal', weight, axes, text }) {
+  const range = axes?.wght?.min ? `${axes.wght.min} ${axes.wght.max}` : (weight ?? axes?.wght ?? 400)
+  return `@font-face {
+  font-family: '${family}';
+  src: url('./${file}.woff2') format('woff2');
+  font-style: ${style};
+  font-weight: ${range};
+  font-display: swap;
+${family.startsWith('K') ? '' : `  unicode-range: ${unicodeRange(text)};\n`}}
+`
+}
+
+const percent = value => `${(100 * value).toFixed(2)}%`
+function fallbackFace({ family, local, stretch, ascent, descent }) {
+  return `@font-face {
+  font-family: '${family}';
+  src: ${local.map(name => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(stretch)};
+  ascent-override: ${percent(ascent / stretch)};
+  descent-override: ${percent(descent / stretch)};
+  line-gap-override: 0%;
+}
+`
+}
+
+await rm(output, { recursive: true, force: true })
+await mkdir(output, { recursive: true })
+for (const { file, from, text, axes } of faces) {
+  const font = await subsetFont(await readFile(from), text, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features })
+  await writeFile(join(output, `${file}.woff2`), font)
+  console.log(`${String(font.length).padStart(7)}  ${file}.woff2`)
+}
+
+// Named with the weights of the faces they complete: a browser joins only faces whose descriptors are the same.
+const standIns = ['Source Sans 3', 'Source Serif 4'].flatMap(family => [
+  { family, file: 'katex-main', text: signs + capitalGreek, axes: weights },
+  { family, file: 'katex-math', text: greek, axes: weights },
+])
+await writeFile(
+  join(output, 'fonts.css'),
+  `/* Written by tools/fonts.mjs. In a font stack name the fallback after its face: 'Source Sans 3', 'Source Sans 3 Fallback', … */
+${[...[...faces, ...standIns].map(fontFace), ...fallbacks.map(fallbackFace)].join('')}`,
+)
+const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.
+Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
+`
+const ofl = await readFile(join(sans, 'LICENSE'), 'utf8')
+await writeFile(join(output, 'SOURCE-LICENSE.txt'), ofl.replace(/^.*\n/, notice))
+await copyFile(join(katex, 'LICENSE'), join(output, 'KATEX-LICENSE.txt'))

@@ -1,0 +1,91 @@
+// `npm test`: installs what is missing, then types, lint, build, unit tests and browsers; the last line adds them all up.
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { prepareBrowsers } from './browsers.mjs'
+import { install } from './install.mjs'
+import { node, run } from './run.mjs'
+
+const reports = await mkdtemp(join(tmpdir(), 'reverse-bottleneck-test-'))
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+/** Runs one part; a program that fails without naming a failed test counts as one failure all the same. */
+async function part(title, action) {
+  console.log(`\n── ${title}`)
+  const start = Date.now()
+  const { code, passed = code === 0 ? 1 : 0, failed = 0, skipped = 0 } = await action()
+  total.passed += passed
+  total.failed += code === 0 ? failed : Math.max(1, failed)
+  total.skipped += skipped
+  console.log(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - start) / 1000).toFixed(1)} s`)
+  return code === 0
+}
+
+const report = async (file, read) => {
+  const text = await readFile(file, 'utf8').catch(() => null)
+  // Without a report nothing was run: not even a pass of the program itself is known.
+  return text === null ? { passed: 0 } : read(text)
+}
+
+const types = project => async () => ({ code: await node('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit']) })
+
+const lint = async () => ({ code: await node('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', '.']) })
+
+const build = async () => ({ code: await node('tools/build.mjs') })
+
+async function unitTests() {
+  const file = join(reports, 'unit.json')
+  const code = await node('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const counts = await report(file, text => {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(text)
+    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
+  })
+  return { code, ...counts }
+}
+
+async function browserTests() {
+  const file = join(reports, 'e2e.json')
+  const code = await node('node_modules/@playwright/test/cli.js', ['test'], { env: { E2E_REPORT: file } })
+  const counts = await report(file, text => {
+    const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats
+    return { passed: expected, failed: unexpected + flaky, skipped }
+  })
+  return { code, ...counts }
+}
+
+async function webkitSmoke() {
+  const file = join(reports, 'webkit.tap')
+  const reporters = ['spec', 'stdout', 'tap', file].map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`)
+  const code = await run('xvfb-run', ['-a', process.execPath, '--test', ...reporters, 'e2e/webkit.mjs'])
+  const counts = await report(file, text => {
+    const count = name => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
+    return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') }
+  })
+  return { code, ...counts }
+}
+
+await install()
+const browsers = await prepareBrowsers()
+
+await part('types, the whole', types('.'))
+await part('types, the science without a browser', types('src'))
+await part('lint, the order of the floors included', lint)
+const built = await part('build', build)
+await part('unit tests', unitTests)
+if (built && browsers.Chromium) {
+  await part('browsers', browserTests)
+  if (browsers.WebKitGTK) await part('WebKitGTK', webkitSmoke)
+} else {
+  console.log(`\nNo browser tests: ${built ? 'no Chromium here, and none could be installed' : 'the build failed'}.`)
+  total.failed += 1
+}
+for (const [name, present] of Object.entries(browsers)) {
+  if (present || name === 'Chromium') continue
+  console.log(`\n${name} is not here and could not be installed (that needs Debian and root): its tests were skipped.`)
+  total.skipped += 1
+}
+
+await rm(reports, { recursive: true, force: true })
+const skipped = total.skipped ? `, ${total.skipped} skipped` : ''
+console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)
+process.exitCode = total.failed === 0 ? 0 : 1

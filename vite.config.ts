@@ -1,0 +1,17 @@
+/** How the site is built and served, and where the unit tests are. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { formulas } from './tools/vite/formulas.ts'
+import { contentSecurityPolicy } from './tools/vite/policy.ts'
+
+export default defineConfig({
+  // Relative addresses: the folder works from any path, of any server.
+  base: './',
+  plugins: [react(), formulas(), contentSecurityPolicy()],
+  // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
+  worker: { format: 'iife' },
+  // No data: addresses, which the page's policy forbids for fonts.
+  build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
+  test: { include: ['{src,web,tools}/**/*.test.{ts,tsx}'] },
+})

@@ -1,0 +1,42 @@
+/** Resample takes a new seed; Replay keeps it and shows again, layer by layer, how the picture comes about. */
+import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
+import { useReducedMotion } from '../page/useMedia.ts'
+import { LAYER_NAMES } from '../plane/key/meaning.ts'
+import { LAYERS, resample, useExplorer } from '../store.ts'
+import css from './Actions.module.css'
+import { Button } from './Button.tsx'
+import { replay, turnReplay } from './replay.ts'
+
+export function Actions() {
+  const byHand = useReducedMotion()
+  const replaying = useExplorer(state => state.replay !== null)
+  return (
+    <div className={css.actions}>
+      <Button kind="filled" title="Take a new seed: everything random is drawn again (R)" onClick={resample}>
+        <Shuffle size={16} aria-hidden /><span className={css.word}>Resample</span>
+      </Button>
+      {byHand && replaying ? <Leaf /> : (
+        <Button kind="outlined" title="Keep the seed: the same draw again, layer by layer (P)" onClick={replay}>
+          <RotateCcw size={16} aria-hidden /><span className={css.word}>Replay</span>
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Replay for readers who asked for less motion: the same steps, turned like pages. */
+function Leaf() {
+  const step = useExplorer(state => state.replay) ?? 0
+  return (
+    <div className={css.leaf}>
+      <Button kind="outlined" aria-label="Back" disabled={step === 0} onClick={() => turnReplay(-1)}>
+        <ChevronLeft size={18} aria-hidden />
+      </Button>
+      <Button kind="outlined" className={css.next} autoFocus onClick={() => turnReplay(1)}>
+        {step < LAYERS.length - 1 ? 'Next' : 'Done'}
+        {step < LAYERS.length - 1 && <ChevronRight size={18} aria-hidden />}
+      </Button>
+      <p className="said" role="status">{`${step + 1} of ${LAYERS.length}: ${LAYER_NAMES[LAYERS[step]]}`}</p>
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+/** The controls of the narrow page, within thumb's reach: three rows and a row of buttons that steps aside while reading on. */
+import { useEffect, useState } from 'react'
+import { ChevronRight } from 'lucide-react'
+import { LEVERS, PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
+import { ROLE_OF } from '../../src/experiment/roles.ts'
+import { useShort } from '../page/useLayout.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import { Actions } from './Actions.tsx'
+import css from './Dock.module.css'
+import { Lever } from './Lever.tsx'
+import { Levers } from './Levers.tsx'
+import { MoreSheet } from './MoreSheet.tsx'
+import { Welcome } from './Welcome.tsx'
+
+interface Props {
+  /** Whether the page has been scrolled on to the curve. */
+  readonly readingOn: boolean
+}
+
+export function Dock({ readingOn }: Props) {
+  const short = useShort()
+  const [buttons, setButtons] = useState(true)
+  const [more, setMore] = useState(false)
+  // Scrolling on folds the buttons, scrolling back unfolds them; in between the reader's own choice holds.
+  useEffect(() => setButtons(!readingOn), [readingOn])
+  const moreButton = (
+    <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => setMore(true)}>
+      More<ChevronRight size={16} aria-hidden />
+    </button>
+  )
+  return (
+    <section className={css.dock} aria-label="Controls" data-short={short || undefined}>
+      {short ? <OneLever>{moreButton}</OneLever> : (
+        <>
+          <button
+            type="button"
+            className={css.grabber}
+            aria-expanded={buttons}
+            aria-label={buttons ? 'Fold the buttons' : 'Unfold the buttons'}
+            onClick={() => setButtons(!buttons)}
+          />
+          <Welcome />
+          <Levers size="dock" direction="column" />
+          {buttons && <div className={css.buttons}><Actions />{moreButton}</div>}
+        </>
+      )}
+      <MoreSheet open={more} onClose={() => setMore(false)} />
+    </section>
+  )
+}
+
+/** On a low screen: one lever at a time, chosen by its symbol. */
+function OneLever({ children }: { readonly children: React.ReactNode }) {
+  const [chosen, setChosen] = useState<LeverKey>('J')
+  return (
+    <div className={css.one}>
+      <div className={css.tabs} role="radiogroup" aria-label="Lever">
+        {LEVERS.map(lever => (
+          <label key={lever} className={css.tab} data-role={ROLE_OF[lever]}>
+            <input
+              type="radio"
+              className="said"
+              name="lever"
+              aria-label={`${lever} ${PARAMETERS[lever].label}`}
+              checked={lever === chosen}
+              onChange={() => setChosen(lever)}
+            />
+            <Symbol name={lever} />
+          </label>
+        ))}
+      </div>
+      <div className={css.lever}><Lever lever={chosen} size="bare" /></div>
+      <Actions />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+/** One of the three levers: how many components play a role, by slider or by number, with what the role means. */
+import { useCallback, useId, useRef, useState, type PointerEvent } from 'react'
+import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
+import { ROLE_OF } from '../../src/experiment/roles.ts'
+import { pointAt, setDragging, setParameter, useExplorer } from '../store.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import css from './Lever.module.css'
+import { NumberBox } from './NumberBox.tsx'
+import { Slider } from './Slider.tsx'
+
+/** `full` with ticks and meaning; `row` and `dock` in one row; `bare` the same below a symbol that stands elsewhere. */
+export type LeverSize = 'full' | 'row' | 'dock' | 'bare'
+
+interface Props {
+  readonly lever: LeverKey
+  readonly size: LeverSize
+}
+
+export function Lever({ lever, size }: Props) {
+  const { symbol, label, help, min } = PARAMETERS[lever]
+  const role = ROLE_OF[lever]
+  const value = useExplorer(state => state.parameters[lever])
+  const [note, setNote] = useState<string | null>(null)
+  const meaningId = useId()
+  const hovered = useRef(false)
+  const name = `${symbol} ${label}`
+
+  const point = (inside: boolean) => (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse') return
+    hovered.current = inside
+    if (event.buttons === 0) pointAt(inside ? { role } : null)
+  }
+  // While it is dragged the whole picture answers, not this role alone.
+  const drag = useCallback((dragging: boolean) => {
+    setDragging(dragging)
+    pointAt(!dragging && hovered.current ? { role } : null)
+  }, [role])
+  const change = (next: number) => {
+    setNote(null)
+    setParameter(lever, next)
+  }
+
+  return (
+    <div className={`${css.lever} ${css[size]}`} data-role={role} onPointerEnter={point(true)} onPointerLeave={point(false)}>
+      {size !== 'bare' && <Symbol name={lever} className={css.symbol} />}
+      <span className={css.name}>{label}</span>
+      <NumberBox parameter={lever} name={`${name}, number`} className={css.box} onNote={setNote} />
+      <div className={css.slider}>
+        <Slider
+          name={name}
+          value={value}
+          min={min}
+          valueText={`${value} ${label} ${value === 1 ? 'component' : 'components'}`}
+          describedBy={meaningId}
+          labels={size === 'full'}
+          onChange={change}
+          onDragging={drag}
+        />
+      </div>
+      <p id={meaningId} className={note || size !== 'full' ? 'said' : css.meaning}>{help}</p>
+      <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
+    </div>
+  )
+}

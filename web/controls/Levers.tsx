@@ -1,0 +1,24 @@
+/** K, J and L together, with the first-visit sentence above J. */
+import { LEVERS } from '../../src/parameters.ts'
+import { Lever, type LeverSize } from './Lever.tsx'
+import css from './Levers.module.css'
+import { Welcome } from './Welcome.tsx'
+
+interface Props {
+  readonly size: LeverSize
+  readonly direction: 'column' | 'row'
+}
+
+export function Levers({ size, direction }: Props) {
+  return (
+    <div className={`${css.levers} ${css[direction]}`} data-size={size}>
+      {direction === 'row' && <div className={css.above}><Welcome /></div>}
+      {LEVERS.map(lever => (
+        <div key={lever} className={css.lever}>
+          {direction === 'column' && size !== 'dock' && lever === 'J' && <Welcome />}
+          <Lever lever={lever} size={size} />
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+/** The rest of the parameters, one row each, straight from the table. */
+import { useId, useState } from 'react'
+import { ChevronDown } from 'lucide-react'
+import { PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
+import { setParameter, useExplorer } from '../store.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import { isSymbol } from '../symbols/symbols.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import css from './More.module.css'
+import { MORE_ROWS } from './moreRows.ts'
+import { NumberBox } from './NumberBox.tsx'
+import { Seed } from './Seed.tsx'
+
+export function More({ id }: { readonly id?: string }) {
+  return (
+    <div id={id} className={css.rows} role="group" aria-label="More parameters">
+      {MORE_ROWS.map(key => <Row key={key} parameter={key} />)}
+    </div>
+  )
+}
+
+function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
+  const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
+  const { symbol, label, help } = parameter
+  return (
+    <div className={css.row}>
+      <span className={symbol ? css.described : css.named}>
+        {symbol && isSymbol(symbol) && <Symbol name={symbol} className={css.symbol} />}
+        {label}
+      </span>
+      {parameter.kind === 'choice'
+        ? <Choice parameter={key} choice={parameter} />
+        : <Figure parameter={key as NumberKey} name={symbol ? `${symbol} ${label}` : label} help={help} />}
+    </div>
+  )
+}
+
+type NumberKey = Parameters<typeof NumberBox>[0]['parameter']
+
+function Figure({ parameter, name, help }: { readonly parameter: NumberKey; readonly name: string; readonly help: string }) {
+  const [note, setNote] = useState<string | null>(null)
+  return (
+    <>
+      {parameter === 'seed' ? <Seed label={false} /> : <NumberBox parameter={parameter} name={`${name}, number`} onNote={setNote} />}
+      {!note && <p className={css.help}><WithSymbols text={help} /></p>}
+      <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
+    </>
+  )
+}
+
+function Choice({ parameter, choice }: { readonly parameter: ParameterKey; readonly choice: ChoiceParameter }) {
+  const value = useExplorer(state => state.parameters[parameter])
+  const helpId = useId()
+  const chosen = choice.options.find(option => option.value === value)
+  return (
+    <>
+      <span className={css.selected}>
+        <select
+          className={css.select}
+          aria-label={choice.label}
+          aria-describedby={helpId}
+          value={value}
+          onChange={event => setParameter(parameter, event.target.value as never)}
+        >
+          {choice.options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}
+        </select>
+        <ChevronDown size={15} className={css.down} aria-hidden />
+      </span>
+      <p id={helpId} className={css.help}><WithSymbols text={chosen?.help ?? choice.help} /></p>
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+/** On a narrow page, the seed, the presets and the rest of the parameters as a sheet over the picture. */
+import { Dialog } from '../page/Dialog.tsx'
+import { More } from './More.tsx'
+import css from './MoreSheet.module.css'
+import { ResetMore } from './MoreToggle.tsx'
+import { Presets } from './Presets.tsx'
+import { WorkNote } from './WorkNote.tsx'
+
+interface Props {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+export function MoreSheet({ open, onClose }: Props) {
+  return (
+    <Dialog title="More" shape="sheet" open={open} onClose={onClose}>
+      <div className={css.sheet}>
+        <Presets />
+        <WorkNote />
+        <More />
+        <ResetMore />
+      </div>
+    </Dialog>
+  )
+}

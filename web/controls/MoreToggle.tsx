@@ -1,0 +1,42 @@
+/** Opens and closes More; closed, its line says the sample sizes. */
+import { ChevronRight } from 'lucide-react'
+import { setParameters, useExplorer } from '../store.ts'
+import css from './More.module.css'
+import { atDefaults, MORE_DEFAULTS, moreSummary } from './moreRows.ts'
+
+interface Props {
+  readonly open: boolean
+  /** The id of what it opens. */
+  readonly controls: string
+  /** Without the sample sizes, where there is no room for them. */
+  readonly brief?: boolean
+  readonly onToggle: () => void
+}
+
+export function MoreToggle({ open, controls, brief = false, onToggle }: Props) {
+  const summary = useExplorer(state => moreSummary(state.parameters))
+  return (
+    <div className={css.head}>
+      <button type="button" className={css.toggle} aria-expanded={open} aria-controls={controls} onClick={onToggle}>
+        <ChevronRight size={16} className={css.chevron} aria-hidden />More
+      </button>
+      {open && <ResetMore />}
+      {!open && !brief && <span className={css.summary}>{summary}</span>}
+    </div>
+  )
+}
+
+export function ResetMore() {
+  const untouched = useExplorer(state => atDefaults(state.parameters))
+  return (
+    <button
+      type="button"
+      className={css.reset}
+      disabled={untouched}
+      title={untouched ? 'All of these stand at their defaults' : undefined}
+      onClick={() => setParameters(MORE_DEFAULTS)}
+    >
+      Reset these
+    </button>
+  )
+}

@@ -1,0 +1,82 @@
+/** A number to type: it is never written over while being typed, follows the arrow keys, and settles when it is left. */
+import { useState, type KeyboardEvent } from 'react'
+import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
+import { setParameter, useExplorer } from '../store.ts'
+import css from './NumberBox.module.css'
+import { readNumber, showNumber } from './numberText.ts'
+import { warningBefore } from './work.ts'
+
+type NumberKey = { [Key in keyof typeof PARAMETERS]: (typeof PARAMETERS)[Key] extends NumberParameter ? Key : never }[keyof typeof PARAMETERS]
+
+interface Props {
+  readonly parameter: NumberKey
+  /** What assistive technology calls it. */
+  readonly name: string
+  readonly className?: string
+  /** Told each time there is, or no longer is, something to say about what was typed. */
+  readonly onNote: (note: string | null) => void
+}
+
+export function NumberBox({ parameter: key, name, className = '', onNote }: Props) {
+  const parameter: NumberParameter = PARAMETERS[key]
+  const value = useExplorer(state => state.parameters[key])
+  const [typed, setTyped] = useState<string | null>(null)
+  const [before, setBefore] = useState(value)
+  const read = (text: string) => readNumber(text, parameter.symbol ?? parameter.label, parameter)
+
+  function type(text: string): void {
+    if (typed === null) setBefore(value)
+    setTyped(text)
+    const reading = read(text)
+    const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, useExplorer.getState().parameters)
+    onNote(warning && `${warning} Enter to go on.`)
+    // A value half typed may still be out of range, and long work is worth a warning: both wait until the box is left.
+    if (reading.value !== null && reading.note === null && warning === null) setParameter(key, reading.value)
+  }
+
+  function settle(): void {
+    if (typed === null) return
+    const { value: meant, note } = read(typed)
+    if (meant !== null) setParameter(key, meant)
+    onNote(meant === null && typed.trim() === '' ? null : note && (meant === null ? `${note}; it stays ${showNumber(value)}` : note))
+    setTyped(null)
+  }
+
+  function step(by: number): void {
+    onNote(null)
+    setTyped(null)
+    setParameter(key, ((typed === null ? null : read(typed).value) ?? value) + by * parameter.step)
+  }
+
+  function press(event: KeyboardEvent<HTMLInputElement>): void {
+    const steps = { ArrowUp: 1, ArrowDown: -1, PageUp: 10, PageDown: -10 }[event.key]
+    if (steps !== undefined) step(event.shiftKey ? Math.sign(steps) * 10 : steps)
+    else if (event.key === 'Enter') settle()
+    else if (event.key === 'Escape' && typed !== null) {
+      setParameter(key, before)
+      onNote(null)
+      setTyped(null)
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <input
+      className={`${css.box} ${className}`}
+      type="text"
+      inputMode={parameter.kind === 'integer' ? 'numeric' : 'decimal'}
+      autoComplete="off"
+      spellCheck={false}
+      role="spinbutton"
+      aria-label={name}
+      aria-valuemin={parameter.min}
+      aria-valuemax={parameter.max}
+      aria-valuenow={value}
+      value={typed ?? showNumber(value)}
+      onChange={event => type(event.target.value)}
+      onFocus={event => event.target.select()}
+      onBlur={settle}
+      onKeyDown={press}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+/** The seed: to be read, typed, stepped and copied, since the same seed gives the same draw everywhere. */
+import { useEffect, useState } from 'react'
+import { Check, Copy, Minus, Plus } from 'lucide-react'
+import { setParameter, setParameters, useExplorer } from '../store.ts'
+import { NumberBox } from './NumberBox.tsx'
+import css from './Seed.module.css'
+
+/** How long "copied" stands, in ms. */
+const CONFIRMED = 1600
+
+export function Seed({ label = true }: { readonly label?: boolean }) {
+  const seed = useExplorer(state => state.parameters.seed)
+  const [note, setNote] = useState<string | null>(null)
+  return (
+    <div className={css.seed}>
+      {label && <span className={css.label} aria-hidden="true">seed</span>}
+      <div className={css.stepped}>
+        <button type="button" className={css.step} aria-label="Previous seed" onClick={() => setParameter('seed', seed - 1)}>
+          <Minus size={14} aria-hidden />
+        </button>
+        <NumberBox parameter="seed" name="seed, number" className={css.box} onNote={setNote} />
+        <button type="button" className={css.step} aria-label="Next seed" onClick={() => setParameter('seed', seed + 1)}>
+          <Plus size={14} aria-hidden />
+        </button>
+      </div>
+      <CopySeed seed={seed} onNote={setNote} />
+      {label && <Hint />}
+      <p className={css.note} role="status">{note}</p>
+    </div>
+  )
+}
+
+function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (note: string | null) => void }) {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), CONFIRMED)
+    return () => clearTimeout(timer)
+  }, [copied])
+
+  async function copy(): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(String(seed))
+      onNote(null)
+      setCopied(true)
+    } catch {
+      onNote('This page may not copy here. Select the number and copy it.')
+    }
+  }
+  return (
+    <button type="button" className={css.copy} aria-label="Copy the seed" title="Copy the seed" onClick={() => void copy()}>
+      {copied ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
+      <span className="said" role="status">{copied ? 'Copied' : ''}</span>
+    </button>
+  )
+}
+
+/** Which draw of the seed stands on the plane, where it is not the first. */
+function Hint() {
+  const draw = useExplorer(state => state.parameters.draw)
+  if (draw === 0) return <span className={css.hint}>Replay keeps it</span>
+  return (
+    <button type="button" className={css.back} onClick={() => setParameters({ draw: 0 })} title="Back to the first draw of this seed">
+      draw {draw + 1}, <u>to the first</u>
+    </button>
+  )
+}

@@ -1,0 +1,79 @@
+/** A whole number on the levers' scale: a native range input, invisible and 44 px high, over a drawn track. */
+import { memo, useEffect, useRef, type CSSProperties } from 'react'
+import css from './Slider.module.css'
+import { at, place, SCALE_END, ticksFrom } from './sliderScale.ts'
+
+interface Props {
+  readonly name: string
+  readonly value: number
+  readonly min: number
+  readonly valueText: string
+  readonly describedBy?: string
+  readonly labels: boolean
+  readonly onChange: (value: number) => void
+  readonly onDragging: (dragging: boolean) => void
+}
+
+interface TicksProps {
+  readonly min: number
+  /** What the last tick is called: more than the scale holds, where the value does not fit on it. */
+  readonly end: number
+  readonly labels: boolean
+}
+
+const Ticks = memo(function Ticks({ min, end, labels }: TicksProps) {
+  return ticksFrom(min).map(({ value, labelled }) => (
+    <span key={value} className={labelled ? css.longTick : css.tick} style={at(value)}>
+      {labels && labelled && <span className={css.label}>{value === SCALE_END ? end : value}</span>}
+    </span>
+  ))
+})
+
+export function Slider({ name, value, min, valueText, describedBy, labels, onChange, onDragging }: Props) {
+  const endDrag = useRef<(() => void) | null>(null)
+  useEffect(() => () => endDrag.current?.(), [])
+
+  function startDrag(): void {
+    endDrag.current?.()
+    const ends = ['pointerup', 'pointercancel', 'blur'] as const
+    const end = () => {
+      for (const type of ends) window.removeEventListener(type, end)
+      endDrag.current = null
+      onDragging(false)
+    }
+    // On the window, since a finger or a mouse is often let go of elsewhere.
+    for (const type of ends) window.addEventListener(type, end)
+    endDrag.current = end
+    onDragging(true)
+  }
+
+  const beyond = value > SCALE_END
+  return (
+    <div
+      className={css.slider}
+      data-beyond={beyond || undefined}
+      style={{ '--from': place(min), '--to': place(value) } as CSSProperties}
+    >
+      <input
+        className={css.input}
+        type="range"
+        min={min}
+        max={Math.max(SCALE_END, value)}
+        step={1}
+        value={value}
+        aria-label={name}
+        aria-valuetext={valueText}
+        aria-describedby={describedBy}
+        onChange={event => onChange(event.target.valueAsNumber)}
+        onPointerDown={startDrag}
+      />
+      <div className={css.drawn} aria-hidden="true">
+        <Ticks min={min} end={Math.max(SCALE_END, value)} labels={labels} />
+        <span className={css.track} />
+        <span className={css.fill} />
+        {beyond && <span className={css.break} />}
+        <span className={css.thumb} style={at(value)} />
+      </div>
+    </div>
+  )
+}

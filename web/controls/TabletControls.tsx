@@ -1,0 +1,24 @@
+/** The controls of the middle page: levers side by side, presets in a row that ends in More, and More below it in columns. */
+import { useId, useState } from 'react'
+import { Levers } from './Levers.tsx'
+import { More } from './More.tsx'
+import { MoreToggle } from './MoreToggle.tsx'
+import { Presets } from './Presets.tsx'
+import css from './TabletControls.module.css'
+import { WorkNote } from './WorkNote.tsx'
+
+export function TabletControls() {
+  const [open, setOpen] = useState(false)
+  const moreId = useId()
+  return (
+    <div className={css.controls}>
+      <Levers size="full" direction="row" />
+      <div className={css.starts}>
+        <Presets />
+        <MoreToggle brief open={open} controls={moreId} onToggle={() => setOpen(!open)} />
+      </div>
+      <WorkNote />
+      {open && <div className={css.more}><More id={moreId} /></div>}
+    </div>
+  )
+}

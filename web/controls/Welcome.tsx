@@ -1,0 +1,34 @@
+/** One sentence for a first visit, about what to try first; gone for good once a lever was moved. */
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { LEVERS } from '../../src/parameters.ts'
+import { recall, remember } from '../page/storage.ts'
+import { useExplorer } from '../store.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import css from './Welcome.module.css'
+
+const useWelcome = create<{ readonly welcomed: boolean }>()(() => ({ welcomed: recall('welcomed') === 'yes' }))
+
+function dismiss(): void {
+  remember('welcomed', 'yes')
+  useWelcome.setState({ welcomed: true })
+}
+
+export function Welcome() {
+  const welcomed = useWelcome(state => state.welcomed)
+  useEffect(() => {
+    if (welcomed) return
+    return useExplorer.subscribe((now, before) => {
+      // By keyboard a lever moves without being dragged.
+      const moved = LEVERS.some(lever => now.parameters[lever] !== before.parameters[lever])
+      if (moved || now.dragging) dismiss()
+    })
+  }, [welcomed])
+  if (welcomed) return null
+  return (
+    <p className={css.welcome}>
+      Drag <Symbol name="J" live />: each component the generator brings fills in a place the anchor data never saw.
+      <button type="button" className={css.dismiss} onClick={dismiss}>Got it</button>
+    </p>
+  )
+}

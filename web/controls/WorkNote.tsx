@@ -1,0 +1,14 @@
+/** Says that the present setting is a slow one, as long as it is. */
+import { Hourglass } from 'lucide-react'
+import { useExplorer } from '../store.ts'
+import { workNote } from './work.ts'
+import css from './WorkNote.module.css'
+
+export function WorkNote() {
+  const note = useExplorer(state => workNote(state.parameters))
+  return (
+    <p className={css.note} role="status">
+      {note && <><Hourglass size={14} aria-hidden />{note}</>}
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+/** Which parameters stand under More, and what its closed line says of them. */
+import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+
+/** Set elsewhere: the levers by their own sliders, the draw by picking one on the curve. */
+const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'draw']
+
+export const MORE_ROWS: readonly ParameterKey[] =
+  (Object.keys(PARAMETERS) as ParameterKey[]).filter(key => !ELSEWHERE.includes(key))
+
+/** Every row back to where it stands on the first visit, and with them the draw. */
+export const MORE_DEFAULTS: Partial<Parameters> =
+  Object.fromEntries([...MORE_ROWS, 'draw'].map(key => [key, DEFAULTS[key as ParameterKey]]))
+
+export function atDefaults(parameters: Parameters): boolean {
+  return MORE_ROWS.every(key => parameters[key] === DEFAULTS[key])
+}
+
+const grouped = (value: number): string => value.toLocaleString('en-US')
+
+export function moreSummary({ N_k, n, estimator }: Parameters): string {
+  const { label } = PARAMETERS.estimator.options.find(option => option.value === estimator)!
+  return `${grouped(N_k)} and ${grouped(n)} points, ${label}`
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { LAYERS, useExplorer } from '../store.ts'
+import { replay, replayStep, stopReplay, turnReplay } from './replay.ts'
+
+const step = () => useExplorer.getState().replay
+const stubMotion = (reduced: boolean) => vi.stubGlobal('window', { matchMedia: () => ({ matches: reduced }) })
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => {
+  stopReplay()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+test('a step stays within the layers and ends after the last', () => {
+  expect(replayStep(0, -1)).toBe(0)
+  expect(replayStep(2, 1)).toBe(3)
+  expect(replayStep(LAYERS.length - 1, 1)).toBeNull()
+})
+
+describe('with motion', () => {
+  test('it shows one layer more every half second, then all', () => {
+    stubMotion(false)
+    replay()
+    const seen = [step()]
+    for (let i = 0; i < LAYERS.length; i++) {
+      vi.advanceTimersByTime(500)
+      seen.push(step())
+    }
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, null])
+  })
+
+  test('starting again does not run twice as fast', () => {
+    stubMotion(false)
+    replay()
+    vi.advanceTimersByTime(300)
+    replay()
+    vi.advanceTimersByTime(499)
+    expect(step()).toBe(0)
+    vi.advanceTimersByTime(1)
+    expect(step()).toBe(1)
+  })
+
+  test('it goes on from wherever it was sent, and stops when told', () => {
+    stubMotion(false)
+    replay()
+    useExplorer.setState({ replay: 4 })
+    vi.advanceTimersByTime(500)
+    expect(step()).toBe(5)
+    stopReplay()
+    vi.advanceTimersByTime(5000)
+    expect(step()).toBeNull()
+  })
+})
+
+test('with reduced motion it waits to be turned', () => {
+  stubMotion(true)
+  replay()
+  vi.advanceTimersByTime(5000)
+  expect(step()).toBe(0)
+  turnReplay(1)
+  turnReplay(1)
+  turnReplay(-1)
+  expect(step()).toBe(1)
+})

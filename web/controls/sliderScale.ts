@@ -1,0 +1,26 @@
+/** The one scale that the three levers share, so that equal values line up. */
+import type { CSSProperties } from 'react'
+
+export const SCALE_END = 15
+const LABELLED = [5, 10, SCALE_END]
+
+export interface Tick {
+  readonly value: number
+  readonly labelled: boolean
+}
+
+/** A tick at every whole number from `min` on; the ends and every fifth carry their number. */
+export function ticksFrom(min: number): readonly Tick[] {
+  return Array.from({ length: SCALE_END - min + 1 }, (_, i) => min + i)
+    .map(value => ({ value, labelled: value === min || LABELLED.includes(value) }))
+}
+
+/** Where a value stands on the scale, from 0 to 1; one beyond the scale stands at its end. */
+export function place(value: number): number {
+  return Math.min(value, SCALE_END) / SCALE_END
+}
+
+/** The scale lies between insets, so that the thumb stays inside at both ends. */
+export function at(value: number): CSSProperties {
+  return { left: `calc(var(--inset) + ${place(value)} * (100% - 2 * var(--inset)))` }
+}

@@ -1,0 +1,19 @@
+/** The gap in figures, which count up or down to a new value once, when the reader has let go. */
+import { useMemo } from 'react'
+import { useExplorer } from '../store.ts'
+import { useReducedMotion } from '../page/useMedia.ts'
+import { formatGap } from './format.ts'
+import { useMovingNumbers } from './motion.ts'
+
+interface Props {
+  readonly nats: number
+  readonly decimals: number
+}
+
+/** Give it the measure as its key: a value in one measure never counts over into another. */
+export function CountedGap({ nats, decimals }: Props) {
+  const dragging = useExplorer(state => state.dragging)
+  const still = useReducedMotion() || dragging
+  const [shown] = useMovingNumbers(useMemo(() => [nats], [nats]), still)
+  return formatGap(shown, decimals)
+}

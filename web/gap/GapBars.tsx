@@ -1,0 +1,60 @@
+/** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
+import type { CSSProperties } from 'react'
+import { useExplorer } from '../store.ts'
+import { barShares, bracketSide, isInside } from './bars.ts'
+import { formatDistance, formatGap } from './format.ts'
+import css from './GapBars.module.css'
+import { MEASURE_LOOKS, shownGap } from './measures.ts'
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
+
+interface BarProps {
+  readonly role: 'anchored' | 'synthetic'
+  readonly name: string
+  readonly verb: string
+  readonly share: number
+  readonly value: string
+}
+
+function Bar({ role, name, verb, share, value }: BarProps) {
+  return (
+    <>
+      <dt className={css.name} data-role={role}><span>{name}</span> {verb}</dt>
+      <dd className={css.track} data-role={role} data-inside={isInside(share)} style={{ '--end': percent(share) } as CSSProperties}>
+        <span className={css.bar} />
+        <span className={css.value}>{value}</span>
+      </dd>
+    </>
+  )
+}
+
+export function GapBars() {
+  const draw = useExplorer(state => state.draw)
+  const asked = useExplorer(state => state.parameters.measure)
+  const still = useExplorer(state => state.dragging)
+  if (!draw) return <div className={css.frame} aria-busy="true"><div className={css.bars} /></div>
+
+  const { measure, gap } = shownGap(draw, asked)
+  const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
+  const { anchor, synthetic, bracket } = barShares(gap, measure)
+  const ends = { '--from': percent(bracket[0]), '--to': percent(bracket[1]) } as CSSProperties
+  return (
+    <div className={css.frame}>
+      <dl className={css.bars} data-still={still} data-old={measure !== asked}>
+        <Bar role="anchored" name="Anchor fit" verb={verb} share={anchor} value={formatDistance(gap.anchor.value, fineDecimals)} />
+        <Bar role="synthetic" name="Synthetic fit" verb={verb} share={synthetic} value={formatDistance(gap.synthetic.value, fineDecimals)} />
+        <dt className={css.difference}>difference</dt>
+        <dd className={css.axis} data-bounded={bound !== null} style={ends}>
+          <span className={css.bracket} />
+          <b className={css.gap} data-side={bracketSide(bracket)}>{formatGap(gap.gap.value, fineDecimals)}</b>
+        </dd>
+        {bound && (
+          <dd className={css.scale} aria-label={`The scale runs from 0, the truth itself, to ${bound.label}, nothing in common.`}>
+            <span><b>0</b> the truth<i> itself</i></span>
+            <span>nothing in common <b>{bound.label}</b></span>
+          </dd>
+        )}
+      </dl>
+    </div>
+  )
+}

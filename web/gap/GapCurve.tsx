@@ -1,0 +1,54 @@
+/** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
+import { useId, useMemo, useState } from 'react'
+import { retryNow } from '../engine/explorer.ts'
+import { useExplorer } from '../store.ts'
+import { CurveChart } from './curve/CurveChart.tsx'
+import { CurveOptions } from './curve/CurveOptions.tsx'
+import { CurveStatus } from './curve/CurveStatus.tsx'
+import { CurveTable } from './curve/CurveTable.tsx'
+import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
+import { failureInWords } from './curve/failure.ts'
+import { pointsIn, type Middle } from './curve/spread.ts'
+import css from './GapCurve.module.css'
+import { Note } from './Note.tsx'
+
+export function GapCurve() {
+  const lever = useExplorer(state => state.tab)
+  const curve = useExplorer(state => state.curves[state.tab])
+  const present = useExplorer(state => state.parameters[state.tab])
+  const measure = useExplorer(state => state.parameters.measure)
+  const failure = useExplorer(state => state.failure)
+  const [middle, setMiddle] = useState<Middle>('median')
+  const [companions, setCompanions] = useState(false)
+  const [table, setTable] = useState(false)
+  const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
+  const id = useId()
+  const [headingId, tableId] = [`${id}heading`, `${id}table`]
+  return (
+    <div className={css.curve}>
+      <div className={css.head}>
+        <h2 id={headingId}>How the gap changes with</h2>
+        {!failure && <CurveStatus {...curve} />}
+      </div>
+      <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
+      <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
+        {failure && (
+          <div className={css.failure} role="alert">
+            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retryNow }} />
+          </div>
+        )}
+        <CurveChart key={measure} lever={lever} measure={measure} middle={middle} companions={companions} failed={failure !== null} />
+        <CurveOptions
+          companions={companions}
+          onCompanions={setCompanions}
+          middle={middle}
+          onMiddle={setMiddle}
+          table={table}
+          onTable={setTable}
+          tableId={tableId}
+        />
+        <CurveTable id={tableId} lever={lever} measure={measure} points={points} present={present} open={table} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+/** Where the gap comes from: what each role, and each component of it, adds or takes away in this draw. */
+import { useState, type CSSProperties } from 'react'
+import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
+import type { Draw } from '../../src/experiment/results.ts'
+import { LEVER_OF } from '../../src/experiment/roles.ts'
+import { PARAMETERS, type Measure } from '../../src/parameters.ts'
+import { pin, pointAt, useExplorer } from '../store.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import { formatGap } from './format.ts'
+import css from './GapParts.module.css'
+import { MEASURE_LOOKS } from './measures.ts'
+import { PartsTable } from './parts/PartsTable.tsx'
+import { reason } from './parts/reasons.ts'
+import { partsScale, segments, type PartsScale } from './parts/scale.ts'
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
+
+/** Two decimals where the whole scale is below one nat, else as many as the bars of the measure have. */
+export const partDecimals = (measure: Measure): number => (MEASURE_LOOKS[measure].bound ? 2 : MEASURE_LOOKS[measure].fineDecimals)
+
+/** A bar from the shared zero to `value`. */
+const barStyle = (value: number, { zero, length }: PartsScale): CSSProperties =>
+  ({ '--from': percent(value < 0 ? zero - length(value) : zero), '--length': percent(length(value)) }) as CSSProperties
+
+interface RowProps {
+  readonly draw: Draw
+  readonly measure: Exclude<Measure, 'as-published'>
+  readonly part: RoleParts
+  readonly scale: PartsScale
+  readonly both: boolean
+}
+
+function Row({ draw, measure, part, scale, both }: RowProps) {
+  const { role, gap, components } = part
+  const lit = useExplorer(state => state.pointed ?? state.pinned)
+  const lever = LEVER_OF[role]
+  const pieces = segments(part)
+  const target = { role }
+  return (
+    <div
+      className={css.row} data-role={role} data-dim={lit !== null && lit.role !== role}
+      onPointerEnter={() => pointAt(target)} onPointerLeave={() => pointAt(null)}
+    >
+      <button type="button" className={css.name} aria-pressed={lit?.role === role} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
+        <Symbol name={lever} /> {PARAMETERS[lever].label}
+      </button>
+      <div className={css.track} data-left={scale.left} data-right={scale.right}>
+        <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
+          {components.length > 0 && (
+            <>
+              <div className={css.bar} data-hurts={gap < 0} style={barStyle(gap, scale)}>
+                {pieces?.map(({ index, value }) => (
+                  <span
+                    key={index} className={css.segment} style={{ flexGrow: (1000 * value) / gap }}
+                    data-dim={lit?.role === role && lit.index !== undefined && lit.index !== index}
+                    onPointerEnter={() => pointAt({ role, index })} onPointerLeave={() => pointAt(target)} onClick={() => pin({ role, index })}
+                  >
+                    <span className={css.inside}><Symbol name={lever} index={index} plain /></span>
+                  </span>
+                ))}
+              </div>
+              {both && (
+                <>
+                  <div className={css.thin} data-role="anchored" style={barStyle(part.anchor, scale)} />
+                  <div className={css.thin} data-role="synthetic" data-second style={barStyle(-part.synthetic, scale)} />
+                </>
+              )}
+              <span className={css.value} data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</span>
+            </>
+          )}
+        </div>
+      </div>
+      <p className={css.reason}>{reason(draw, measure, part)}</p>
+    </div>
+  )
+}
+
+export function GapParts() {
+  const draw = useExplorer(state => state.draw)
+  const measure = useExplorer(state => state.parameters.measure)
+  const still = useExplorer(state => state.dragging)
+  const [both, setBoth] = useState(false)
+  if (!draw) return null
+  if (measure === 'as-published') {
+    return (
+      <section className={css.parts} aria-label="Where it comes from">
+        <h2 className={css.heading}>Where it comes from</h2>
+        <p className={css.none}>
+          As published, the gap has no parts: the two histograms it compares have different cells, so what is counted in one
+          cell of the fit is held against another place of the truth.
+        </p>
+      </section>
+    )
+  }
+  const parts = partsByRole(draw, measure)
+  const gap = draw.gaps[measure].gap.value
+  const scale = partsScale(both ? parts : parts.map(part => ({ ...part, anchor: 0, synthetic: 0 })), [gap])
+  return (
+    <section className={css.parts} aria-label="Where it comes from" data-still={still}>
+      <h2 className={css.heading}>Where it comes from</h2>
+      <div className={css.track} data-left={scale.left} data-right={scale.right} aria-hidden="true">
+        <p className={css.poles} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
+          <span data-pole="hurts" hidden={!scale.left}>← hurts</span>
+          <span data-pole="helps" hidden={!scale.right}>helps →</span>
+        </p>
+      </div>
+      {parts.map(part => <Row key={part.role} {...{ draw, measure, part, scale, both }} />)}
+      <div className={css.total}>
+        <span>together, the gap</span>
+        <div className={css.track} data-left={scale.left} data-right={scale.right}>
+          <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
+            <span className={css.bracket} style={barStyle(gap, scale)} />
+            <b className={css.value} data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</b>
+          </div>
+        </div>
+      </div>
+      <PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} />
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+/** The measures as a list with their sentences, behind a button that names the chosen one. */
+import { ChevronDown } from 'lucide-react'
+import { useId, useRef } from 'react'
+import { setParameter, useExplorer } from '../store.ts'
+import { MeasureFormula } from './MeasureFormula.tsx'
+import css from './MeasureList.module.css'
+import { MEASURE_OPTIONS, measureLabel } from './measures.ts'
+
+/** Fills the viewport but for its panel, so that a press beside the panel is a press on the dialog itself. */
+export function MeasureList() {
+  const chosen = useExplorer(state => state.parameters.measure)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const close = () => dialog.current?.close()
+  return (
+    <>
+      <button type="button" className={css.button} aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+        by <b>{measureLabel(chosen)}</b>
+        <ChevronDown size={15} strokeWidth={2} aria-hidden />
+      </button>
+      <dialog ref={dialog} className={css.dialog} aria-labelledby={id} onClick={event => event.target === event.currentTarget && close()}>
+        <div className={css.panel}>
+          <header className={css.head}>
+            <h2 id={id}>The gap, measured by</h2>
+            <button type="button" className={css.done} onClick={close}>Done</button>
+          </header>
+          <div role="radiogroup" aria-labelledby={id} onKeyDown={event => event.key === 'Enter' && close()}>
+            {MEASURE_OPTIONS.map(({ value, label, help }) => (
+              <label key={value} className={css.option}>
+                <input type="radio" name={id} checked={value === chosen} onChange={() => setParameter('measure', value)} />
+                <span className={css.label}>{label}</span>
+                <span className={css.formula}><MeasureFormula measure={value} /></span>
+                <span className={css.help}>{help}</span>
+              </label>
+            ))}
+          </div>
+        </div>
+      </dialog>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+/** The live curve: its picture in the size there is, its axis as a slider, and its draws to be picked. */
+import { useMemo, useRef } from 'react'
+import { setParameters } from '../../store.ts'
+import { useSize } from '../../plane/useSize.ts'
+import { CurvePlot, type CurveView } from './CurvePlot.tsx'
+import { CurveSlider } from './CurveSlider.tsx'
+import { plotOf } from './plot.ts'
+import { useCurvePicture } from './useCurvePicture.ts'
+import { usePointedDot } from './usePointedDot.ts'
+import { curveInWords } from './words.ts'
+import css from './curve.module.css'
+
+interface Props extends CurveView {
+  readonly failed: boolean
+}
+
+/** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
+export function CurveChart({ failed, ...view }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const picture = useCurvePicture(view, failed)
+  const { lever, measure } = view
+  const { points, present, axis, extent } = picture
+  const [first, last] = extent
+  const plot = useMemo(() => size && plotOf(size.width, size.height, axis, [first, last]), [size, axis, first, last])
+  const { pointed, handlers } = usePointedDot(points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
+  return (
+    <div ref={frame} className={css.chart}>
+      {size && plot && (
+        <>
+          <svg
+            className={css.picture}
+            width={size.width}
+            height={size.height}
+            role="img"
+            aria-label={curveInWords(points, lever, measure, present)}
+            data-picking={pointed !== null}
+            {...handlers}
+          >
+            <CurvePlot {...view} {...picture} plot={plot} pointed={pointed} />
+          </svg>
+          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} />
+        </>
+      )}
+    </div>
+  )
+}

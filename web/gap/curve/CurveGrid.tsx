@@ -1,0 +1,54 @@
+/** What a curve is read against: the signed axis with its two poles, the zero line, and the ticks of the slider. */
+import { formatTick } from '../format.ts'
+import { roomyTicks, type GapAxis } from './gapAxis.ts'
+import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
+import type { Label } from './placement.ts'
+import { TRACK, type Plot } from './plot.ts'
+import { PROVISIONAL } from './spread.ts'
+import css from './curve.module.css'
+
+interface Props {
+  readonly plot: Plot
+  readonly axis: GapAxis
+  readonly extent: Extent
+  readonly hurt: Label
+  /** Whether the gap alone is drawn, or its two distances too. */
+  readonly ofGap: boolean
+  readonly provisional: boolean
+}
+
+const TICK_DISTANCE = 14
+
+export function CurveGrid({ plot, axis, extent, hurt, ofGap, provisional }: Props) {
+  const labelled = labelledCounts(extent)
+  const track = plot.bottom + TRACK
+  return (
+    <>
+      <text className={css.note} x={0} y={11}>
+        {ofGap ? 'gap, nats' : 'nats'}
+        {provisional && <tspan className={css.provisional}>{`  ·  provisional below ${PROVISIONAL} draws`}</tspan>}
+      </text>
+      <text className={css.note} x={plot.right} y={11} textAnchor="end">helped ↑</text>
+      {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
+        <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
+          <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />
+          <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>
+        </g>
+      ))}
+      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>hurt ↓</text>
+      {everyCount(extent).map(count => (
+        <line
+          key={count}
+          className={css.mark}
+          x1={plot.x(count)}
+          x2={plot.x(count)}
+          y1={track + 6}
+          y2={track + (labelled.includes(count) ? 11 : 9)}
+        />
+      ))}
+      {labelled.map(count => (
+        <text key={count} className={css.tick} x={plot.x(count)} y={track + 24} textAnchor="middle">{count}</text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+// The gallery: curves of many kinds as files to look at, in ../snapshots. `vitest -u` draws them again.
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { CurvePlot, type CurvePlotProps } from './CurvePlot.tsx'
+import { dotsOf } from './draws.ts'
+import { gapAxis } from './gapAxis.ts'
+import { leverExtent } from './leverAxis.ts'
+import { FALLING, HEAVY, madeUpCurve, RISING } from './madeUp.ts'
+import { plotOf } from './plot.ts'
+import { spreadOf } from './spread.ts'
+
+const COUNTS = Array.from({ length: 14 }, (_, index) => index + 2)
+
+interface Figure extends Partial<CurvePlotProps> {
+  readonly width?: number
+  readonly height?: number
+  readonly pointAt?: { readonly point: number; readonly draw: number }
+}
+
+/** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
+function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string {
+  const { points = [], measure = 'jensen-shannon', middle = 'median', companions = false, present = 4 } = given
+  const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
+  const gaps = points.flatMap(point => [...point.gap.values])
+  const others = companions ? points.flatMap(({ anchor, synthetic }) => [anchor.summary.median, synthetic.summary.median]) : []
+  const axis = given.axis ?? gapAxis(Float64Array.from(gaps), others)
+  const extent = leverExtent(present)
+  const plot = plotOf(width, height, axis, extent)
+  const dot = pointAt && dotsOf(points[pointAt.point].value, points[pointAt.point].gap.values, plot)[pointAt.draw]
+  const pointed = dot ? { dot, hint: 'click to open it' } : null
+  const svg = renderToStaticMarkup(
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
+      <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
+      <CurvePlot
+        lever="J" measure={measure} middle={middle} companions={companions} axis={axis} extent={extent} plot={plot}
+        points={points} spreads={spreads} old={[]} provisional={false} present={present} thisDraw={null} pointed={pointed}
+        {...given}
+      />
+    </svg>,
+  )
+  const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../../page/base.css', '../curve/curve.module.css']
+  const plain = svg.replace(/class="_(\w+?)_[^"]*"/g, 'class="$1"').replaceAll('><', '>\n<')
+  return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
+}
+
+const rising = madeUpCurve(RISING, COUNTS, 60)
+const falling = madeUpCurve(FALLING, COUNTS, 60)
+const heavy = madeUpCurve(HEAVY, COUNTS, 60)
+const coarse = madeUpCurve(FALLING, COUNTS.slice(0, 7), 8)
+const asOld = falling.map(point => spreadOf(point.value, point.gap, 'median'))
+
+const GALLERY: Readonly<Record<string, Figure>> = {
+  'rising': { points: rising, thisDraw: 0.12 },
+  'falling': { points: falling, lever: 'L', present: 2, thisDraw: 0.15 },
+  'at the right end': { points: falling, lever: 'L', present: 15, thisDraw: -0.16 },
+  'heavy tails': { points: heavy, measure: 'truth-to-fit', thisDraw: 160 },
+  'beyond the axis': { points: rising, present: 9, thisDraw: 0.6 },
+  'no unsampled component': { points: [...madeUpCurve(RISING, [0], 60), ...rising], present: 0, thisDraw: -0.05 },
+  'provisional over the old one': { points: coarse, lever: 'L', old: asOld, provisional: true, thisDraw: 0.09, axis: gapAxis(falling[0].gap.values) },
+  'both distances': { points: rising, companions: true, thisDraw: 0.12 },
+  'mean and standard deviation': { points: rising, middle: 'mean', thisDraw: 0.12 },
+  'narrow': { points: rising, thisDraw: 0.12, width: 288 },
+  'narrow and heavy': { points: heavy, measure: 'truth-to-fit', thisDraw: 1600, width: 288, height: 170 },
+  'pointing at a draw': { points: rising, thisDraw: 0.12, pointAt: { point: 9, draw: 17 } },
+  'before anything is known': { points: [], thisDraw: 0.12 },
+}
+
+for (const [name, figure] of Object.entries(GALLERY)) {
+  it(name, async () => {
+    const drawn = draw(figure)
+    expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+    await expect(drawn).toMatchFileSnapshot(`../snapshots/${name.replaceAll(' ', '-')}.svg`)
+  })
+}

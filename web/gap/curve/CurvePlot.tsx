@@ -1,0 +1,75 @@
+/** The picture of the curve: a function of its data and a size, with no memory and no hands. */
+import { ROLE_OF } from '../../../src/experiment/roles.ts'
+import type { Lever, Measure } from '../../../src/parameters.ts'
+import { formatGap } from '../format.ts'
+import { MEASURE_LOOKS } from '../measures.ts'
+import { CurveDots } from './CurveDots.tsx'
+import { CurveGrid } from './CurveGrid.tsx'
+import { Band, Companions, MiddleLine, OldLine } from './CurveLines.tsx'
+import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
+import type { Dot } from './draws.ts'
+import type { GapAxis } from './gapAxis.ts'
+import type { Extent } from './leverAxis.ts'
+import { captionLabel, hurtLabel, markLabel, textWidth } from './placement.ts'
+import type { Plot } from './plot.ts'
+import { CAPTIONS, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import css from './curve.module.css'
+
+/** What the reader has chosen to see. */
+export interface CurveView {
+  readonly lever: Lever
+  readonly measure: Measure
+  readonly middle: Middle
+  /** The two distances as thin lines of their own. */
+  readonly companions: boolean
+}
+
+export interface CurvePlotProps extends CurveView {
+  readonly plot: Plot
+  readonly axis: GapAxis
+  readonly extent: Extent
+  readonly points: readonly MeasuredPoint[]
+  /** Middle and spread of each point, perhaps on their way to new values. */
+  readonly spreads: readonly Spread[]
+  /** The curve from before, drawn faintly. */
+  readonly old: readonly Spread[]
+  readonly provisional: boolean
+  /** The present setting of the lever, and the gap of the draw on the plane. */
+  readonly present: number
+  readonly thisDraw: number | null
+  readonly pointed: { readonly dot: Dot; readonly hint: string } | null
+}
+
+export function CurvePlot(props: CurvePlotProps) {
+  const { lever, measure, middle, companions, plot, axis, extent } = props
+  const { points, spreads, old, provisional, present, thisDraw, pointed } = props
+  const { decimals, fineDecimals } = MEASURE_LOOKS[measure]
+  const x = plot.x(present)
+  const here = pointAt(points, present)?.gap
+  const shape = spreads.length > 0 ? spreads : old
+
+  const hurt = hurtLabel(present, plot)
+  const words = thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
+  const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
+  const drawLabel = markLabel(x, y, textWidth(words), shape, plot)
+  const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
+  const caption = captionLabel(textWidth(CAPTIONS[middle]), shape, plot, taken)
+
+  return (
+    <>
+      <CurveGrid plot={plot} axis={axis} extent={extent} hurt={hurt} ofGap={!companions} provisional={provisional} />
+      <OldLine spreads={old} plot={plot} />
+      <Band spreads={spreads} plot={plot} />
+      <CurveDots points={points} plot={plot} />
+      {companions && <Companions points={points} middle={middle} plot={plot} />}
+      <MiddleLine spreads={spreads} plot={plot} />
+      {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{CAPTIONS[middle]}</text>}
+      <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
+      {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}
+      {thisDraw !== null && <ThisDraw x={x} y={y} label={drawLabel} words={words} beyond={Math.sign(plot.y(thisDraw) - y)} />}
+      {pointed && (
+        <PointedDraw {...pointed} plot={plot} words={`draw ${pointed.dot.draw} at ${lever} = ${pointed.dot.count}: ${formatGap(pointed.dot.gap, fineDecimals)}`} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+/** The curve's horizontal axis, which is a slider too: the same setting as the lever, moved along the curve. */
+import { useEffect, useRef, type CSSProperties } from 'react'
+import { ROLE_OF } from '../../../src/experiment/roles.ts'
+import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
+import { setDragging, setParameter } from '../../store.ts'
+import { Symbol } from '../../symbols/Symbol.tsx'
+import type { Extent } from './leverAxis.ts'
+import { TRACK, type Plot } from './plot.ts'
+import css from './CurveSlider.module.css'
+
+interface Props {
+  readonly lever: Lever
+  readonly value: number
+  readonly extent: Extent
+  readonly plot: Plot
+}
+
+const LET_GO = ['pointerup', 'pointercancel', 'blur'] as const
+
+/** Dragging ends wherever the pointer is let go of, which is often not over the slider; and with the slider itself. */
+function useDrag(): () => void {
+  const end = useRef<(() => void) | null>(null)
+  useEffect(() => () => end.current?.(), [])
+  return () => {
+    end.current?.()
+    end.current = () => {
+      for (const type of LET_GO) window.removeEventListener(type, end.current!)
+      end.current = null
+      setDragging(false)
+    }
+    for (const type of LET_GO) window.addEventListener(type, end.current)
+    setDragging(true)
+  }
+}
+
+export function CurveSlider({ lever, value, extent: [first, last], plot }: Props) {
+  const startDrag = useDrag()
+  const [left, right] = [plot.x(first), plot.x(last)]
+  const place = { '--left': `${left}px`, '--width': `${right - left}px`, '--track': `${plot.bottom + TRACK}px`, '--at': `${plot.x(value)}px` }
+  return (
+    <div className={css.axis} data-role={ROLE_OF[lever]} style={place as CSSProperties}>
+      <span className={css.symbol} aria-hidden><Symbol name={lever} live /></span>
+      <input
+        className={css.input}
+        type="range"
+        min={first}
+        max={last}
+        step={1}
+        value={value}
+        aria-label="Curve position"
+        aria-valuetext={`${lever} = ${value}, ${PARAMETERS[lever].label}`}
+        onChange={event => setParameter(lever, event.target.valueAsNumber)}
+        onPointerDown={startDrag}
+      />
+      <span className={css.track} />
+      <span className={css.fill} />
+      <span className={css.thumb} />
+    </div>
+  )
+}

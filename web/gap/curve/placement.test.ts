@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { Plot } from './plot.ts'
+import { captionLabel, markLabel } from './placement.ts'
+import type { Spread } from './spread.ts'
+
+const plot: Plot = { x: count => count * 20, y: nats => 100 - nats * 100, left: 40, right: 300, top: 0, bottom: 150 }
+const line = (slope: number): Spread[] =>
+  [2, 4, 6, 8, 10, 12, 15].map(value => {
+    const middle = 0.2 + slope * (value - 8)
+    return { value, middle, lower: middle - 0.05, upper: middle + 0.05 }
+  })
+
+describe('the label of this draw', () => {
+  it('stands below a rising curve and above a falling one', () => {
+    const rising = line(0.03)
+    expect(markLabel(80, plot.y(0.08), 90, rising, plot)).toMatchObject({ anchor: 'start', y: plot.y(0.08) + 19 })
+    const falling = line(-0.03)
+    expect(markLabel(80, plot.y(0.32), 90, falling, plot)).toMatchObject({ anchor: 'start', y: plot.y(0.32) - 9 })
+  })
+  it('turns to the left where there is no room on the right', () => {
+    const label = markLabel(300, plot.y(0.41), 90, line(0.03), plot)
+    expect(label.anchor).toBe('end')
+    expect(label.y).toBeLessThan(plot.y(0.41))
+  })
+  it('takes the other side rather than sit on its mark at the edge', () => {
+    const label = markLabel(80, plot.bottom - 2, 90, line(0.03), plot)
+    expect(label.y).toBeLessThan(plot.bottom - 2)
+  })
+})
+
+describe('the caption', () => {
+  it('clears the band', () => {
+    const spreads = line(0.03)
+    const { box } = captionLabel(120, spreads, plot, [])!
+    const lowest = Math.max(...spreads.filter(spread => plot.x(spread.value) >= box.left).map(spread => plot.y(spread.lower)))
+    expect(box.top).toBeGreaterThan(lowest)
+  })
+  it('avoids what is taken, and is left out where all is', () => {
+    const first = captionLabel(120, line(0.01), plot, [])!
+    const second = captionLabel(120, line(0.01), plot, [first.box])!
+    expect(second.box).not.toEqual(first.box)
+    expect(captionLabel(120, line(0.01), plot, [{ left: 0, right: 300, top: 0, bottom: 150 }])).toBeNull()
+  })
+})

@@ -1,0 +1,118 @@
+/** Where words go inside the curve: beside their marks, clear of the line, the band and each other. */
+import type { Dot } from './draws.ts'
+import type { Plot } from './plot.ts'
+import type { Spread } from './spread.ts'
+
+export interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Label {
+  readonly x: number
+  /** Of the baseline. */
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly box: Box
+}
+
+/** The height of a capital of the chart's small type, and how far it stands from its mark. */
+const RISE = 10
+const DROP = 3
+
+/** Near enough for placing: the chart's type is 12.5 px of Source Sans, whose letters are 5.7 px wide on average. */
+export function textWidth(words: string): number {
+  return words.length * 5.7
+}
+
+const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+function labelAt(x: number, y: number, anchor: 'start' | 'end', width: number): Label {
+  const left = anchor === 'start' ? x : x - width
+  return { x, y, anchor, box: { left, right: left + width, top: y - RISE, bottom: y + DROP } }
+}
+
+/** The height of a polyline at `x`, flat beyond its ends. */
+function heightAt(spreads: readonly Spread[], plot: Plot, x: number, of: (spread: Spread) => number): number {
+  const after = spreads.findIndex(spread => plot.x(spread.value) >= x)
+  if (after <= 0) return plot.y(of(after === 0 ? spreads[0] : spreads[spreads.length - 1]))
+  const [a, b] = [spreads[after - 1], spreads[after]]
+  const share = (x - plot.x(a.value)) / (plot.x(b.value) - plot.x(a.value))
+  return plot.y(of(a)) + share * (plot.y(of(b)) - plot.y(of(a)))
+}
+
+const samples = (left: number, right: number): number[] =>
+  Array.from({ length: 13 }, (_, index) => left + ((right - left) * index) / 12)
+
+/** The highest and lowest pixel of the band between two abscissas. */
+function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right: number): { top: number; bottom: number } {
+  return {
+    top: Math.min(...samples(left, right).map(x => heightAt(spreads, plot, x, spread => spread.upper))),
+    bottom: Math.max(...samples(left, right).map(x => heightAt(spreads, plot, x, spread => spread.lower))),
+  }
+}
+
+/** How much of a box the line runs through, and a third of how much of it lies on the band. */
+function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Spread[], plot: Plot): number {
+  if (spreads.length === 0) return 0
+  const share = (covered: (x: number) => boolean) => samples(left, right).filter(covered).length / 13
+  const at = (x: number, of: (spread: Spread) => number) => heightAt(spreads, plot, x, of)
+  const line = share(x => Math.abs(at(x, spread => spread.middle) - (top + bottom) / 2) < (bottom - top) / 2 + 2)
+  const band = share(x => at(x, spread => spread.upper) < bottom && at(x, spread => spread.lower) > top)
+  return line + band / 3
+}
+
+/**
+ * The label of a mark at (x, y) on or near the curve: where it covers least of it, so on the side that the curve departs
+ * from; to the right rather than the left, and never out of the plot.
+ */
+export function markLabel(x: number, y: number, width: number, spreads: readonly Spread[], plot: Plot): Label {
+  let best: Label | undefined
+  let least = Infinity
+  for (const anchor of ['start', 'end'] as const) {
+    for (const drop of [-9, 19]) {
+      const label = labelAt(anchor === 'start' ? x + 9 : x - 9, y + drop, anchor, width)
+      const { box } = label
+      const outside = box.right > plot.right || box.left < 0 || box.top < plot.top - 4 || box.bottom > plot.bottom
+      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (anchor === 'start' ? 0 : 0.4)
+      if (cost < least) [best, least] = [label, cost]
+    }
+  }
+  return best!
+}
+
+/** The caption of line and band: at the right end or the left one, just under or over the band; null where all is taken. */
+export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, taken: readonly Box[]): Label | null {
+  if (spreads.length === 0) return null
+  for (const anchor of ['end', 'start'] as const) {
+    const x = anchor === 'end' ? plot.right : plot.left
+    const band = bandBetween(spreads, plot, anchor === 'end' ? x - width : x, anchor === 'end' ? x : x + width)
+    for (const y of [band.bottom + 16, band.top - 8]) {
+      const label = labelAt(x, y, anchor, width)
+      const inside = label.box.top >= plot.top && label.box.bottom <= plot.bottom
+      if (inside && !taken.some(box => meet(box, label.box))) return label
+    }
+  }
+  return null
+}
+
+/** “hurt” names the lower pole at the foot: at the right, unless the present setting is there. */
+export function hurtLabel(present: number, plot: Plot): Label {
+  const toLeft = present > 9
+  return labelAt(toLeft ? plot.left + 1 : plot.right, plot.bottom - 5, toLeft ? 'start' : 'end', textWidth('hurt ↓'))
+}
+
+/** Baselines for the names of two lines that end at `ends`: the upper one's above it, the lower one's below. */
+export function companionSides([first, second]: readonly number[], plot: Plot): [number, number] {
+  const above = (y: number) => Math.max(plot.top + RISE, y - 7)
+  const below = (y: number) => Math.min(plot.bottom - DROP, y + 15)
+  return first <= second ? [above(first), below(second)] : [below(first), above(second)]
+}
+
+/** Two lines of words about a dot, above it where they fit, reaching toward the middle of the plot. */
+export function pointedLabel({ x, y }: Dot, words: string, plot: Plot): Pick<Label, 'x' | 'y' | 'anchor'> {
+  const anchor = x + textWidth(words) <= plot.right ? 'start' : 'end'
+  return { x: anchor === 'start' ? x - 4 : x + 4, y: y - 27 > plot.top ? y - 26 : y + 20, anchor }
+}

@@ -1,0 +1,32 @@
+/** The rectangle a curve is drawn in: margins for its words, and the two scales. */
+import { scaleLinear } from 'd3'
+import { axisScale, type GapAxis } from './gapAxis.ts'
+import type { Extent } from './leverAxis.ts'
+
+/** Pixels, y downward. */
+export interface Plot {
+  readonly x: (count: number) => number
+  readonly y: (nats: number) => number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Above the plot the caption line; below it the slider that is its axis, with its numbers. */
+export const CAPTION = 24
+export const AXIS = 46
+/** From the foot of the plot to the middle of the slider's track. */
+export const TRACK = 18
+
+export function plotOf(width: number, height: number, axis: GapAxis, extent: Extent): Plot {
+  // Room for the longest number: +1,000 needs more than +0.4.
+  const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 42
+  const right = width - 8
+  const [top, bottom] = [CAPTION, height - AXIS]
+  return {
+    x: scaleLinear().domain(extent).range([left + 11, right - 11]),
+    y: axisScale(axis, bottom, top),
+    left, right, top, bottom,
+  }
+}

@@ -1,0 +1,91 @@
+/** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
+import type { SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
+import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import type { Curve } from '../../store.ts'
+
+/** One point of a curve in one measure: over its draws, both distances and the gap. */
+export interface MeasuredPoint extends SweptGap {
+  readonly value: number
+  readonly draws: number
+}
+
+/** A sweep may hold other measures than the one asked for: what is not there yet is no point. */
+export function pointsIn(points: readonly SweepPoint[], measure: Measure): MeasuredPoint[] {
+  return points.flatMap(({ value, draws, measures }) => {
+    const swept = measures[measure]
+    return swept ? [{ value, draws, ...swept }] : []
+  })
+}
+
+/** The point of a curve at one value of its lever. */
+export function pointAt<Point extends { readonly value: number }>(points: readonly Point[], value: number): Point | undefined {
+  return points.find(point => point.value === value)
+}
+
+/** What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation. */
+export type Middle = 'median' | 'mean'
+
+export const CAPTIONS: Readonly<Record<Middle, string>> = {
+  median: 'median, and middle half of draws',
+  mean: 'mean ± one standard deviation',
+}
+
+export interface Spread {
+  readonly value: number
+  readonly middle: number
+  readonly lower: number
+  readonly upper: number
+}
+
+export function spreadOf(value: number, { summary }: SweptQuantity, middle: Middle): Spread {
+  const { median, lowerQuartile, upperQuartile, mean, standardDeviation } = summary
+  return middle === 'median'
+    ? { value, middle: median, lower: lowerQuartile, upper: upperQuartile }
+    : { value, middle: mean, lower: mean - standardDeviation, upper: mean + standardDeviation }
+}
+
+/** Under 30 draws a median still moves visibly. */
+export const PROVISIONAL = 30
+
+/** The draw whose gap is nearest the median: a typical world to open. */
+export function medianDraw({ values, summary }: SweptQuantity): number {
+  let nearest = 0
+  values.forEach((value, draw) => {
+    if (Math.abs(value - summary.median) < Math.abs(values[nearest] - summary.median)) nearest = draw
+  })
+  return nearest
+}
+
+type Curves = Readonly<Record<Lever, Curve>>
+
+/**
+ * The median gap at the present setting, from whichever tab has the most draws there; all three tabs meet at it.
+ * Null while none has any.
+ */
+export function typicalGap(curves: Curves, parameters: Parameters, measure: Measure): number | null {
+  const here = LEVERS.flatMap(lever => pointAt(curves[lever].points, parameters[lever]) ?? [])
+  const [best] = pointsIn(here, measure).sort((a, b) => b.draws - a.draws)
+  return best?.gap.summary.median ?? null
+}
+
+/** Every gap of every tab, old curves standing in where a new one has no whole round of draws yet. */
+export function gapsOfAllTabs(curves: Curves, measure: Measure): Float64Array {
+  const points = LEVERS.flatMap(lever => {
+    const { points, settled, done } = curves[lever]
+    return pointsIn(done > 0 ? points : [...settled, ...points], measure)
+  })
+  const gaps = new Float64Array(points.reduce((total, point) => total + point.draws, 0))
+  let filled = 0
+  for (const { gap, draws } of points) {
+    gaps.set(gap.values, filled)
+    filled += draws
+  }
+  return gaps
+}
+
+/** The middles of both distances in every tab, for an axis that shows them too. */
+export function distancesOfAllTabs(curves: Curves, measure: Measure, middle: Middle): number[] {
+  return LEVERS.flatMap(lever => pointsIn(curves[lever].points, measure)).flatMap(({ value, anchor, synthetic }) =>
+    [anchor, synthetic].map(quantity => spreadOf(value, quantity, middle).middle),
+  )
+}

@@ -1,0 +1,52 @@
+/** Reasons to read the number with care, each with what can be done about it. The number itself stays. */
+import type { Draw, Gap } from '../../src/experiment/results.ts'
+import { PARAMETERS, type Measure, type Parameters } from '../../src/parameters.ts'
+import { formatCount, formatError, NO_BREAK } from './format.ts'
+import { MEASURE_LOOKS } from './measures.ts'
+
+export interface Doubt {
+  readonly about: string
+  readonly text: string
+  readonly remedy?: { readonly label: string; readonly change: Partial<Parameters> }
+}
+
+const FITS = { anchorFit: 'anchor fit', syntheticFit: 'synthetic fit' } as const
+type FitName = keyof typeof FITS
+const fitNames = Object.keys(FITS) as FitName[]
+
+function limitDoubt(draw: Draw): Doubt | null {
+  const unfinished = fitNames.filter(name => !draw[name].converged)
+  if (unfinished.length === 0) return null
+  const { maxIterations } = draw.parameters
+  const most = PARAMETERS.maxIterations.max
+  const who = unfinished.length === 2 ? 'Both fits' : `The ${FITS[unfinished[0]]}`
+  const limit = `${who} hit ${unfinished.length === 2 ? 'their' : 'its'} limit of ${formatCount(maxIterations)} steps`
+  return {
+    about: 'limit',
+    text: `${limit}, so this number may still move.`,
+    remedy: maxIterations < most ? { label: `Go on to ${formatCount(most)}`, change: { maxIterations: most } } : undefined,
+  }
+}
+
+function fewPointsDoubts(draw: Draw): Doubt[] {
+  return fitNames.flatMap(name => {
+    const { mixture, requested } = draw[name]
+    const components = mixture.weights.length
+    if (components >= requested) return []
+    const text = `The ${FITS[name]} has ${components} components instead of ${requested}: there are no more points than that.`
+    return [{ about: name, text }]
+  })
+}
+
+function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure): Doubt | null {
+  const { decimals } = MEASURE_LOOKS[measure]
+  const matters = error >= 0.5 * 10 ** -decimals && error > Math.abs(value) / 3
+  if (!matters) return null
+  const off = `${formatError(error, decimals)}${NO_BREAK}nats`
+  return { about: 'estimate', text: `This estimate may be off by ${off}, much for a gap of this size. A typical draw says more.` }
+}
+
+/** About a draw, and its gap in the measure shown. */
+export function doubtsAbout(draw: Draw, gap: Gap, measure: Measure): Doubt[] {
+  return [limitDoubt(draw), ...fewPointsDoubts(draw), estimateDoubt(gap, measure)].filter(doubt => doubt !== null)
+}

@@ -1,0 +1,79 @@
+/** How numbers are written: a gap always with its sign, a distance never; a true minus; as many decimals as are known. */
+
+/** U+2212, which is as wide as the plus sign. */
+export const MINUS = '−'
+/** Keeps a number and its unit on one line. */
+export const NO_BREAK = '\u00a0'
+
+function grouped(digits: string): string {
+  const [whole, fraction] = digits.split('.')
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return fraction === undefined ? thousands : `${thousands}.${fraction}`
+}
+
+/** |value| with `decimals` digits after the point; negative decimals round to tens, hundreds … */
+function magnitude(value: number, decimals: number): string {
+  if (decimals >= 0) return grouped(Math.abs(value).toFixed(decimals))
+  const unit = 10 ** -decimals
+  return grouped(String(Math.round(Math.abs(value) / unit) * unit))
+}
+
+const isZero = (digits: string): boolean => !/[1-9]/.test(digits)
+
+/** A gap: `+0.15`, `−1,234`, and `±0.00` where nothing is left after rounding. */
+export function formatGap(value: number, decimals: number): string {
+  const digits = magnitude(value, decimals)
+  if (isZero(digits)) return `±${digits}`
+  return `${value < 0 ? MINUS : '+'}${digits}`
+}
+
+/** A distance: no sign, unless an estimate fell below zero. */
+export function formatDistance(value: number, decimals: number): string {
+  const digits = magnitude(value, decimals)
+  return value < 0 && !isZero(digits) ? `${MINUS}${digits}` : digits
+}
+
+/** A label on a signed axis: `+0.2`, `−100`, and a plain `0`. */
+export function formatTick(value: number, decimals: number): string {
+  return value === 0 ? '0' : formatGap(value, decimals)
+}
+
+/** For the ear: `minus 0.15`, since speech passes over signs. */
+export function speakGap(value: number, decimals: number): string {
+  const digits = magnitude(value, decimals)
+  if (isZero(digits)) return digits
+  return `${value < 0 ? 'minus' : 'plus'} ${digits}`
+}
+
+/** The power of ten of the one digit that an error is rounded to; 0.0096 counts as 0.01. */
+function exponentOf(error: number): number {
+  return Number(error.toExponential(0).split('e')[1])
+}
+
+/** As many of `decimals` as the error leaves standing: +0.15 ± 0.03 keeps both digits, ± 0.1 takes the last one away. */
+export function knownDecimals(decimals: number, error: number): number {
+  return error > 0 ? Math.min(decimals, -exponentOf(error)) : decimals
+}
+
+/**
+ * The error beside a number with `decimals`, in one significant digit: `0.03`. Anything under a tenth of the last digit
+ * shown is said as that tenth, which it is surely less than; null when the number is exact.
+ */
+export function formatError(error: number, decimals: number): string | null {
+  if (!(error > 0)) return null
+  const shown = Math.max(error, 10 ** -(decimals + 1))
+  const exponent = exponentOf(shown)
+  return magnitude(Number(shown.toExponential(0)), Math.max(0, -exponent))
+}
+
+/** 1st, 2nd, 3rd … */
+export function ordinal(count: number): string {
+  const teen = count % 100 >= 11 && count % 100 <= 13
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')
+  return `${count}${ending}`
+}
+
+/** A whole number with its thousands set apart. */
+export function formatCount(count: number): string {
+  return grouped(String(Math.round(count)))
+}

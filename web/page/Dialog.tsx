@@ -1,0 +1,42 @@
+/** A native modal dialog: as a card in the middle, or as a sheet from the bottom within thumb's reach. */
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import css from './Dialog.module.css'
+
+interface Props {
+  readonly title: string
+  readonly subtitle?: string
+  readonly shape: 'card' | 'sheet'
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Dialog({ title, subtitle, shape, open, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    if (open && !dialog.current?.open) dialog.current?.showModal()
+    if (!open) dialog.current?.close()
+  }, [open])
+  return (
+    // A click on the dialog itself, not on what is in it, fell on the backdrop.
+    <dialog
+      ref={dialog}
+      className={`${css.dialog} ${css[shape]}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={event => event.target === event.currentTarget && onClose()}
+    >
+      {open && (
+        <div className={css.content}>
+          <header className={css.head}>
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" className={css.done} onClick={onClose}>Done</button>
+          </header>
+          {subtitle && <p className={css.subtitle}>{subtitle}</p>}
+          {children}
+        </div>
+      )}
+    </dialog>
+  )
+}

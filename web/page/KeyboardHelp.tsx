@@ -1,0 +1,47 @@
+/** What the keys do: a small dialog, by its button or by "?". */
+import { Keyboard } from 'lucide-react'
+import { Dialog } from './Dialog.tsx'
+import { IconButton } from './IconButton.tsx'
+import css from './KeyboardHelp.module.css'
+import { SHORTCUTS } from './shortcuts.ts'
+import { enableShortcuts, useKeyboard } from './useShortcuts.ts'
+
+/** Keys that the browser or a focused control answers itself. */
+const IN_PLACE = [
+  { shown: 'Tab', meaning: 'Go to the next control, component or draw' },
+  { shown: '← →', meaning: 'On a slider: one component less, one more' },
+  { shown: '↑ ↓', meaning: 'In a number box: one step; ten with Shift' },
+  { shown: '+ − 0', meaning: 'On the plane: closer, further, all of it' },
+  { shown: '?', meaning: 'This help' },
+]
+
+const openHelp = () => useKeyboard.setState({ helpOpen: true })
+const closeHelp = () => useKeyboard.setState({ helpOpen: false })
+
+export function KeyboardHelpButton() {
+  return (
+    <div className={css.button}>
+      <IconButton name="Keyboard help" onClick={openHelp}><Keyboard size={18} strokeWidth={1.8} aria-hidden /></IconButton>
+    </div>
+  )
+}
+
+export function KeyboardHelp() {
+  const { helpOpen, enabled } = useKeyboard()
+  return (
+    <Dialog title="With the keyboard" shape="card" open={helpOpen} onClose={closeHelp}>
+      <dl className={css.keys} data-enabled={enabled}>
+        {[...SHORTCUTS, ...IN_PLACE].map(({ shown, meaning }) => (
+          <div key={shown} className={css.row}>
+            <dt><kbd className={css.key}>{shown}</kbd></dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className={css.switch}>
+        <input type="checkbox" checked={enabled} onChange={event => enableShortcuts(event.target.checked)} />
+        Answer to single letters and digits
+      </label>
+    </Dialog>
+  )
+}

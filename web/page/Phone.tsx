@@ -1,0 +1,55 @@
+/** Below 720 px: the picture on top, the controls within thumb's reach; reading on, both stay, made small. */
+import { useRef } from 'react'
+import { Dock } from '../controls/Dock.tsx'
+import { GapBars } from '../gap/GapBars.tsx'
+import { GapCurve } from '../gap/GapCurve.tsx'
+import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { GapNumber } from '../gap/GapNumber.tsx'
+import { GapParts } from '../gap/GapParts.tsx'
+import { PhonePlane } from '../plane/PhonePlane.tsx'
+import { Header } from './Header.tsx'
+import { Held } from './Held.tsx'
+import css from './Phone.module.css'
+import { useShort } from './useLayout.ts'
+import { useScrolledPast } from './useScrolledPast.ts'
+
+/** Heights of the strip in which plane and gap stay in sight. */
+const STRIP = 188
+const SHORT_STRIP = 116
+
+export function Phone() {
+  const number = useRef<HTMLDivElement>(null)
+  const gap = useRef<HTMLElement>(null)
+  const short = useShort()
+  // On its side the number stands at the top, beside the plane: there all of it has to have gone.
+  const strip = useScrolledPast(short ? gap : number, short ? SHORT_STRIP : STRIP)
+  return (
+    <div className={css.window} data-short={short || undefined}>
+      <Header />
+      <main id="explorer" className={css.page} tabIndex={-1}>
+        <div className={css.hero}>
+          <section className={css.plane} aria-label="Plane">
+            <Held away={strip}>
+              <div className={strip ? css.strip : undefined}>
+                <PhonePlane strip={strip} />
+                {strip && <GapNumber form="brief" />}
+              </div>
+            </Held>
+          </section>
+          <section ref={gap} className={css.gap} aria-label="Gap">
+            <Held ref={number} away={strip}>
+              {!strip && <GapNumber form="brief"><GapMeasure form="list" /></GapNumber>}
+            </Held>
+            <GapBars />
+          </section>
+        </div>
+        <div className={css.dock}><Dock readingOn={strip} /></div>
+        <section className={css.curve} aria-label="Curve">
+          <GapMeasure />
+          <GapCurve />
+        </section>
+        <section className={css.parts} aria-label="Parts of the gap"><GapParts /></section>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+/** From 720 to 1199 px: the plane beside the gap, the levers below it side by side, the curve beside where it comes from. */
+import { Actions } from '../controls/Actions.tsx'
+import { Seed } from '../controls/Seed.tsx'
+import { TabletControls } from '../controls/TabletControls.tsx'
+import { GapBars } from '../gap/GapBars.tsx'
+import { GapCurve } from '../gap/GapCurve.tsx'
+import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { GapNumber } from '../gap/GapNumber.tsx'
+import { GapParts } from '../gap/GapParts.tsx'
+import { Key } from '../plane/key/Key.tsx'
+import { PlaneSquare } from '../plane/PlaneSquare.tsx'
+import { Header } from './Header.tsx'
+import css from './Tablet.module.css'
+
+export function Tablet() {
+  return (
+    <div className={css.window}>
+      <Header />
+      <main id="explorer" className={css.page} tabIndex={-1}>
+        <section aria-label="Plane"><PlaneSquare /></section>
+        <section className={css.gap} aria-label="Gap">
+          <GapMeasure />
+          <GapNumber />
+          <GapBars />
+          <div className={css.actions}>
+            <Actions />
+            <Seed />
+          </div>
+        </section>
+        <section className={css.key} aria-label="Key"><Key /></section>
+        <section className={css.controls} aria-label="Controls"><TabletControls /></section>
+        <div className={css.below}>
+          <section aria-label="Curve"><GapCurve /></section>
+          <section aria-label="Parts of the gap"><GapParts /></section>
+        </div>
+      </main>
+    </div>
+  )
+}

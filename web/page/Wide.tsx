@@ -1,0 +1,31 @@
+/** From 1200 px: levers left, the plane in the middle, the gap right; at 1440 × 900 nothing scrolls. */
+import { Rail } from '../controls/Rail.tsx'
+import { GapBars } from '../gap/GapBars.tsx'
+import { GapCurve } from '../gap/GapCurve.tsx'
+import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { GapNumber } from '../gap/GapNumber.tsx'
+import { GapParts } from '../gap/GapParts.tsx'
+import { PlaneColumn } from '../plane/PlaneColumn.tsx'
+import { Header } from './Header.tsx'
+import css from './Wide.module.css'
+
+export function Wide() {
+  return (
+    <div className={css.window}>
+      <div className={css.page}>
+        <Header />
+        <main id="explorer" className={css.columns} tabIndex={-1}>
+          <section className={css.rail} aria-label="Controls"><Rail /></section>
+          <section className={css.plane} aria-label="Plane"><PlaneColumn /></section>
+          <section className={css.gap} aria-label="Gap">
+            <GapMeasure />
+            <GapNumber />
+            <GapBars />
+            <div className={css.curve}><GapCurve /></div>
+            <GapParts />
+          </section>
+        </main>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+/** The page's single-key shortcuts: one table, from which the listener and the help derive. */
+import { replay, stopReplay } from '../controls/replay.ts'
+import { LAYERS, pin, pointAt, resample, toggleLayer } from '../store.ts'
+
+export interface Shortcut {
+  /** As `KeyboardEvent.key` gives them, letters in lower case. */
+  readonly keys: readonly string[]
+  /** As the help shows them. */
+  readonly shown: string
+  readonly meaning: string
+  readonly run: (key: string) => void
+}
+
+function letGo(): void {
+  stopReplay()
+  pin(null)
+  pointAt(null)
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['r'], shown: 'R', meaning: 'Resample: take a new seed', run: resample },
+  { keys: ['p'], shown: 'P', meaning: 'Replay: the same seed, layer by layer', run: replay },
+  {
+    keys: LAYERS.map((_, index) => String(index + 1)),
+    shown: `1 – ${LAYERS.length}`,
+    meaning: 'Show or hide a layer of the plane, in the order of the key',
+    run: key => toggleLayer(LAYERS[Number(key) - 1]),
+  },
+  { keys: ['escape'], shown: 'Esc', meaning: 'Let go of what is pinned; end a replay', run: letGo },
+]
+
+/** The shortcut a key press means, if the reader is not typing and no other program's modifier is held. */
+export function shortcutFor(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>): Shortcut | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null
+  const key = event.key.toLowerCase()
+  return SHORTCUTS.find(shortcut => shortcut.keys.includes(key)) ?? null
+}

@@ -1,0 +1,16 @@
+/** Whether the reader has scrolled an element away under a band of some height at the top of the window. */
+import { useEffect, useState, type RefObject } from 'react'
+
+export function useScrolledPast(element: RefObject<Element | null>, band: number): boolean {
+  const [past, setPast] = useState(false)
+  useEffect(() => {
+    if (!element.current) return
+    const observer = new IntersectionObserver(
+      ([{ isIntersecting, boundingClientRect }]) => setPast(!isIntersecting && boundingClientRect.bottom <= band),
+      { rootMargin: `-${band}px 0px 0px 0px` },
+    )
+    observer.observe(element.current)
+    return () => observer.disconnect()
+  }, [element, band])
+  return past
+}

@@ -1,0 +1,75 @@
+/** The generator's components for those who walk them by keyboard or by ear: one stop for Tab, arrows within. */
+import { type KeyboardEvent, memo, useRef, useState } from 'react'
+import type { Draw } from '../../src/experiment/results.ts'
+import type { ComponentRole } from '../../src/experiment/roles.ts'
+import type { Target } from '../store.ts'
+import { sameTarget } from './attention.ts'
+import styles from './Components.module.css'
+import { enlarge, OUTER, pathOf } from './ellipse.ts'
+import { keyOf, type Shape } from './picture.ts'
+import { toPixels, type View } from './view.ts'
+import { describe, nameOf } from './words.ts'
+
+interface ComponentsProps {
+  readonly draw: Draw
+  readonly shapes: readonly Shape[]
+  readonly view: View
+  readonly pinned: Target | null
+  readonly onPoint: (target: Target | null) => void
+  readonly onPin: (target: Target | null) => void
+}
+
+/** From the outline to the ring of focus. */
+const RING = 4
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+export const Components = memo(function Components({ draw, shapes, view, pinned, onPoint, onPin }: ComponentsProps) {
+  const [active, setActive] = useState<ComponentRole | null>(null)
+  const elements = useRef(new Map<string, SVGPathElement>())
+  const { roles } = draw
+  const found = roles.findIndex(role => sameTarget(role, active))
+  const current = Math.max(0, found)
+  const places = new Map(shapes.map(shape => [shape.key, shape]))
+
+  const walk = (event: KeyboardEvent) => {
+    const last = roles.length - 1
+    const step = STEPS[event.key]
+    const to = step ? (current + step + roles.length) % roles.length : event.key === 'Home' ? 0 : event.key === 'End' ? last : -1
+    if (event.key === 'Enter' || event.key === ' ') onPin(roles[current])
+    else if (to >= 0) elements.current.get(keyOf(roles[to]))?.focus()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <g role="listbox" aria-label="Components of the generator" aria-orientation="horizontal" onKeyDown={walk}>
+      {roles.map((role, component) => {
+        const key = keyOf(role)
+        const shape = places.get(key)
+        if (!shape) return null
+        const outer = enlarge(toPixels(view, shape), OUTER)
+        return (
+          <path
+            key={key}
+            ref={element => {
+              if (element) elements.current.set(key, element)
+              else elements.current.delete(key)
+            }}
+            className={styles.component}
+            d={pathOf({ ...outer, a: outer.a + RING, b: outer.b + RING })}
+            role="option"
+            aria-label={`${nameOf(role)} ${role.role}: ${describe(draw, role)}`}
+            aria-selected={sameTarget(role, pinned)}
+            tabIndex={component === current ? 0 : -1}
+            onFocus={() => {
+              setActive(role)
+              onPoint(role)
+            }}
+            onBlur={() => onPoint(null)}
+          />
+        )
+      })}
+    </g>
+  )
+})

@@ -1,0 +1,31 @@
+/** The picture of one draw, in whatever room its container gives it. */
+import { useRef } from 'react'
+import type { Draw } from '../../src/experiment/results.ts'
+import type { Layer, Target } from '../store.ts'
+import styles from './Plane.module.css'
+import { SizedPlane } from './SizedPlane.tsx'
+import { useSize } from './useSize.ts'
+
+export interface PlaneProps {
+  readonly draw: Draw
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly pointed: Target | null
+  readonly pinned: Target | null
+  /** True while a lever is held: the picture follows the hand. */
+  readonly dragging: boolean
+  readonly replay: number | null
+  /** Only to be looked at: the sticky strip of a phone. */
+  readonly compact?: boolean
+  readonly onPoint: (target: Target | null) => void
+  readonly onPin: (target: Target | null) => void
+}
+
+export function Plane(props: PlaneProps) {
+  const area = useRef<HTMLDivElement>(null)
+  const size = useSize(area)
+  return (
+    <div ref={area} className={styles.plane}>
+      {size && <SizedPlane {...props} area={area} size={size} />}
+    </div>
+  )
+}

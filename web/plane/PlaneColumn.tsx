@@ -1,0 +1,19 @@
+/** Heading, plane and key, one below the other; where the window is too narrow for a heading the plane speaks for itself. */
+import { useLayout } from '../page/useLayout.ts'
+import { Key } from './key/Key.tsx'
+import styles from './PlaneColumn.module.css'
+import { PlaneHeading } from './PlaneHeading.tsx'
+import { PlaneSquare } from './PlaneSquare.tsx'
+
+export function PlaneColumn() {
+  const wide = useLayout() === 'wide'
+  return (
+    <div className={styles.column}>
+      {wide && <PlaneHeading />}
+      <PlaneSquare named={!wide} />
+      <div className={styles.key}>
+        <Key />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+/** The plane of the page: follows the store, and tells it what the reader points at. */
+import { useEffect } from 'react'
+import { useShallow } from 'zustand/react/shallow'
+import { pin, pointAt, useExplorer } from '../store.ts'
+import { Plane } from './Plane.tsx'
+
+/** Lets go of whatever is pinned, wherever the focus is. */
+function useEscape(pinned: boolean): void {
+  useEffect(() => {
+    if (!pinned) return
+    const release = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) pin(null)
+    }
+    window.addEventListener('keydown', release)
+    return () => window.removeEventListener('keydown', release)
+  }, [pinned])
+}
+
+export function PlaneFigure({ compact = false }: { readonly compact?: boolean }) {
+  const state = useExplorer(
+    useShallow(({ draw, layers, pointed, pinned, dragging, replay }) => ({ draw, layers, pointed, pinned, dragging, replay })),
+  )
+  useEscape(state.pinned !== null)
+  const { draw } = state
+  return draw && <Plane {...state} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />
+}

@@ -1,0 +1,33 @@
+/** The heading over the plane and, at its right, one line that says what its ellipses hold or what is pointed at. */
+import { LEVER_OF } from '../../src/experiment/roles.ts'
+import { useExplorer } from '../store.ts'
+import { Symbol } from '../symbols/Symbol.tsx'
+import styles from './PlaneHeading.module.css'
+import { captionOf } from './words.ts'
+
+/** The line alone, for where there is no room for a heading. */
+export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?: boolean }) {
+  const draw = useExplorer(state => state.draw)
+  const target = useExplorer(state => state.pointed ?? state.pinned)
+  if (!draw || (whenPointing && !target)) return null
+  const { component, text } = captionOf(draw, target)
+  return (
+    <p className={styles.caption}>
+      {component && (
+        <>
+          <Symbol name={LEVER_OF[component.role]} index={component.index} />{' '}
+        </>
+      )}
+      {text}
+    </p>
+  )
+}
+
+export function PlaneHeading() {
+  return (
+    <header className={styles.heading}>
+      <h2>One draw of the experiment</h2>
+      <PlaneCaption />
+    </header>
+  )
+}

@@ -1,0 +1,115 @@
+/** The plane at a given size: three sheets, of which the middle one is a canvas, and what the reader does to them. */
+import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
+import { useReducedMotion } from '../page/useMedia.ts'
+import type { Target } from '../store.ts'
+import { attentionTo, sameTarget } from './attention.ts'
+import { ComponentTable } from './ComponentTable.tsx'
+import { Components } from './Components.tsx'
+import { type HeldDomain, holdDomain } from './domain.ts'
+import { driftsOf } from './drift.ts'
+import { hit, REACH } from './hit.ts'
+import { Labels } from './labels/Labels.tsx'
+import { typeOf } from './labels/requests.ts'
+import { useLabels } from './labels/useLabels.ts'
+import { shownLayers } from './layers.ts'
+import { Above, Below } from './marks/Scene.tsx'
+import { pictureOf } from './picture.ts'
+import type { PlaneProps } from './Plane.tsx'
+import styles from './Plane.module.css'
+import { Points } from './points/Points.tsx'
+import { styleOf } from './style.ts'
+import { type Position, useGestures } from './useGestures.ts'
+import { useTween } from './useTween.ts'
+import { useZoom } from './useZoom.ts'
+import { plotOf, type Size, viewOf } from './view.ts'
+import { summaryOf } from './words.ts'
+import { ZoomButtons } from './ZoomButtons.tsx'
+
+interface SizedPlaneProps extends PlaneProps {
+  readonly area: RefObject<HTMLDivElement | null>
+  readonly size: Size
+}
+
+export function SizedPlane(props: SizedPlaneProps) {
+  const { draw, pointed, pinned, dragging, replay, compact = false, onPoint, onPin, area, size } = props
+  const id = useId()
+  const still = useReducedMotion() || dragging
+
+  const held = useRef<HeldDomain | null>(null)
+  const goal = useMemo(() => {
+    held.current = holdDomain(held.current, draw)
+    return pictureOf(draw, held.current.domain)
+  }, [draw])
+  const picture = useTween(goal, still)
+
+  const plot = useMemo(() => plotOf(size), [size])
+  const control = useZoom(plot, held.current?.world ?? '')
+  const view = useMemo(() => viewOf(picture.domain, size, control.zoom), [picture.domain, size, control.zoom])
+  const goalView = useMemo(() => viewOf(goal.domain, size, control.rested), [goal.domain, size, control.rested])
+
+  const style = useMemo(() => styleOf(size, goal.components), [size, goal.components])
+  const target = pointed ?? pinned
+  const attention = useMemo(() => attentionTo(target, style.crowded), [target, style.crowded])
+  const layers = useMemo(() => shownLayers(props.layers, replay), [props.layers, replay])
+  const labels = useLabels(goal, goalView, style, attention)
+  const type = useMemo(() => typeOf(style), [style])
+  const drifts = driftsOf(goal, goalView, picture, view)
+
+  const met = useRef<Target | null>(null)
+  const at = ({ x, y }: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, x, y, reach)
+  useGestures(area, {
+    zoomed: control.zoomed,
+    onPoint: position => {
+      const now = position && at(position, REACH.mouse)
+      // Compared with what the pointer last met: one that rests must not undo what the keyboard points at.
+      if (!sameTarget(now, met.current)) onPoint(now)
+      met.current = now
+    },
+    onPick: (position, touch) => {
+      const now = at(position, touch ? REACH.touch : REACH.mouse)
+      if (now || pinned) onPin(now)
+    },
+    onZoom: (factor, { x, y }) => control.zoomBy(factor, x, y),
+    onPan: control.panBy,
+  }, !compact)
+
+  // One finger scrolls the page until there is something to pan.
+  useEffect(() => {
+    area.current?.style.setProperty('touch-action', compact ? 'auto' : control.zoomed ? 'none' : 'pan-y')
+  }, [area, compact, control.zoomed])
+
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === '+' || event.key === '=') control.closer()
+    else if (event.key === '-') control.farther()
+    else if (event.key === '0') control.reset()
+    else return
+    event.preventDefault()
+  }
+
+  const scene = { picture, view, style, attention, layers }
+  const sheet = { className: styles.sheet, width: size.width, height: size.height }
+  const table = useDeferredValue(draw)
+  return (
+    <div className={styles.sheets} role="group" aria-label="One draw of the experiment" aria-describedby={`${id}summary`} onKeyDown={press}>
+      <svg {...sheet} aria-hidden="true">
+        <Below {...scene} id={id} />
+      </svg>
+      <Points clouds={picture.clouds} view={view} style={style} attention={attention} layers={layers} still={still} />
+      <svg {...sheet}>
+        <g aria-hidden="true">
+          <Above {...scene} id={id} />
+          <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} />
+        </g>
+        {!compact && (
+          <Components draw={draw} shapes={picture.generator} view={view} pinned={pinned} onPoint={onPoint} onPin={onPin} />
+        )}
+      </svg>
+      {!compact && <ZoomButtons {...control} />}
+      <div className="said">
+        <p id={`${id}summary`}>{summaryOf(draw)}</p>
+        {!compact && <ComponentTable draw={table} />}
+      </div>
+    </div>
+  )
+}

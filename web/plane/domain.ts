@@ -1,0 +1,53 @@
+/** What part of the plane is shown: [0, 10]² with a margin, grown to hold every component, shrunk only for a new world. */
+import type { Draw } from '../../src/experiment/results.ts'
+import type { Mixture } from '../../src/mixture/mixture.ts'
+import { gaussianOf, OUTER } from './ellipse.ts'
+
+export interface Domain {
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+}
+
+/** Means are drawn from this square; it is the dotted frame of the picture. */
+export const SQUARE = 10
+const MARGIN = 2.3
+/** Room between an outline and the edge, so that a stroke is never cut. */
+const AIR = 0.25
+
+const smallest: Domain = { x0: -MARGIN, x1: SQUARE + MARGIN, y0: -MARGIN, y1: SQUARE + MARGIN }
+
+const union = (one: Domain, other: Domain): Domain => ({
+  x0: Math.min(one.x0, other.x0),
+  x1: Math.max(one.x1, other.x1),
+  y0: Math.min(one.y0, other.y0),
+  y1: Math.max(one.y1, other.y1),
+})
+
+function around(mixture: Mixture): Domain {
+  let domain = smallest
+  for (let component = 0; component < mixture.weights.length; component++) {
+    const { x, y, xx, yy } = gaussianOf(mixture, component)
+    const [dx, dy] = [OUTER * Math.sqrt(xx) + AIR, OUTER * Math.sqrt(yy) + AIR]
+    domain = union(domain, { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy })
+  }
+  return domain
+}
+
+/** A domain and the world it was grown for. */
+export interface HeldDomain {
+  readonly domain: Domain
+  readonly world: string
+}
+
+/** While the world stays the same the picture may only zoom out: it must not breathe under the reader's hand. */
+export function holdDomain(held: HeldDomain | null, draw: Draw): HeldDomain {
+  const { seed, draw: index, separation, covariances } = draw.parameters
+  const world = `${seed}/${index}/${separation}/${covariances}`
+  const needed = union(around(draw.truth), around(draw.generator))
+  if (held?.world !== world) return { domain: needed, world }
+  const grown = union(held.domain, needed)
+  const same = grown.x0 === held.domain.x0 && grown.x1 === held.domain.x1 && grown.y0 === held.domain.y0 && grown.y1 === held.domain.y1
+  return same ? held : { domain: grown, world }
+}

@@ -1,0 +1,53 @@
+// The gallery: seeded draws as files to look at, in ./snapshots. `vitest -u` draws them again.
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { drawExperiment } from '../../src/index.ts'
+import type { Parameters } from '../../src/parameters.ts'
+import { LAYERS, type Layer, type Target } from '../store.ts'
+import { StillPlane } from './StillPlane.tsx'
+
+interface Figure extends Partial<Parameters> {
+  readonly side?: number
+  readonly target?: Target
+  /** Layers shown; all of them where nothing is said. */
+  readonly shown?: readonly Layer[]
+}
+
+/** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
+function draw({ side = 640, target, shown = LAYERS, ...parameters }: Figure): string {
+  const layers = Object.fromEntries(LAYERS.map(layer => [layer, shown.includes(layer)])) as Record<Layer, boolean>
+  const svg = renderToStaticMarkup(
+    <StillPlane draw={drawExperiment(parameters)} size={{ width: side, height: side }} layers={layers} target={target} />,
+  )
+  const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css']
+  const plain = svg.replace(/_(\w+?)_\w{5}_\d+/g, '$1').replaceAll('><', '>\n<')
+  return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
+}
+
+const CROWD = { K: 15, J: 15, L: 15, seed: 5 } as const
+
+const GALLERY: Readonly<Record<string, Figure>> = {
+  'the opening picture': {},
+  'as published': { K: 2, J: 2, L: 2, seed: 7 },
+  'nothing but anchored': { K: 2, J: 0, L: 0, seed: 1 },
+  'one component': { K: 1, J: 0, L: 0, seed: 3 },
+  'fifteen components': { K: 5, J: 5, L: 5, seed: 8 },
+  'a crowd': CROWD,
+  'a crowd, pointing at a role': { ...CROWD, target: { role: 'irrelevant' } },
+  'a crowd, pointing at one': { ...CROWD, target: { role: 'unsampled', index: 4 } },
+  'pointing at a role': { seed: 7, target: { role: 'unsampled' } },
+  'pointing at one': { seed: 7, target: { role: 'irrelevant', index: 1 } },
+  'the truth alone': { seed: 7, shown: ['truth'] },
+  'far apart': { seed: 7, separation: 4 },
+  'symmetric covariances': { seed: 7, covariances: 'symmetric' },
+  'a phone': { seed: 7, side: 374 },
+  'a strip': { seed: 7, side: 172 },
+}
+
+for (const [name, figure] of Object.entries(GALLERY)) {
+  it(name, async () => {
+    const drawn = draw(figure)
+    expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+    await expect(drawn).toMatchFileSnapshot(`snapshots/${name.replaceAll(',', '').replaceAll(' ', '-')}.svg`)
+  })
+}

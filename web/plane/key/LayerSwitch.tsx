@@ -1,0 +1,52 @@
+/** One layer of the plane: a checkbox, what it looks like, its name and a line of meaning. */
+import type { Draw } from '../../../src/experiment/results.ts'
+import { type Layer, LAYERS, toggleLayer, useExplorer } from '../../store.ts'
+import { WithSymbols } from '../../symbols/WithSymbols.tsx'
+import { LINE_INK } from '../ink.ts'
+import { shownLayers } from '../layers.ts'
+import styles from './key.module.css'
+import { LAYER_NAMES, meaningOf } from './meaning.ts'
+import { Swatch } from './Swatch.tsx'
+
+function Ring({ layer }: { readonly layer: Layer }) {
+  return (
+    <svg className={styles.ring} width={9} height={9} aria-hidden="true">
+      <circle cx={4.5} cy={4.5} r={3.4} fill="none" stroke={layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit} strokeWidth={1.6} />
+    </svg>
+  )
+}
+
+/** During a replay the switches are its steps: choosing one jumps there. */
+function choose(layer: Layer): void {
+  if (useExplorer.getState().replay === null) toggleLayer(layer)
+  else useExplorer.setState({ replay: LAYERS.indexOf(layer) })
+}
+
+interface LayerSwitchProps {
+  readonly layer: Layer
+  readonly draw: Draw
+  readonly roomy?: boolean
+}
+
+export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
+  const layers = useExplorer(state => state.layers)
+  const replay = useExplorer(state => state.replay)
+  const shown = shownLayers(layers, replay)[layer]
+  const { text, ring } = meaningOf(layer, draw, roomy)
+  const step = replay !== null && LAYERS[replay] === layer
+  return (
+    <label className={styles.item} data-shown={shown} aria-current={step ? 'step' : undefined}>
+      <input type="checkbox" className={styles.box} checked={shown} onChange={() => choose(layer)} />
+      <Swatch layer={layer} />
+      <span className={styles.words}>
+        <span className={styles.name}>{LAYER_NAMES[layer]}</span>
+        <span className={styles.meaning}>
+          {ring && <Ring layer={layer} />}
+          <span>
+            <WithSymbols text={text} />
+          </span>
+        </span>
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,63 @@
+/** One line of meaning for each layer, with the numbers of the draw that is shown. */
+import { format } from 'd3'
+import type { Draw } from '../../../src/experiment/results.ts'
+import { LEVER_OF, type Role, ROLES } from '../../../src/experiment/roles.ts'
+import type { Layer } from '../../store.ts'
+import { ellipseOf, gaussianOf, OUTER } from '../ellipse.ts'
+import { anchorsDrawn } from '../points/look.ts'
+import { hasCollapsed, isCrowded } from '../style.ts'
+
+export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
+  truth: 'Truth',
+  anchorData: 'Anchor data',
+  anchorFit: 'Anchor fit',
+  generator: 'Generator',
+  syntheticData: 'Synthetic data',
+  syntheticFit: 'Synthetic fit',
+}
+
+/** A line of meaning; its symbols are capitals that stand alone. */
+export interface Meaning {
+  readonly text: string
+  /** Whether the ring of a collapsed component stands before the text. */
+  readonly ring?: boolean
+}
+
+const counted = format(',')
+
+/** K, J and L; without those of which there is none. */
+function levers(draw: Draw): string {
+  const present = ROLES.filter((role: Role) => draw.roles.some(component => component.role === role)).map(role => LEVER_OF[role])
+  return present.length > 1 ? `${present.slice(0, -1).join(', ')} and ${present.at(-1)}` : present.join('')
+}
+
+const collapsedIn = ({ mixture }: Draw['syntheticFit']): number =>
+  Array.from(mixture.weights).filter((_, component) => hasCollapsed(OUTER * ellipseOf(gaussianOf(mixture, component)).a)).length
+
+function fitMeaning(fit: Draw['syntheticFit'], rest: string): Meaning {
+  const collapsed = collapsedIn(fit)
+  return collapsed > 0 ? { text: `${collapsed} of ${fit.nearest.length} collapsed`, ring: true } : { text: rest }
+}
+
+/** `roomy`: where a whole row belongs to one layer. */
+export function meaningOf(layer: Layer, draw: Draw, roomy = false): Meaning {
+  const { N_k } = draw.parameters
+  switch (layer) {
+    case 'truth':
+      return { text: 'the target, dashed' }
+    case 'anchorData': {
+      const count = draw.anchorData.labels.length
+      const drawn = anchorsDrawn(count, isCrowded(draw.roles.length))
+      if (drawn < count) return { text: `${counted(drawn)} of ${counted(count)} points drawn` }
+      return { text: roomy ? `${counted(N_k)} points from each K` : `${counted(N_k)} points each, from K` }
+    }
+    case 'anchorFit':
+      return fitMeaning(draw.anchorFit, 'what they alone teach')
+    case 'generator':
+      return { text: `${levers(draw)}, tinted${roomy ? ' by role' : ''}` }
+    case 'syntheticData':
+      return { text: `${counted(draw.syntheticData.labels.length)} points from ${roomy ? 'the generator' : 'it'}` }
+    case 'syntheticFit':
+      return fitMeaning(draw.syntheticFit, 'what those teach')
+  }
+}

@@ -1,0 +1,74 @@
+/** Draws labels where they were placed: symbol, subscript, word, halo and leader. */
+import { memo } from 'react'
+import { LEVER_OF } from '../../../src/experiment/roles.ts'
+import type { Layer } from '../../store.ts'
+import type { Attention } from '../attention.ts'
+import type { Drifts } from '../drift.ts'
+import { LEADER_INK, LINE_INK, REMARK_INK, wordInk } from '../ink.ts'
+import styles from './Labels.module.css'
+import { SUBSCRIPT, type Type, WORD_GAP } from './metrics.ts'
+import type { PlacedLabel } from './useLabels.ts'
+
+interface LabelsProps {
+  readonly labels: readonly PlacedLabel[]
+  readonly type: Type
+  readonly attention: Attention
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly drifts: Drifts
+}
+
+/** A label goes with what it names. */
+const isShown = ({ component, remark }: PlacedLabel, layers: LabelsProps['layers']): boolean =>
+  !remark
+    ? layers.generator || (layers.truth && component.role !== 'irrelevant') || (layers.anchorFit && component.role === 'anchored')
+    : layers.syntheticFit
+
+function Name({ component, remark, word, placement }: PlacedLabel, { symbol, word: wordSize }: Type) {
+  if (remark) return <tspan fontSize={wordSize} fill={REMARK_INK}>{word}</tspan>
+  const lever = LEVER_OF[component.role]
+  const drop = SUBSCRIPT.drop * symbol
+  return (
+    <>
+      <tspan className={styles.letter} fontSize={symbol} fill={wordInk(component.role)}>{lever}</tspan>
+      <tspan
+        className={styles.digits}
+        fontSize={SUBSCRIPT.size * symbol}
+        dx={SUBSCRIPT.gap * symbol}
+        dy={drop}
+        fill={wordInk(component.role)}
+      >
+        {component.index + 1}
+      </tspan>
+      {placement.worded && (
+        <tspan className={styles.word} fontSize={wordSize} dx={WORD_GAP} dy={-drop}>
+          {word}
+        </tspan>
+      )}
+    </>
+  )
+}
+
+export const Labels = memo(function Labels({ labels, type, attention, layers, drifts }: LabelsProps) {
+  return labels.map(label => {
+    const { request, candidate } = label.placement
+    const { box, leader } = candidate
+    const strength = label.remark ? attention.evidence(label.component) : attention.place(label.component)
+    const drift = drifts?.get(label.shape)
+    const moved = drift && { transform: `translate(${drift.dx} ${drift.dy})`, fillOpacity: drift.presence, strokeOpacity: drift.presence }
+    return (
+      // At another place of its component it is another label: it fades in there instead of jumping.
+      <g key={`${request.key} ${candidate.place}`} className={drifts ? `${styles.label} ${styles.appearing}` : styles.label} style={{ opacity: isShown(label, layers) ? strength : 0 }} {...moved}>
+        {leader && (
+          <path
+            className={styles.leader}
+            d={`M${leader.x0} ${leader.y0}L${leader.x1} ${leader.y1}`}
+            stroke={label.remark ? LINE_INK.syntheticFit : LEADER_INK}
+          />
+        )}
+        <text className={styles.text} x={box.left} y={box.top + request.extent.ascent}>
+          {Name(label, type)}
+        </text>
+      </g>
+    )
+  })
+})

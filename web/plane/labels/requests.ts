@@ -1,0 +1,126 @@
+/** Which labels a picture asks for, and what is in their way. */
+import type { ComponentRole } from '../../../src/experiment/roles.ts'
+import { type Attention, matches } from '../attention.ts'
+import { type Ellipse, ellipseOf, enlarge, INNER, OUTER } from '../ellipse.ts'
+import type { Picture, Shape } from '../picture.ts'
+import { anchorLook, syntheticLook } from '../points/look.ts'
+import { eachPoint } from '../points/paint.ts'
+import { isRing, ringRadius, strokesOf, type Style } from '../style.ts'
+import { toPixels, type View } from '../view.ts'
+import { heights, symbolWidth, type Type, type Word, WORD_GAP, wordWidth } from './metrics.ts'
+import type { Request, Rules } from './place.ts'
+import { Raster } from './raster.ts'
+
+/** A request and what it writes. */
+export interface Label {
+  readonly request: Request
+  /** Key of the shape that it belongs to. */
+  readonly shape: string
+  /** The component that is named or, in a remark about a fit, that the fit serves. */
+  readonly component: ComponentRole
+  readonly remark: boolean
+  readonly word: Word
+}
+
+/** Costs above which a label is left out. */
+const LIMIT = { rest: 45, remark: 30, crowd: 6, pointed: 30 } as const
+/** In pixels: a smaller plane has no room for words; and the distance from a worded label to the next. */
+const WORD_ROOM = 440
+const WORD_SPACING = 240
+const REMARKS = 2
+/** Overlap below which a fitted component answers to nothing in the generator. */
+const ANSWERS = 0.75
+/** So that a label keeps off the edge of the picture. */
+const INSET = 2
+
+export const typeOf = (style: Style): Type => (style.stature === 'full' ? { symbol: 18, word: 13.5 } : { symbol: 16.5, word: 13 })
+
+const hasWords = ({ size: { width, height } }: View): boolean => Math.min(width, height) >= WORD_ROOM
+
+const isPoint = (shape: Shape, outer: Ellipse): boolean => shape.emptied || isRing(OUTER * ellipseOf(shape).a, outer.a)
+
+function componentLabel(shape: Shape, view: View, style: Style, type: Type, limit: number): Label {
+  const outer = enlarge(toPixels(view, shape), OUTER)
+  const width = symbolWidth(shape.role, type)
+  const size = heights(true, type)
+  const worded = hasWords(view) ? { ...size, width: width + WORD_GAP + wordWidth(shape.role.role, type) } : null
+  const request: Request = { key: shape.key, outer, extent: { ...size, width }, worded, group: shape.role.role, attach: 'any', limit }
+  return { request, shape: shape.key, component: shape.role, remark: false, word: shape.role.role }
+}
+
+function remark(shape: Shape, view: View, style: Style, type: Type): Label | null {
+  const outer = enlarge(toPixels(view, shape), OUTER)
+  const point = isPoint(shape, outer)
+  if (!point && shape.overlap >= ANSWERS) return null
+  const word: Word = shape.emptied ? 'emptied' : point ? 'collapsed' : 'EM put one here'
+  const ring: Ellipse = { ...outer, a: ringRadius(style), b: ringRadius(style), ux: 1, uy: 0 }
+  const request: Request = {
+    key: `${word} ${shape.key}`,
+    outer: point ? ring : outer,
+    extent: { ...heights(false, type), width: wordWidth(word, type) },
+    worded: null,
+    group: word,
+    attach: point ? 'any' : 'leader',
+    limit: LIMIT.remark,
+  }
+  return { request, shape: shape.key, component: shape.role, remark: true, word }
+}
+
+/** Those that answer to least come first; more than a few would say the same again. */
+function remarksOn(fit: readonly Shape[], view: View, style: Style, type: Type): Label[] {
+  const byOverlap = [...fit].sort((one, other) => one.overlap - other.overlap)
+  return byOverlap.flatMap(shape => remark(shape, view, style, type) ?? []).slice(0, REMARKS)
+}
+
+export function labelsOf({ generator, syntheticFit, truth }: Picture, view: View, style: Style, { target }: Attention): Label[] {
+  if (style.stature === 'strip') return []
+  const type = typeOf(style)
+  if (style.crowded && target) {
+    return generator.filter(({ role }) => matches(target, role)).map(shape => componentLabel(shape, view, style, type, LIMIT.pointed))
+  }
+  const components = generator.map(shape => componentLabel(shape, view, style, type, style.crowded ? LIMIT.crowd : LIMIT.rest))
+  if (style.crowded || !hasWords(view) || truth.length === 0) return components
+  return [...components, ...remarksOn(syntheticFit, view, style, type)]
+}
+
+export function rulesOf({ plot }: View, style: Style, { target }: Attention): Rules {
+  return {
+    bounds: { left: plot.left + INSET, top: plot.top + INSET, right: plot.right - INSET, bottom: plot.bottom - INSET },
+    easyFirst: style.crowded && !target,
+    leaders: !style.crowded || target !== null,
+    wordSpacing: style.crowded ? Infinity : WORD_SPACING,
+  }
+}
+
+const INK = { outline: 2, tint: 0.8, point: 1 } as const
+
+/** Everything that is drawn, each as strong as it is seen. */
+export function rasterOf(picture: Picture, view: View, style: Style, attention: Attention): Raster {
+  const raster = new Raster(view.size)
+  for (const kind of ['truth', 'anchorFit', 'syntheticFit'] as const) {
+    for (const shape of picture[kind]) {
+      const ink = INK.outline * attention.evidence(shape.role)
+      const ellipse = toPixels(view, shape)
+      const outer = enlarge(ellipse, OUTER)
+      if (kind !== 'truth' && isPoint(shape, outer)) {
+        raster.stampOutline({ ...outer, a: ringRadius(style), b: ringRadius(style) }, ink)
+        continue
+      }
+      raster.stampOutline(outer, ink)
+      if (strokesOf(style, kind, ellipse).inner) raster.stampOutline(enlarge(ellipse, INNER), ink)
+    }
+  }
+  for (const shape of picture.generator) {
+    const ink = INK.tint * attention.place(shape.role)
+    raster.stampOutline(enlarge(toPixels(view, shape), OUTER), ink * style.outerTint)
+    raster.stampOutline(enlarge(toPixels(view, shape), INNER), ink)
+  }
+  for (const cloud of picture.clouds) {
+    const count = cloud.data.labels.length
+    const look = cloud.kind === 'anchorData' ? anchorLook(count, style) : syntheticLook(count, style)
+    const levels = cloud.roles.map(role => attention.evidence(role))
+    eachPoint({ cloud, look, levels }, view, (x, y, level) => raster.stampPoint(x, y, INK.point * level))
+  }
+  raster.settle()
+  return raster
+}

@@ -1,0 +1,35 @@
+/** Labels for the picture, placed anew whenever it changes, but loyal to where they were. */
+import { useMemo, useRef } from 'react'
+import { type Attention, UNDIVIDED } from '../attention.ts'
+import type { Picture } from '../picture.ts'
+import type { Style } from '../style.ts'
+import type { View } from '../view.ts'
+import { type Memory, type Placement, placeLabels, remember } from './place.ts'
+import { type Label, labelsOf, rasterOf, rulesOf } from './requests.ts'
+
+export interface PlacedLabel extends Label {
+  readonly placement: Placement
+}
+
+export function placeAll(picture: Picture, view: View, style: Style, attention: Attention, memory: Memory): PlacedLabel[] {
+  const labels = labelsOf(picture, view, style, attention)
+  if (labels.length === 0) return []
+  const requests = labels.map(({ request }) => request)
+  const placements = placeLabels(requests, rasterOf(picture, view, style, attention), rulesOf(view, style, attention), memory)
+  const byKey = new Map(placements.map(placement => [placement.request.key, placement]))
+  return labels.flatMap(label => {
+    const placement = byKey.get(label.request.key)
+    return placement ? { ...label, placement } : []
+  })
+}
+
+/** Only a crowd gives a target labels of its own; elsewhere pointing must not move anything. */
+export function useLabels(picture: Picture, view: View, style: Style, attention: Attention): readonly PlacedLabel[] {
+  const memory = useRef<Memory>(new Map())
+  const relevant = style.crowded ? attention : UNDIVIDED
+  return useMemo(() => {
+    const labels = placeAll(picture, view, style, relevant, memory.current)
+    memory.current = remember(labels.map(({ placement }) => placement))
+    return labels
+  }, [picture, view, style, relevant])
+}

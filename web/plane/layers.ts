@@ -1,0 +1,9 @@
+/** Which layers are seen: those switched on or, during a replay, those that have happened so far. */
+import { type Layer, LAYERS } from '../store.ts'
+
+export type Shown = Readonly<Record<Layer, boolean>>
+
+export function shownLayers(layers: Shown, replay: number | null): Shown {
+  if (replay === null) return layers
+  return Object.fromEntries(LAYERS.map((layer, step) => [layer, step <= replay])) as Record<Layer, boolean>
+}

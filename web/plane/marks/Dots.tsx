@@ -1,0 +1,35 @@
+/** Points as SVG, drawn as on the canvas. */
+import { LINE_INK } from '../ink.ts'
+import { anchorLook, syntheticLook } from '../points/look.ts'
+import { eachPoint, type PaintedCloud } from '../points/paint.ts'
+import type { SceneProps } from './Scene.tsx'
+
+const short = (value: number): number => Math.round(value * 100) / 100
+
+export function Dots({ picture, view, style, attention, layers }: Omit<SceneProps, 'id'>) {
+  return picture.clouds.filter(({ kind }) => layers[kind]).map(cloud => {
+    const count = cloud.data.labels.length
+    const anchors = cloud.kind === 'anchorData'
+    const look = anchors ? anchorLook(count, style) : syntheticLook(count, style)
+    const painted: PaintedCloud = { cloud, look, levels: cloud.roles.map(role => attention.evidence(role)) }
+    // One path for each strength; a disc is a dot of a round pen.
+    const paths = new Map<number, string[]>()
+    eachPoint(painted, view, (x, y, level) => {
+      const path = paths.get(level) ?? []
+      paths.set(level, path)
+      const [arm, across] = [short(look.reach), short(2 * look.reach)]
+      path.push(anchors ? `M${short(x)} ${short(y)}h0` : `M${short(x - arm)} ${short(y - arm)}l${across} ${across}m0 ${-across}l${-across} ${across}`)
+    })
+    return [...paths].map(([level, path]) => (
+      <path
+        key={`${cloud.kind} ${level}`}
+        d={path.join('')}
+        fill="none"
+        stroke={anchors ? LINE_INK.anchorFit : LINE_INK.syntheticFit}
+        strokeWidth={short(anchors ? 2 * look.reach : look.line)}
+        strokeLinecap={anchors ? 'round' : 'butt'}
+        strokeOpacity={short(look.alpha * level)}
+      />
+    ))
+  })
+}

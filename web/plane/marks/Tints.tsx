@@ -1,0 +1,34 @@
+/** The generator: areas without an outline, tinted by role, darker where half of a component lies. */
+import { memo } from 'react'
+import { type Attention, matches } from '../attention.ts'
+import { enlarge, INNER, OUTER, pathOf } from '../ellipse.ts'
+import { innerTint, outerTint } from '../ink.ts'
+import type { Shape } from '../picture.ts'
+import type { Style } from '../style.ts'
+import { toPixels, type View } from '../view.ts'
+import styles from './marks.module.css'
+
+interface TintsProps {
+  readonly shapes: readonly Shape[]
+  readonly view: View
+  readonly style: Style
+  readonly attention: Attention
+}
+
+export const Tints = memo(function Tints({ shapes, view, style, attention }: TintsProps) {
+  return shapes.map(shape => {
+    const { role } = shape.role
+    const ellipse = toPixels(view, shape)
+    const inner = pathOf(enlarge(ellipse, INNER))
+    const lit = attention.target !== null && matches(attention.target, shape.role)
+    const outerStrength = lit ? 1 : style.outerTint
+    return (
+      <g key={shape.key} className={styles.fade} style={{ opacity: attention.place(shape.role) }} fillOpacity={shape.presence}>
+        <path d={pathOf(enlarge(ellipse, OUTER))} fill={outerTint(role)} fillOpacity={outerStrength * shape.presence} />
+        {/* In a crowd the core keeps the strength that is taken from its surroundings. */}
+        {outerStrength < 1 && <path d={inner} fill={outerTint(role)} />}
+        <path d={inner} fill={innerTint(role)} />
+      </g>
+    )
+  })
+})

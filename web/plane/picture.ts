@@ -1,0 +1,96 @@
+/** A draw as what the plane shows: shapes and clouds of points that know which component they are or serve. */
+import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
+import type { ComponentRole } from '../../src/experiment/roles.ts'
+import { LEVER_OF } from '../../src/experiment/roles.ts'
+import type { LabelledPoints, Mixture } from '../../src/mixture/mixture.ts'
+import type { Domain } from './domain.ts'
+import { type Gaussian, gaussianOf } from './ellipse.ts'
+
+export interface Shape extends Gaussian {
+  /** Stays the same while the parameters change, so that a component can be followed. */
+  readonly key: string
+  /** The generator component that this is, or that it serves. */
+  readonly role: ComponentRole
+  readonly weight: number
+  /** For a fitted component: how much of it the generator component it serves accounts for, in [0, 1]; else 1. */
+  readonly overlap: number
+  /** For a fitted component: it lost its last point and only marks where that was. */
+  readonly emptied: boolean
+  /** From 0, not there, to 1. */
+  readonly presence: number
+}
+
+export interface Cloud {
+  readonly kind: 'anchorData' | 'syntheticData'
+  readonly data: LabelledPoints
+  /** Of each component that points can come from: */
+  readonly roles: readonly ComponentRole[]
+  /** how much it is there, from 0 to 1, */
+  readonly presence: Float64Array
+  /** and how far its points are still from their place, x then y, in the plane. */
+  readonly shift: Float64Array
+}
+
+export interface Picture {
+  readonly domain: Domain
+  /** Components of the generator; the picture is crowded when they are many. */
+  readonly components: number
+  readonly truth: readonly Shape[]
+  readonly generator: readonly Shape[]
+  readonly anchorFit: readonly Shape[]
+  readonly syntheticFit: readonly Shape[]
+  readonly clouds: readonly Cloud[]
+}
+
+/** 'J2' is the third unsampled component: keys count from 0 as indices do. */
+export const keyOf = ({ role, index }: ComponentRole): string => `${LEVER_OF[role]}${index}`
+
+function shapesOf(mixture: Mixture, roles: readonly ComponentRole[]): Shape[] {
+  return Array.from(mixture.weights, (weight, component) => ({
+    ...gaussianOf(mixture, component),
+    key: keyOf(roles[component]),
+    role: roles[component],
+    weight,
+    overlap: 1,
+    emptied: false,
+    presence: 1,
+  }))
+}
+
+/** A fitted component has no name of its own: it is the first, second, … of those that serve one generator component. */
+function fittedShapesOf({ mixture, nearest, overlap, emptied }: FittedMixture, roles: readonly ComponentRole[]): Shape[] {
+  const served = new Map<number, number>()
+  return Array.from(mixture.weights, (weight, component) => {
+    const role = roles[nearest[component]]
+    const order = served.get(nearest[component]) ?? 0
+    served.set(nearest[component], order + 1)
+    return {
+      ...gaussianOf(mixture, component),
+      key: `${keyOf(role)}.${order}`,
+      role,
+      weight,
+      overlap: overlap[component],
+      emptied: emptied.includes(component),
+      presence: 1,
+    }
+  })
+}
+
+function cloudOf(kind: Cloud['kind'], data: LabelledPoints, roles: readonly ComponentRole[]): Cloud {
+  return { kind, data, roles, presence: new Float64Array(roles.length).fill(1), shift: new Float64Array(2 * roles.length) }
+}
+
+export function pictureOf(draw: Draw, domain: Domain): Picture {
+  return {
+    domain,
+    components: draw.roles.length,
+    truth: shapesOf(draw.truth, draw.roles),
+    generator: shapesOf(draw.generator, draw.roles),
+    anchorFit: fittedShapesOf(draw.anchorFit, draw.roles),
+    syntheticFit: fittedShapesOf(draw.syntheticFit, draw.roles),
+    clouds: [
+      cloudOf('syntheticData', draw.syntheticData, draw.roles),
+      cloudOf('anchorData', draw.anchorData, draw.roles),
+    ],
+  }
+}

@@ -1,0 +1,135 @@
+/** Points by the thousand: each mark is stamped into bytes, and the canvas receives one image a frame. */
+import type { Cloud } from '../picture.ts'
+import type { View } from '../view.ts'
+import type { Look } from './look.ts'
+import { eachPoint, type PaintedCloud } from './paint.ts'
+
+/** How many places within a pixel a mark can start at, along each axis. */
+const PHASES = 4
+/** Samples across a pixel from which coverage is counted. */
+const SAMPLES = 6
+
+/** Coverage of a mark in [0, 255], side × side pixels for each of PHASES² positions. */
+interface Stencil {
+  readonly side: number
+  readonly coverage: Uint8Array
+}
+
+export type Rgb = readonly [number, number, number]
+
+/** Whether a point, relative to the centre of the mark, is on it. */
+type Inside = (x: number, y: number) => boolean
+
+function insideOf(kind: Cloud['kind'], { reach, line }: Look): Inside {
+  if (kind === 'anchorData') return (x, y) => x * x + y * y <= reach * reach
+  // Arms at 45°: across the arm is |x ∓ y| / √2.
+  const half = (line / 2) * Math.SQRT2
+  return (x, y) => Math.abs(x) <= reach && Math.abs(y) <= reach && (Math.abs(x - y) <= half || Math.abs(x + y) <= half)
+}
+
+function stencilOf(kind: Cloud['kind'], look: Look, ratio: number): Stencil {
+  const inside = insideOf(kind, look)
+  const side = Math.ceil(2 * look.reach * ratio) + 2
+  const coverage = new Uint8Array(PHASES * PHASES * side * side)
+  const strength = (255 * look.alpha) / (SAMPLES * SAMPLES)
+  for (let index = 0; index < coverage.length; index++) {
+    const column = index % side
+    const row = Math.floor(index / side) % side
+    const phase = Math.floor(index / (side * side))
+    const centreX = side / 2 + ((phase % PHASES) + 0.5) / PHASES - 0.5
+    const centreY = side / 2 + (Math.floor(phase / PHASES) + 0.5) / PHASES - 0.5
+    let hits = 0
+    for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+      const x = column + ((sample % SAMPLES) + 0.5) / SAMPLES - centreX
+      const y = row + (Math.floor(sample / SAMPLES) + 0.5) / SAMPLES - centreY
+      if (inside(x / ratio, y / ratio)) hits++
+    }
+    coverage[index] = Math.round(hits * strength)
+  }
+  return { side, coverage }
+}
+
+/** An image of the plot alone: what lies outside it is cut off. Kept from frame to frame, as its memory is large. */
+export class Stamp {
+  readonly image: ImageData
+  private readonly ratio: number
+  /** The same bytes as the image's, a pixel at a time. */
+  private readonly pixels: Uint32Array
+  /** How much of each pixel the cloud at hand covers, in [0, 255]. */
+  private readonly covered: Uint8Array
+
+  constructor(view: View, ratio: number) {
+    const width = Math.max(1, Math.round((view.plot.right - view.plot.left) * ratio))
+    const height = Math.max(1, Math.round((view.plot.bottom - view.plot.top) * ratio))
+    this.image = new ImageData(width, height)
+    this.ratio = ratio
+    this.pixels = new Uint32Array(this.image.data.buffer)
+    this.covered = new Uint8Array(width * height)
+  }
+
+  fits(view: View, ratio: number): boolean {
+    const { image } = this
+    const { left, top, right, bottom } = view.plot
+    return ratio === this.ratio && image.width === Math.round((right - left) * ratio) && image.height === Math.round((bottom - top) * ratio)
+  }
+
+  clear(): void {
+    this.pixels.fill(0)
+  }
+
+  /** Lays the points of a cloud over those already there. */
+  press(painted: PaintedCloud, view: View, ink: Rgb): void {
+    this.cover(painted, view)
+    this.colour(ink)
+  }
+
+  private cover(painted: PaintedCloud, view: View): void {
+    const { covered, ratio, image } = this
+    const { width, height } = image
+    const { side, coverage } = stencilOf(painted.cloud.kind, painted.look, ratio)
+    covered.fill(0)
+    eachPoint(painted, view, (x, y, level) => {
+      const left = (x - view.plot.left) * ratio - side / 2
+      const top = (y - view.plot.top) * ratio - side / 2
+      const column = Math.floor(left)
+      const row = Math.floor(top)
+      if (column < 0 || row < 0 || column + side > width || row + side > height) return
+      const phase = Math.floor((top - row) * PHASES) * PHASES + Math.floor((left - column) * PHASES)
+      const strength = Math.round(256 * level)
+      let source = phase * side * side
+      for (let j = 0; j < side; j++) {
+        let target = (row + j) * width + column
+        for (let i = 0; i < side; i++, source++, target++) {
+          const over = coverage[source]
+          if (over === 0) continue
+          const under = covered[target]
+          // Each mark covers its share of what is still bare; / 255 by shifting.
+          covered[target] = under + (((255 - under) * over * strength * 257) >>> 24)
+        }
+      }
+    })
+  }
+
+  private colour([red, green, blue]: Rgb): void {
+    const { covered, pixels, image } = this
+    const { data } = image
+    // Images are little-endian wherever there is a browser.
+    const opaque = (blue << 16) | (green << 8) | red
+    for (let i = 0; i < covered.length; i++) {
+      const over = covered[i]
+      if (over === 0) continue
+      if (pixels[i] === 0) {
+        pixels[i] = (over << 24) | opaque
+        continue
+      }
+      // Source over destination, with colours kept unmultiplied as an image wants them.
+      const byte = 4 * i
+      const alpha = over + (data[byte + 3] * (255 - over)) / 255
+      const share = over / alpha
+      data[byte] += (red - data[byte]) * share
+      data[byte + 1] += (green - data[byte + 1]) * share
+      data[byte + 2] += (blue - data[byte + 2]) * share
+      data[byte + 3] = alpha
+    }
+  }
+}

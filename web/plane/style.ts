@@ -1,0 +1,85 @@
+/** How marks are drawn, given the room there is and how many components share it: every stroke of the plane is set here. */
+import { type Ellipse, OUTER } from './ellipse.ts'
+import { type Size, type Stature, statureOf } from './view.ts'
+
+/** More generator components than this, and the picture has to leave things out. */
+const CROWD = 16
+export const isCrowded = (components: number): boolean => components > CROWD
+
+export interface Stroke {
+  readonly width: number
+  readonly dash?: string
+}
+
+export interface Style {
+  readonly stature: Stature
+  readonly crowded: boolean
+  /** Factor on the size of discs, crosses and rings. */
+  readonly mark: number
+  /** How strong the tint is outside the inner ellipse. */
+  readonly outerTint: number
+  readonly truthOpacity: number
+}
+
+const MARK: Record<Stature, number> = { full: 1, small: 0.9, strip: 0.6 }
+
+export function styleOf(size: Size, components: number): Style {
+  const stature = statureOf(size)
+  const crowded = isCrowded(components)
+  return {
+    stature,
+    crowded,
+    mark: MARK[stature],
+    outerTint: crowded ? 0.45 : 1,
+    truthOpacity: crowded ? 0.8 : 1,
+  }
+}
+
+type Outlined = 'truth' | 'anchorFit' | 'syntheticFit'
+
+const OUTER_STROKE: Record<Outlined, Stroke> = {
+  truth: { width: 1.5, dash: '5 3.5' },
+  anchorFit: { width: 2.1 },
+  syntheticFit: { width: 1.9 },
+}
+const INNER_STROKE: Record<Outlined, Stroke> = {
+  truth: { width: 1.1, dash: '2.5 2.5' },
+  anchorFit: { width: 1.2 },
+  syntheticFit: { width: 1.1 },
+}
+const NEEDLE_STROKE: Record<Outlined, Stroke> = {
+  truth: { width: 1, dash: '6 4' },
+  anchorFit: { width: 1.15 },
+  syntheticFit: { width: 1.15 },
+}
+const CROWDED_STROKE: Record<Outlined, Stroke> = {
+  truth: { width: 1, dash: '4 3' },
+  anchorFit: { width: 1.15 },
+  syntheticFit: { width: 1.15 },
+}
+const STRIP_STROKE: Record<Outlined, Stroke> = {
+  truth: { width: 0.9, dash: '3 2' },
+  anchorFit: { width: 1.1 },
+  syntheticFit: { width: 1 },
+}
+
+/** Half of the width, in pixels, below which an outline is a needle: its three outlines would clot into one line. */
+const NEEDLE = 5
+
+/** The strokes of one outline: always an outer ellipse; an inner one where there is room for it. */
+export function strokesOf(style: Style, kind: Outlined, { b }: Ellipse): { outer: Stroke; inner: Stroke | null; needle: boolean } {
+  const needle = b * OUTER < NEEDLE
+  if (style.stature === 'strip') return { outer: STRIP_STROKE[kind], inner: null, needle }
+  const thinner = ({ width, dash }: Stroke): Stroke => ({ width: style.stature === 'small' ? width * 0.8 : width, dash })
+  if (style.crowded) return { outer: thinner(CROWDED_STROKE[kind]), inner: null, needle }
+  if (needle) return { outer: thinner(NEEDLE_STROKE[kind]), inner: null, needle }
+  return { outer: thinner(OUTER_STROKE[kind]), inner: thinner(INNER_STROKE[kind]), needle }
+}
+
+/** In the unit of the plane, and in pixels: a fitted component shorter than both has shrunk onto a point. */
+const COLLAPSED = 0.1
+const COLLAPSED_PIXELS = 8
+export const hasCollapsed = (halfLength: number): boolean => halfLength < COLLAPSED
+export const isRing = (halfLength: number, pixels: number): boolean => hasCollapsed(halfLength) && pixels < COLLAPSED_PIXELS
+
+export const ringRadius = (style: Style): number => (style.crowded ? 3.4 : 4.5) * style.mark

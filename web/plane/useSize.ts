@@ -1,0 +1,20 @@
+/** The size of an element in whole CSS pixels, known before the first paint and followed from then on. */
+import { type RefObject, useLayoutEffect, useState } from 'react'
+import type { Size } from './view.ts'
+
+export function useSize(ref: RefObject<Element | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      setSize(old => (old?.width === width && old.height === height ? old : width > 0 && height > 0 ? { width, height } : null))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return size
+}

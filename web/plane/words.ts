@@ -1,0 +1,86 @@
+/** What the plane says in words: the line above it, the names of components, and a summary for those who do not see it. */
+import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
+import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/roles.ts'
+import type { Target } from '../store.ts'
+import { gaussianOf } from './ellipse.ts'
+import { isCrowded } from './style.ts'
+
+const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
+
+/** 1/6 where the weight is a unit fraction, as equal weights are; else a percentage. */
+export function fraction(weight: number): string {
+  const whole = Math.round(1 / weight)
+  if (whole === 1) return 'all'
+  return Math.abs(weight * whole - 1) < 1e-9 ? `1/${whole}` : `${(100 * weight).toFixed(1)} %`
+}
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
+export const subscript = (count: number): string => Array.from(String(count), digit => SUBSCRIPTS[Number(digit)]).join('')
+
+/** J₁, for text that cannot be typeset. */
+export const nameOf = ({ role, index }: ComponentRole): string => `${LEVER_OF[role]}${subscript(index + 1)}`
+
+const serving = (fit: FittedMixture, component: number): number =>
+  fit.nearest.reduce((count, nearest) => count + (nearest === component ? 1 : 0), 0)
+
+/** For the table: how many fitted components serve this one, and where they are. */
+export function served(fit: FittedMixture, component: number): string {
+  const places: string[] = []
+  fit.nearest.forEach((nearest, fitted) => {
+    if (nearest !== component) return
+    const { x, y } = gaussianOf(fit.mixture, fitted)
+    places.push(`${x.toFixed(1)}, ${y.toFixed(1)}`.replaceAll('-', '−'))
+  })
+  return places.length === 0 ? 'none' : `${places.length} at ${places.join('; ')}`
+}
+
+const componentOf = (draw: Draw, { role, index }: ComponentRole): number =>
+  draw.roles.findIndex(candidate => candidate.role === role && candidate.index === index)
+
+/** What one component is: its weight, and how many fitted components serve it. */
+export function describe(draw: Draw, role: ComponentRole): string {
+  const component = componentOf(draw, role)
+  if (component < 0) return 'is not in this draw'
+  const weight = fraction(draw.generator.weights[component])
+  const place = role.role === 'irrelevant' ? `${weight} of the generator, none of the truth` : `${fraction(draw.truth.weights[component])} of the truth`
+  const count = serving(draw.syntheticFit, component)
+  const service = count === 0 ? 'no component of the synthetic fit serves it' : `the synthetic fit serves it with ${counted(count, 'component')}`
+  return `weight ${place}; ${service}`
+}
+
+/** The line at the right of the heading: a name to be typeset first, where there is one. */
+export interface Caption {
+  readonly component: ComponentRole | null
+  readonly text: string
+}
+
+export function captionOf(draw: Draw, target: Target | null): Caption {
+  const count = draw.roles.length
+  const crowded = isCrowded(count)
+  if (target?.index !== undefined) {
+    const component = { role: target.role, index: target.index }
+    return { component, text: `${target.role}: ${describe(draw, component)}` }
+  }
+  if (target && crowded) {
+    const some = draw.roles.filter(({ role }) => role === target.role).length
+    if (some === 0) return { component: null, text: `no ${target.role} components` }
+    return { component: null, text: `the ${counted(some, `${target.role} component`)}, and the fits that serve ${some === 1 ? 'it' : 'them'}` }
+  }
+  return {
+    component: null,
+    text: crowded ? `${count} components, so the outer ellipse alone: 95 %` : 'inner ellipse holds 50 % of a component, outer 95 %',
+  }
+}
+
+/** The plane in a paragraph, without numbers that a picture would not give. */
+export function summaryOf(draw: Draw): string {
+  const count = (role: Role) => draw.roles.filter(candidate => candidate.role === role).length
+  const [anchored, unsampled, irrelevant] = [count('anchored'), count('unsampled'), count('irrelevant')]
+  const parts = [
+    `The truth has ${counted(anchored + unsampled, 'component')}: ${anchored} anchored and ${unsampled} unsampled.`,
+    `The generator has these and ${irrelevant} irrelevant.`,
+    `The anchor fit, with ${counted(draw.anchorFit.nearest.length, 'component')}, is taught by ${counted(draw.anchorData.labels.length, 'point')};`,
+    `the synthetic fit, with ${counted(draw.syntheticFit.nearest.length, 'component')}, by ${counted(draw.syntheticData.labels.length, 'point')}.`,
+  ]
+  return parts.join(' ')
+}
