@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { preview } from 'vite'
+import { drawExperiment, encode } from '../dist/engine.js'
 
 const DRIVER = 'http://127.0.0.1:4174'
 const SITE_PORT = 4175
@@ -71,4 +72,14 @@ test('an arrow key on the slider J changes the gap', async () => {
   await inSession('POST', `/element/${String(slider[ELEMENT])}/value`, { text: ARROW_RIGHT })
   await eventually(async () => (await gap()) !== at, 'another gap')
   assert.ok(Number.isFinite(Number(await gap())))
+})
+
+test('a draw has the same bits here as in Node', async () => {
+  for (const setting of [{}, { K: 16, J: 16, L: 16 }]) {
+    const script = `
+      const [setting, done] = arguments
+      import(new URL('engine.js', document.baseURI)).then(engine => done(engine.encode(engine.drawExperiment(setting))), done)`
+    const here = await inSession('POST', '/execute/async', { script, args: [setting] })
+    assert.equal(here, encode(drawExperiment(setting)))
+  }
 })

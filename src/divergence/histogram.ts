@@ -80,6 +80,8 @@ export class Histogram {
   private readonly edges: Float64Array
   total = 0
   cellVolume = 1
+  /** The highest count of any cell. */
+  largest = 0
 
   constructor(bins: number, dimension: number, cells = bins * bins) {
     this.counts = new Int32Array(cells)
@@ -111,13 +113,40 @@ export class Histogram {
       scale[a] = 1 / step
       this.cellVolume *= step
     }
+    if (dimension === 2) this.count2(points, first, scale)
+    else this.countAny(points, first, scale)
+    let largest = 0
+    for (let i = 0; i < counts.length; i++) if (counts[i] > largest) largest = counts[i]
+    this.largest = largest
+  }
+
+  private count2(points: Float64Array, first: Float64Array, scale: Float64Array): void {
+    const { bins, counts, edges } = this
+    const [firstX, firstY, scaleX, scaleY, last, row] = [first[0], first[1], scale[0], scale[1], bins - 1, bins + 1]
+    for (let i = 0; i < points.length; i += 2) {
+      const x = points[i]
+      const y = points[i + 1]
+      let a = ((x - firstX) * scaleX) | 0
+      let b = ((y - firstY) * scaleY) | 0
+      // The quotients may be off by a rounding: the edges decide.
+      if (a > last) a = last
+      if (x < edges[a]) a--
+      else if (a < last && x >= edges[a + 1]) a++
+      if (b > last) b = last
+      if (y < edges[row + b]) b--
+      else if (b < last && y >= edges[row + b + 1]) b++
+      counts[a * bins + b]++
+    }
+  }
+
+  private countAny(points: Float64Array, first: Float64Array, scale: Float64Array): void {
+    const { bins, counts, edges, dimension } = this
     for (let i = 0; i < points.length; i += dimension) {
       let cell = 0
       for (let a = 0; a < dimension; a++) {
         const x = points[i + a]
         const at = a * (bins + 1)
         let bin = Math.min(bins - 1, ((x - first[a]) * scale[a]) | 0)
-        // The quotient may be off by a rounding: the edges decide.
         if (x < edges[at + bin]) bin--
         else if (bin < bins - 1 && x >= edges[at + bin + 1]) bin++
         cell = cell * bins + bin
@@ -134,24 +163,42 @@ function logCounts(upTo: number): Float64Array {
   return logCount
 }
 
-/** Σ P ln(P / Q) over cells, P and Q the floored densities normalised to sum 1. */
+/**
+ * Σ P ln(P / Q) over cells, P and Q the floored densities normalised to sum 1. Cells that are empty on both sides are at the
+ * floor on both and add nothing but to the normalisation.
+ */
 export function flooredDivergence(p: Histogram, q: Histogram, floor: number): number {
-  const table = logCounts(Math.max(p.total, q.total))
-  const logFloor = log(floor)
-  const [pUnit, qUnit] = [1 / (p.total * p.cellVolume), 1 / (q.total * q.cellVolume)]
-  const [pLogUnit, qLogUnit] = [log(pUnit), log(qUnit)]
-  let pSum = 0
-  let qSum = 0
+  const [pLogs, qLogs] = [logDensities(p, floor), logDensities(q, floor)]
+  const pUnit = 1 / (p.total * p.cellVolume)
+  const [pCounts, qCounts] = [p.counts, q.counts]
   let sum = 0
-  for (let i = 0; i < p.counts.length; i++) {
-    const pDensity = p.counts[i] * pUnit
-    const qDensity = q.counts[i] * qUnit
-    const pFloored = pDensity > floor ? pDensity : floor
-    pSum += pFloored
-    qSum += qDensity > floor ? qDensity : floor
-    const pLog = pDensity > floor ? table[p.counts[i]] + pLogUnit : logFloor
-    const qLog = qDensity > floor ? table[q.counts[i]] + qLogUnit : logFloor
-    sum += pFloored * (pLog - qLog)
+  for (let i = 0; i < pCounts.length; i++) {
+    const [a, b] = [pCounts[i], qCounts[i]]
+    if (a === 0 && b === 0) continue
+    const density = a * pUnit
+    sum += (density > floor ? density : floor) * (pLogs[a] - qLogs[b])
   }
+  const [pSum, qSum] = [flooredSum(p, floor), flooredSum(q, floor)]
   return sum / pSum - log(pSum) + log(qSum)
+}
+
+/** ln of the floored density of a cell, by its count. */
+function logDensities(histogram: Histogram, floor: number): Float64Array {
+  const { largest, total, cellVolume } = histogram
+  const table = logCounts(largest)
+  const unit = 1 / (total * cellVolume)
+  const logUnit = log(unit)
+  const logFloor = log(floor)
+  return Float64Array.from({ length: largest + 1 }, (_, count) => (count * unit > floor ? table[count] + logUnit : logFloor))
+}
+
+function flooredSum({ counts, total, cellVolume }: Histogram, floor: number): number {
+  const unit = 1 / (total * cellVolume)
+  let low = 0
+  let counted = 0
+  for (let i = 0; i < counts.length; i++) {
+    if (counts[i] * unit > floor) counted += counts[i]
+    else low++
+  }
+  return counted * unit + low * floor
 }

@@ -10,6 +10,7 @@ import { stream } from '../random/random.ts'
 import { finish, type Steps } from '../steps.ts'
 import { heldOutSteps } from './held-out.ts'
 import type { Draw, FittedMixture } from './results.ts'
+import { usesHistograms } from './rows.ts'
 import { drawWorld, type World } from './world.ts'
 
 const REGULARIZATION = 1e-6
@@ -52,9 +53,6 @@ export function* drawGapsSteps(parameters: Parameters): Steps<Gaps | { readonly 
   if (usesHistograms(parameters)) return { 'as-published': yield* publishedGapSteps(fits, parameters) }
   return gapsOf(yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters))
 }
-
-/** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
-export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && dimension === 2
 
 const estimatorFor = ({ estimator, dimension }: Parameters): Estimator => usableEstimator(estimator, dimension)
 

@@ -1,11 +1,10 @@
 /** The gap along one parameter: many draws at each of several values, on common random streams. */
-import { DENSITY_MEASURES } from '../divergence/measures.ts'
 import { completeParameters, type Measure, type Parameters } from '../parameters.ts'
 import { finishInSlices, type Cancellation, type Steps } from '../steps.ts'
-import { drawGapsSteps, usesHistograms } from './draw.ts'
-import type { SweepPoint, Swept, SweptGap } from './results.ts'
+import { drawGapsSteps } from './draw.ts'
+import type { SweepPoint, Swept } from './results.ts'
+import { columns, sweepPoint, sweptMeasures } from './rows.ts'
 import type { Gap } from '../divergence/gap.ts'
-import { summarize } from './summary.ts'
 
 export interface SweepOptions {
   readonly vary: Swept
@@ -16,12 +15,6 @@ export interface SweepOptions {
   /** Told of each point as it is finished. */
   readonly onPoint?: (point: SweepPoint) => void
 }
-
-/** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
-export const sweptMeasures = (parameters: Parameters): readonly Measure[] => (usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES)
-
-/** Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn. */
-export const columns = (parameters: Parameters): number => 2 * sweptMeasures(parameters).length
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
@@ -51,21 +44,4 @@ export function* drawsSteps(setting: Parameters, from: number, count: number): S
     yield
   }
   return rows
-}
-
-/** Turns rows of draws into a point of the curve, at `value` of the varied parameter. */
-export function sweepPoint(value: number, setting: Parameters, rows: Float64Array): SweepPoint {
-  const width = columns(setting)
-  const draws = rows.length / width
-  const quantity = (valueOf: (row: number) => number) => {
-    const values = Float64Array.from({ length: draws }, (_, draw) => valueOf(draw * width))
-    return { values, summary: summarize(values) }
-  }
-  const gapAt = (column: number): SweptGap => ({
-    anchor: quantity(row => rows[row + column]),
-    synthetic: quantity(row => rows[row + column + 1]),
-    gap: quantity(row => rows[row + column] - rows[row + column + 1]),
-  })
-  const measures: SweepPoint['measures'] = Object.fromEntries(sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]))
-  return { value, draws, measures }
 }

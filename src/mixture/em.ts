@@ -76,7 +76,7 @@ function checkInput(points: Float64Array, options: FitOptions): void {
   if (!(Number.isInteger(components) && components >= 1)) throw new RangeError(`components must be a whole number from 1, not ${components}.`)
   if (components > n) throw new RangeError(`${components} components cannot be fitted to ${n} points.`)
   if (!(restarts >= 1 && maxIterations >= 1)) throw new RangeError('restarts and maxIterations must be at least 1.')
-  if (!(regularization >= 0 && regularization <= LARGEST)) throw new RangeError(`regularization must not be negative, and is ${regularization}.`)
+  if (!(regularization >= 0 && regularization < Infinity)) throw new RangeError(`regularization must be a number from 0, not ${regularization}.`)
   const bad = points.findIndex(value => !(Math.abs(value) <= LARGEST))
   if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a number within ± ${LARGEST}.`)
   if (start && (start.dimension !== dimension || start.weights.length !== components)) {

@@ -1,7 +1,7 @@
 /** Points from a mixture, and from one Gaussian of it. */
+import type { Random } from '../random/random.ts'
 import { factors } from './cholesky.ts'
 import type { LabelledPoints, Mixture } from './mixture.ts'
-import type { Random } from '../random/random.ts'
 
 /**
  * `count` independent points of a mixture, each with the component it came from.
@@ -9,16 +9,47 @@ import type { Random } from '../random/random.ts'
  * @throws {RangeError} if a covariance is not positive definite
  */
 export function sampleMixture(mixture: Mixture, count: number, random: Random): LabelledPoints {
-  const { dimension, weights, means, covariances } = mixture
-  const lower = factors(covariances, dimension)
-  const points = new Float64Array(count * dimension)
+  const points = new Float64Array(count * mixture.dimension)
   const labels = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const label = pick(weights, random.uniform())
-    labels[i] = label
-    samplePoint(means, lower, dimension, label, random, points, i * dimension)
-  }
+  new Sampler(mixture).fill(points, random, labels)
   return { points, labels }
+}
+
+/** A mixture made ready to be sampled many times. */
+export class Sampler {
+  private readonly mixture: Mixture
+  private readonly lower: Float64Array
+  private readonly keep: Float64Array
+  private readonly other: Int32Array
+
+  /** @throws {RangeError} if a covariance is not positive definite */
+  constructor(mixture: Mixture) {
+    this.mixture = mixture
+    this.lower = factors(mixture.covariances, mixture.dimension)
+    const { keep, other } = aliasTable(mixture.weights)
+    this.keep = keep
+    this.other = other
+  }
+
+  /** Fills `points` with as many points as there is room for, and `labels` with the components they came from. */
+  fill(points: Float64Array, random: Random, labels?: Int32Array): void {
+    const { keep, other, lower } = this
+    const { dimension, means } = this.mixture
+    const k = keep.length
+    for (let i = 0, at = 0; at < points.length; i++, at += dimension) {
+      const place = random.uniform() * k
+      const column = place | 0
+      const label = place - column < keep[column] ? column : other[column]
+      if (labels) labels[i] = label
+      if (dimension === 2) {
+        const u = random.normal()
+        points[at] = means[2 * label] + lower[4 * label] * u
+        points[at + 1] = means[2 * label + 1] + lower[4 * label + 2] * u + lower[4 * label + 3] * random.normal()
+      } else {
+        samplePoint(means, lower, dimension, label, random, points, at)
+      }
+    }
+  }
 }
 
 /** Writes one point of component c to `into[at…]`; `lower` holds the Cholesky factors of the covariances. */
@@ -34,15 +65,25 @@ export function samplePoint(
   }
 }
 
-/** The first index at which the running sum of weights exceeds u; rounding never runs past the last one with weight. */
-function pick(weights: Float64Array, u: number): number {
-  let rest = u
-  let last = 0
-  for (let c = 0; c < weights.length; c++) {
-    if (weights[c] === 0) continue
-    rest -= weights[c]
-    if (rest < 0) return c
-    last = c
+/**
+ * Walker's alias table, built as Vose (1991) does: column c of k equally likely ones stands for c with probability keep[c],
+ * else for other[c]. One uniform number picks a component, however many there are.
+ */
+function aliasTable(weights: Float64Array): { readonly keep: Float64Array; readonly other: Int32Array } {
+  const k = weights.length
+  const keep = weights.map(weight => weight * k)
+  const other = Int32Array.from(weights, (_, c) => c)
+  const small: number[] = []
+  const large: number[] = []
+  keep.forEach((share, c) => (share < 1 ? small : large).push(c))
+  while (small.length > 0 && large.length > 0) {
+    const poor = small.pop()!
+    const rich = large[large.length - 1]
+    other[poor] = rich
+    keep[rich] -= 1 - keep[poor]
+    if (keep[rich] < 1) small.push(large.pop()!)
   }
-  return last
+  // What is left over is full but for rounding.
+  for (const c of [...small, ...large]) keep[c] = 1
+  return { keep, other }
 }

@@ -4,7 +4,7 @@
  * recent setting is instant.
  */
 import type { SweepPoint } from '../experiment/results.ts'
-import { columns, sweepPoint, sweptMeasures } from '../experiment/sweep.ts'
+import { columns, sweepPoint, sweptMeasures } from '../experiment/rows.ts'
 import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
 import { Cancelled } from '../steps.ts'
 import type { Pool } from './pool.ts'

@@ -4,7 +4,7 @@
  */
 import { Cancelled } from '../steps.ts'
 import type { Draw } from '../experiment/results.ts'
-import { columns } from '../experiment/sweep.ts'
+import { columns } from '../experiment/rows.ts'
 import type { Parameters } from '../parameters.ts'
 import { Lost, Seat, type Remote, type Sources } from './seat.ts'
 

@@ -45,7 +45,7 @@ export function Lever({ lever, size }: Props) {
     <div className={`${css.lever} ${css[size]}`} data-role={role} onPointerEnter={point(true)} onPointerLeave={point(false)}>
       {size !== 'bare' && <Symbol name={lever} className={css.symbol} />}
       <span className={css.name}>{label}</span>
-      <NumberBox parameter={lever} name={`${name}, number`} className={css.box} onNote={setNote} />
+      <NumberBox parameter={lever} name={`${name}, number`} describedBy={meaningId} className={css.box} onNote={setNote} />
       <div className={css.slider}>
         <Slider
           name={name}

@@ -1,8 +1,8 @@
 /** The rest of the parameters, one row each, straight from the table. */
 import { useId, useState } from 'react'
 import { ChevronDown } from 'lucide-react'
-import { PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
-import { setParameter, useExplorer } from '../store.ts'
+import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
+import { setParameters, useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { isSymbol } from '../symbols/symbols.ts'
 import { WithSymbols } from '../symbols/WithSymbols.tsx'
@@ -11,9 +11,15 @@ import { MORE_ROWS } from './moreRows.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { Seed } from './Seed.tsx'
 
-export function More({ id }: { readonly id?: string }) {
+interface Props {
+  readonly id?: string
+  /** Leaves the meaning unsaid on screen where a symbol and its name say it, to save height. */
+  readonly dense?: boolean
+}
+
+export function More({ id, dense = false }: Props) {
   return (
-    <div id={id} className={css.rows} role="group" aria-label="More parameters">
+    <div id={id} className={dense ? css.dense : undefined} role="group" aria-label="More parameters">
       {MORE_ROWS.map(key => <Row key={key} parameter={key} />)}
     </div>
   )
@@ -23,7 +29,7 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   const { symbol, label, help } = parameter
   return (
-    <div className={css.row}>
+    <div className={css.row} data-symbol={symbol !== null}>
       <span className={symbol ? css.described : css.named}>
         {symbol && isSymbol(symbol) && <Symbol name={symbol} className={css.symbol} />}
         {label}
@@ -39,10 +45,13 @@ type NumberKey = Parameters<typeof NumberBox>[0]['parameter']
 
 function Figure({ parameter, name, help }: { readonly parameter: NumberKey; readonly name: string; readonly help: string }) {
   const [note, setNote] = useState<string | null>(null)
+  const helpId = useId()
   return (
     <>
-      {parameter === 'seed' ? <Seed label={false} /> : <NumberBox parameter={parameter} name={`${name}, number`} onNote={setNote} />}
-      {!note && <p className={css.help}><WithSymbols text={help} /></p>}
+      {parameter === 'seed'
+        ? <Seed label={false} describedBy={helpId} />
+        : <NumberBox parameter={parameter} name={`${name}, number`} describedBy={helpId} onNote={setNote} />}
+      <p id={helpId} className={note ? 'said' : css.help}><WithSymbols text={help} /></p>
       <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
     </>
   )
@@ -60,7 +69,7 @@ function Choice({ parameter, choice }: { readonly parameter: ParameterKey; reado
           aria-label={choice.label}
           aria-describedby={helpId}
           value={value}
-          onChange={event => setParameter(parameter, event.target.value as never)}
+          onChange={event => setParameters({ [parameter]: clampParameter(parameter, event.target.value) })}
         >
           {choice.options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}
         </select>

@@ -12,12 +12,14 @@ interface Props {
   readonly parameter: NumberKey
   /** What assistive technology calls it. */
   readonly name: string
+  /** The id of what says its meaning. */
+  readonly describedBy?: string
   readonly className?: string
   /** Told each time there is, or no longer is, something to say about what was typed. */
   readonly onNote: (note: string | null) => void
 }
 
-export function NumberBox({ parameter: key, name, className = '', onNote }: Props) {
+export function NumberBox({ parameter: key, name, describedBy, className = '', onNote }: Props) {
   const parameter: NumberParameter = PARAMETERS[key]
   const value = useExplorer(state => state.parameters[key])
   const [typed, setTyped] = useState<string | null>(null)
@@ -69,6 +71,7 @@ export function NumberBox({ parameter: key, name, className = '', onNote }: Prop
       spellCheck={false}
       role="spinbutton"
       aria-label={name}
+      aria-describedby={describedBy}
       aria-valuemin={parameter.min}
       aria-valuemax={parameter.max}
       aria-valuenow={value}

@@ -21,7 +21,7 @@ export function Rail() {
       {!open && <Presets />}
       <div className={css.more}>
         <MoreToggle open={open} controls={moreId} onToggle={() => setOpen(!open)} />
-        {open && <More id={moreId} />}
+        {open && <More id={moreId} dense />}
       </div>
     </div>
   )

@@ -8,18 +8,24 @@ import css from './Seed.module.css'
 /** How long "copied" stands, in ms. */
 const CONFIRMED = 1600
 
-export function Seed({ label = true }: { readonly label?: boolean }) {
+interface Props {
+  /** Without its name and hint, where a row has them. */
+  readonly label?: boolean
+  readonly describedBy?: string
+}
+
+export function Seed({ label = true, describedBy }: Props) {
   const seed = useExplorer(state => state.parameters.seed)
   const [note, setNote] = useState<string | null>(null)
   return (
     <div className={css.seed}>
       {label && <span className={css.label} aria-hidden="true">seed</span>}
       <div className={css.stepped}>
-        <button type="button" className={css.step} aria-label="Previous seed" onClick={() => setParameter('seed', seed - 1)}>
+        <button type="button" className={css.step} aria-label="Seed minus one" onClick={() => setParameter('seed', seed - 1)}>
           <Minus size={14} aria-hidden />
         </button>
-        <NumberBox parameter="seed" name="seed, number" className={css.box} onNote={setNote} />
-        <button type="button" className={css.step} aria-label="Next seed" onClick={() => setParameter('seed', seed + 1)}>
+        <NumberBox parameter="seed" name="seed, number" describedBy={describedBy} className={css.box} onNote={setNote} />
+        <button type="button" className={css.step} aria-label="Seed plus one" onClick={() => setParameter('seed', seed + 1)}>
           <Plus size={14} aria-hidden />
         </button>
       </div>

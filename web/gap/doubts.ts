@@ -42,7 +42,8 @@ function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure): Doubt 
   const { decimals } = MEASURE_LOOKS[measure]
   const matters = error >= 0.5 * 10 ** -decimals && error > Math.abs(value) / 3
   if (!matters) return null
-  const off = `${formatError(error, decimals)}${NO_BREAK}nats`
+  const size = formatError(error, decimals)
+  const off = `${size}${NO_BREAK}${size === '1' ? 'nat' : 'nats'}`
   return { about: 'estimate', text: `This estimate may be off by ${off}, much for a gap of this size. A typical draw says more.` }
 }
 

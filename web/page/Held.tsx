@@ -1,5 +1,5 @@
 /** A place that keeps its height while what stood in it is shown elsewhere, so that nothing below it jumps. */
-import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 
 interface Props {
   /** Whether the content is elsewhere at the moment. */
@@ -12,7 +12,8 @@ interface Props {
 export function Held({ away, className, ref, children }: Props) {
   const content = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState<number>()
-  useEffect(() => {
+  // Before the next layout, or what is left behind would be measured too.
+  useLayoutEffect(() => {
     if (away || !content.current) return
     const observer = new ResizeObserver(([entry]) => setHeight(entry.borderBoxSize[0].blockSize))
     observer.observe(content.current)

@@ -8,9 +8,10 @@ import { enableShortcuts, useKeyboard } from './useShortcuts.ts'
 
 /** Keys that the browser or a focused control answers itself. */
 const IN_PLACE = [
-  { shown: 'Tab', meaning: 'Go to the next control, component or draw' },
+  { shown: 'Tab', meaning: 'Go to the next control' },
   { shown: '← →', meaning: 'On a slider: one component less, one more' },
   { shown: '↑ ↓', meaning: 'In a number box: one step; ten with Shift' },
+  { shown: '← → Enter', meaning: 'Among the components on the plane: name the next one; keep it lit' },
   { shown: '+ − 0', meaning: 'On the plane: closer, further, all of it' },
   { shown: '?', meaning: 'This help' },
 ]

@@ -6,7 +6,8 @@ import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
-import { PhonePlane } from '../plane/PhonePlane.tsx'
+import { KeyLine } from '../plane/key/KeyLine.tsx'
+import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
 import css from './Phone.module.css'
@@ -30,9 +31,10 @@ export function Phone() {
         <div className={css.hero}>
           <section className={css.plane} aria-label="Plane">
             <Held away={strip}>
-              <div className={strip ? css.strip : undefined}>
-                <PhonePlane strip={strip} />
+              <div className={strip ? css.strip : css.picture}>
+                <div className={css.square}><PlaneSquare compact={strip} /></div>
                 {strip && <GapNumber form="brief" />}
+                {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
@@ -41,6 +43,7 @@ export function Phone() {
               {!strip && <GapNumber form="brief"><GapMeasure form="list" /></GapNumber>}
             </Held>
             <GapBars />
+            {short && <KeyLine />}
           </section>
         </div>
         <div className={css.dock}><Dock readingOn={strip} /></div>

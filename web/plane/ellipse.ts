@@ -85,7 +85,8 @@ export function distanceTo({ cx, cy, a, b, ux, uy }: Ellipse, x: number, y: numb
   return ((radius - 1) * radius) / Math.hypot(along / (p * p), across / (q * q))
 }
 
-const short = (value: number): string => String(Math.round(value * 100) / 100)
+/** Hundredths of a pixel are fine enough to be written. */
+export const short = (value: number): number => Math.round(value * 100) / 100
 
 /** An SVG path that starts at a tip, so that dashes fall alike at both ends of a needle. */
 export function pathOf({ cx, cy, a, b, ux, uy }: Ellipse): string {

@@ -20,7 +20,7 @@ function draw({ side = 640, target, shown = LAYERS, ...parameters }: Figure): st
     <StillPlane draw={drawExperiment(parameters)} size={{ width: side, height: side }} layers={layers} target={target} />,
   )
   const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css']
-  const plain = svg.replace(/_(\w+?)_\w{5}_\d+/g, '$1').replaceAll('><', '>\n<')
+  const plain = svg.replace(/\b_(\w+?)_[0-9a-f]+\b/g, '$1').replace(/><(?!\/?tspan|\/text)/g, '>\n<')
   return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }
 

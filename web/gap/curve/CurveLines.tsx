@@ -1,8 +1,8 @@
 /** The lines of the curve: its middle and band, the faint one from before, and the two distances that the gap lies between. */
 import { area, line } from 'd3'
-import { companionSides } from './placement.ts'
+import type { Companion } from './companions.ts'
 import type { Plot } from './plot.ts'
-import { spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import type { Spread } from './spread.ts'
 import css from './curve.module.css'
 
 interface Props {
@@ -31,26 +31,11 @@ export function MiddleLine({ spreads, plot }: Props) {
   )
 }
 
-const FITS = [
-  { of: 'anchor', name: 'anchor fit' },
-  { of: 'synthetic', name: 'synthetic fit' },
-] as const
-
-interface CompanionsProps {
-  readonly points: readonly MeasuredPoint[]
-  readonly middle: Middle
-  readonly plot: Plot
-}
-
-/** Labelled at their ends, on the sides that face away from each other. */
-export function Companions({ points, middle, plot }: CompanionsProps) {
-  if (points.length === 0) return null
-  const lines = FITS.map(({ of, name }) => ({ of, name, spreads: points.map(point => spreadOf(point.value, point[of], middle)) }))
-  const heights = companionSides(lines.map(({ spreads }) => plot.y(spreads[spreads.length - 1].middle)), plot)
-  return lines.map(({ of, name, spreads }, index) => (
-    <g key={of} data-role={of === 'anchor' ? 'anchored' : 'synthetic'} className={css.companion}>
+export function Companions({ lines, plot }: { readonly lines: readonly Companion[]; readonly plot: Plot }) {
+  return lines.map(({ role, name, spreads, label }) => (
+    <g key={role} data-role={role} className={css.companion}>
       <path d={middlePath({ spreads, plot })} />
-      <text x={plot.right} y={heights[index]} textAnchor="end">{name}</text>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>{name}</text>
     </g>
   ))
 }

@@ -5,6 +5,7 @@ import { formatGap } from '../format.ts'
 import { MEASURE_LOOKS } from '../measures.ts'
 import { CurveDots } from './CurveDots.tsx'
 import { CurveGrid } from './CurveGrid.tsx'
+import { companionsOf } from './companions.ts'
 import { Band, Companions, MiddleLine, OldLine } from './CurveLines.tsx'
 import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
 import type { Dot } from './draws.ts'
@@ -48,12 +49,18 @@ export function CurvePlot(props: CurvePlotProps) {
   const here = pointAt(points, present)?.gap
   const shape = spreads.length > 0 ? spreads : old
 
-  const hurt = hurtLabel(present, plot)
+  const hurt = hurtLabel(present, shape, plot)
   const words = thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
   const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
   const drawLabel = markLabel(x, y, textWidth(words), shape, plot)
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
-  const caption = captionLabel(textWidth(CAPTIONS[middle]), shape, plot, taken)
+  const distances = companions ? companionsOf(points, middle, plot) : []
+  const captionWords = companions ? 'gap' : CAPTIONS[middle]
+  const caption = captionLabel(textWidth(captionWords), shape, plot, {
+    hairline: x,
+    taken: [...taken, ...distances.map(({ label }) => label.box)],
+    lines: [old, ...distances.map(line => line.spreads)],
+  })
 
   return (
     <>
@@ -61,9 +68,9 @@ export function CurvePlot(props: CurvePlotProps) {
       <OldLine spreads={old} plot={plot} />
       <Band spreads={spreads} plot={plot} />
       <CurveDots points={points} plot={plot} />
-      {companions && <Companions points={points} middle={middle} plot={plot} />}
+      <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
-      {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{CAPTIONS[middle]}</text>}
+      {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{captionWords}</text>}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
       {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}
       {thisDraw !== null && <ThisDraw x={x} y={y} label={drawLabel} words={words} beyond={Math.sign(plot.y(thisDraw) - y)} />}

@@ -30,7 +30,7 @@ describe('small gaps', () => {
 describe('heavy tails', () => {
   const axis = gapAxis(between(2, 430))
   it('get a signed-log axis with ticks at powers of ten', () => {
-    expect(axis).toEqual({ kind: 'signed-log', domain: [-1, 500], ticks: [-1, 0, 1, 10, 100], decimals: 0 })
+    expect(axis).toEqual({ kind: 'signed-log', domain: [-2, 500], ticks: [-1, 0, 1, 10, 100], decimals: 0 })
   })
   it('which is symmetric, and nearly linear between −1 and +1', () => {
     const place = axisScale({ kind: 'signed-log', domain: [-99, 99] }, -2, 2)

@@ -15,6 +15,8 @@ export interface GapAxis {
 const HEAVY = 20
 /** Zero keeps at least this share of the axis on either side, so that both verdicts have a place. */
 const LEAST_SIDE = 1 / 5
+/** The same for a logarithmic axis, as a ratio of one side to the other. */
+const LEAST_LOG_SIDE = 1 / 6
 
 /**
  * The finest of 1, 2, 5, 10, 20 … (and their tenths) that leaves three to five ticks, with ends on ticks or halfway between;
@@ -72,7 +74,11 @@ function roundUp(size: number): number {
 }
 
 function signedLogAxis(lowest: number, highest: number): GapAxis {
-  const domain: [number, number] = [-roundUp(Math.max(1, -lowest)), roundUp(Math.max(1, highest))]
+  const share = (nats: number) => Math.expm1(LEAST_LOG_SIDE * Math.log1p(nats))
+  const domain: [number, number] = [
+    -roundUp(Math.max(1, -lowest, share(highest))),
+    roundUp(Math.max(1, highest, share(-lowest))),
+  ]
   // Between −1 and +1 the axis is nearly linear: a tick there would look like one more power of ten.
   const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
   const ticks = [...powers.map(power => -power).reverse(), 0, ...powers].filter(tick => tick >= domain[0] && tick <= domain[1])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Plot } from './plot.ts'
-import { captionLabel, markLabel } from './placement.ts'
+import { captionLabel, hurtLabel, markLabel } from './placement.ts'
 import type { Spread } from './spread.ts'
 
 const plot: Plot = { x: count => count * 20, y: nats => 100 - nats * 100, left: 40, right: 300, top: 0, bottom: 150 }
@@ -29,16 +29,31 @@ describe('the label of this draw', () => {
 })
 
 describe('the caption', () => {
+  const free = { hairline: 60, taken: [], lines: [] }
   it('clears the band', () => {
     const spreads = line(0.03)
-    const { box } = captionLabel(120, spreads, plot, [])!
+    const { box } = captionLabel(120, spreads, plot, free)!
     const lowest = Math.max(...spreads.filter(spread => plot.x(spread.value) >= box.left).map(spread => plot.y(spread.lower)))
     expect(box.top).toBeGreaterThan(lowest)
   })
+  it('stands before a hairline at the end of the curve', () => {
+    expect(captionLabel(120, line(0.01), plot, { ...free, hairline: 290 })!.box.right).toBeLessThan(290)
+  })
   it('avoids what is taken, and is left out where all is', () => {
-    const first = captionLabel(120, line(0.01), plot, [])!
-    const second = captionLabel(120, line(0.01), plot, [first.box])!
+    const first = captionLabel(120, line(0.01), plot, free)!
+    const second = captionLabel(120, line(0.01), plot, { ...free, taken: [first.box] })!
     expect(second.box).not.toEqual(first.box)
-    expect(captionLabel(120, line(0.01), plot, [{ left: 0, right: 300, top: 0, bottom: 150 }])).toBeNull()
+    expect(captionLabel(120, line(0.01), plot, { ...free, taken: [{ left: 0, right: 300, top: 0, bottom: 150 }] })).toBeNull()
+  })
+})
+
+describe('“hurt”', () => {
+  it('stands at the right, at the left while the present setting is over 9', () => {
+    expect(hurtLabel(4, line(0.03), plot).anchor).toBe('end')
+    expect(hurtLabel(12, line(0.03), plot).anchor).toBe('start')
+  })
+  it('gives way to a curve that ends there', () => {
+    const falling = line(-0.09)
+    expect(hurtLabel(4, falling, plot).anchor).toBe('start')
   })
 })

@@ -83,32 +83,51 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
   return best!
 }
 
-/** The caption of line and band: at the right end or the left one, just under or over the band; null where all is taken. */
-export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, taken: readonly Box[]): Label | null {
+/** How far below the band or above it the caption may stand, nearest first. */
+const CAPTION_DROPS = [16, -8, 34, -26]
+
+interface Surroundings {
+  /** Where the hairline of the present setting stands. */
+  readonly hairline: number
+  readonly taken: readonly Box[]
+  /** Other lines in the plot. */
+  readonly lines: readonly (readonly Spread[])[]
+}
+
+/** The caption of line and band, near the band: at its right end, before the hairline there, or at its left end; null where all is taken. */
+export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, { hairline, taken, lines }: Surroundings): Label | null {
   if (spreads.length === 0) return null
-  for (const anchor of ['end', 'start'] as const) {
-    const x = anchor === 'end' ? plot.right : plot.left
-    const band = bandBetween(spreads, plot, anchor === 'end' ? x - width : x, anchor === 'end' ? x : x + width)
-    for (const y of [band.bottom + 16, band.top - 8]) {
-      const label = labelAt(x, y, anchor, width)
+  const hair: Box = { left: hairline - 4, right: hairline + 4, top: plot.top, bottom: plot.bottom }
+  const ends = [[plot.right, 'end'], [hairline - 8, 'end'], [plot.left, 'start']] as const
+  for (const [x, anchor] of ends) {
+    const [left, right] = anchor === 'end' ? [x - width, x] : [x, x + width]
+    if (left < plot.left) continue
+    const band = bandBetween(spreads, plot, left, right)
+    for (const drop of CAPTION_DROPS) {
+      const label = labelAt(x, (drop > 0 ? band.bottom : band.top) + drop, anchor, width)
       const inside = label.box.top >= plot.top && label.box.bottom <= plot.bottom
-      if (inside && !taken.some(box => meet(box, label.box))) return label
+      const clear = [hair, ...taken].every(box => !meet(box, label.box)) && lines.every(line => inkUnder(label.box, line, plot) === 0)
+      if (inside && clear) return label
     }
   }
   return null
 }
 
-/** “hurt” names the lower pole at the foot: at the right, unless the present setting is there. */
-export function hurtLabel(present: number, plot: Plot): Label {
-  const toLeft = present > 9
-  return labelAt(toLeft ? plot.left + 1 : plot.right, plot.bottom - 5, toLeft ? 'start' : 'end', textWidth('hurt ↓'))
+/** “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where the curve leaves room. */
+export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot): Label {
+  const hairline = plot.x(present)
+  const at = (x: number, anchor: 'start' | 'end') => labelAt(x, plot.bottom - 4, anchor, textWidth('hurt ↓'))
+  const right = at(plot.right, 'end')
+  const left = at(plot.left + 1, 'start')
+  const places = present > 9 ? [left, right] : [right, left, at(hairline + 8, 'start')]
+  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + (hairline > box.left - 6 && hairline < box.right + 6 ? 1 : 0)
+  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best))
 }
 
-/** Baselines for the names of two lines that end at `ends`: the upper one's above it, the lower one's below. */
-export function companionSides([first, second]: readonly number[], plot: Plot): [number, number] {
-  const above = (y: number) => Math.max(plot.top + RISE, y - 7)
-  const below = (y: number) => Math.min(plot.bottom - DROP, y + 15)
-  return first <= second ? [above(first), below(second)] : [below(first), above(second)]
+/** The name of a line at its right end, above or below it. */
+export function endLabel(name: string, end: number, above: boolean, plot: Plot): Label {
+  const y = above ? Math.max(plot.top + RISE, end - 7) : Math.min(plot.bottom - DROP, end + 15)
+  return labelAt(plot.right, y, 'end', textWidth(name))
 }
 
 /** Two lines of words about a dot, above it where they fit, reaching toward the middle of the plot. */

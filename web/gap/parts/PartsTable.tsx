@@ -18,7 +18,7 @@ export function PartsTable({ parts, measure, both, onBoth }: Props) {
   const decimals = MEASURE_LOOKS[measure].fineDecimals
   return (
     <details className={css.details}>
-      <summary>Table of these parts</summary>
+      <summary>Table</summary>
       <label className={css.both}>
         <input type="checkbox" checked={both} onChange={event => onBoth(event.target.checked)} />
         draw both fits’ own parts beside the bars

@@ -4,6 +4,7 @@ import { LEVER_OF } from '../../../src/experiment/roles.ts'
 import type { Layer } from '../../store.ts'
 import type { Attention } from '../attention.ts'
 import type { Drifts } from '../drift.ts'
+import { short } from '../ellipse.ts'
 import { LEADER_INK, LINE_INK, REMARK_INK, wordInk } from '../ink.ts'
 import styles from './Labels.module.css'
 import { SUBSCRIPT, type Type, WORD_GAP } from './metrics.ts'
@@ -61,11 +62,11 @@ export const Labels = memo(function Labels({ labels, type, attention, layers, dr
         {leader && (
           <path
             className={styles.leader}
-            d={`M${leader.x0} ${leader.y0}L${leader.x1} ${leader.y1}`}
+            d={`M${short(leader.x0)} ${short(leader.y0)}L${short(leader.x1)} ${short(leader.y1)}`}
             stroke={label.remark ? LINE_INK.syntheticFit : LEADER_INK}
           />
         )}
-        <text className={styles.text} x={box.left} y={box.top + request.extent.ascent}>
+        <text className={styles.text} x={short(box.left)} y={short(box.top + request.extent.ascent)}>
           {Name(label, type)}
         </text>
       </g>

@@ -64,7 +64,7 @@ const APART = 5
 /** Above this a leader is tried. */
 const HARD = 13
 /** How much worse than the best the old place may be. */
-const LOYALTY = 4
+const LOYALTY = 12
 const FIRST_WORD = 9
 const FURTHER_WORD = 3
 

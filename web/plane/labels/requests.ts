@@ -39,7 +39,7 @@ const hasWords = ({ size: { width, height } }: View): boolean => Math.min(width,
 
 const isPoint = (shape: Shape, outer: Ellipse): boolean => shape.emptied || isRing(OUTER * ellipseOf(shape).a, outer.a)
 
-function componentLabel(shape: Shape, view: View, style: Style, type: Type, limit: number): Label {
+function componentLabel(shape: Shape, view: View, type: Type, limit: number): Label {
   const outer = enlarge(toPixels(view, shape), OUTER)
   const width = symbolWidth(shape.role, type)
   const size = heights(true, type)
@@ -72,14 +72,14 @@ function remarksOn(fit: readonly Shape[], view: View, style: Style, type: Type):
   return byOverlap.flatMap(shape => remark(shape, view, style, type) ?? []).slice(0, REMARKS)
 }
 
-export function labelsOf({ generator, syntheticFit, truth }: Picture, view: View, style: Style, { target }: Attention): Label[] {
+export function labelsOf({ generator, syntheticFit }: Picture, view: View, style: Style, { target }: Attention): Label[] {
   if (style.stature === 'strip') return []
   const type = typeOf(style)
   if (style.crowded && target) {
-    return generator.filter(({ role }) => matches(target, role)).map(shape => componentLabel(shape, view, style, type, LIMIT.pointed))
+    return generator.filter(({ role }) => matches(target, role)).map(shape => componentLabel(shape, view, type, LIMIT.pointed))
   }
-  const components = generator.map(shape => componentLabel(shape, view, style, type, style.crowded ? LIMIT.crowd : LIMIT.rest))
-  if (style.crowded || !hasWords(view) || truth.length === 0) return components
+  const components = generator.map(shape => componentLabel(shape, view, type, style.crowded ? LIMIT.crowd : LIMIT.rest))
+  if (style.crowded || !hasWords(view)) return components
   return [...components, ...remarksOn(syntheticFit, view, style, type)]
 }
 

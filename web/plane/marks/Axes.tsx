@@ -1,16 +1,17 @@
 /** The range frames at the left and at the foot, and the dotted square that all means of the truth are drawn from. */
 import { scaleLinear } from 'd3'
 import { SQUARE } from '../domain.ts'
-import { toX, toY, type View } from '../view.ts'
+import { short } from '../ellipse.ts'
+import { type Stature, statureOf, toX, toY, type View } from '../view.ts'
 import styles from './marks.module.css'
 
 /** From the plot to the axis, and from there to the end of a tick. */
 const GAP = 5
 const TICK = 5
-/** At the right end of the foot, where the buttons for zooming appear. */
-const BUTTONS = 96
-/** The square needs this many pixels for its three ticks to be read apart. */
-const ROOM = 60
+/** Pixels at the right end of the foot, where the buttons for zooming appear; larger ones where there are fingers. */
+const BUTTONS: Record<Stature, number> = { full: 96, small: 140, strip: 0 }
+/** The least share of an axis that the square may take and still be what the axis is about. */
+const SHARE = 0.45
 
 export interface Ticks {
   readonly from: number
@@ -20,8 +21,7 @@ export interface Ticks {
 
 /** 0, 5 and 10 where the square fills the picture; elsewhere, round numbers over all that is shown but the last `taken` pixels. */
 export function ticksOf(from: number, to: number, pixels: number, taken = 0): Ticks {
-  const square = (Math.min(to, SQUARE) - Math.max(from, 0)) / (to - from)
-  if (from <= 0 && to >= SQUARE && square * pixels >= ROOM) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
+  if (from <= 0 && to >= SQUARE && SQUARE / (to - from) >= SHARE) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
   const end = to - ((to - from) * taken) / pixels
   const values = scaleLinear([from, to], [0, pixels]).ticks(4).filter(value => value <= end)
   return { from: values[0] ?? from, to: values.at(-1) ?? end, values }
@@ -35,25 +35,27 @@ export function Axes({ view }: { readonly view: View }) {
   const { plot, scale } = view
   const [left, right] = [(plot.left - view.x) / scale, (plot.right - view.x) / scale]
   const [bottom, top] = [(view.y - plot.bottom) / scale, (view.y - plot.top) / scale]
-  const across = ticksOf(left, right, plot.right - plot.left, BUTTONS)
+  const across = ticksOf(left, right, plot.right - plot.left, BUTTONS[statureOf(view.size)])
   const upward = ticksOf(bottom, top, plot.bottom - plot.top)
   const foot = plot.bottom + GAP
   const side = plot.left - GAP
-  const bracketAcross = across.values.map(value => `M${toX(view, value)} ${foot}v${TICK}`).join('')
-  const bracketUpward = upward.values.map(value => `M${side} ${toY(view, value)}h${-TICK}`).join('')
+  const bracketAcross = across.values.map(value => `M${short(toX(view, value))} ${foot}v${TICK}`).join('')
+  const bracketUpward = upward.values.map(value => `M${side} ${short(toY(view, value))}h${-TICK}`).join('')
+  const lineAcross = `M${short(toX(view, across.from))} ${foot}H${short(toX(view, across.to))}`
+  const lineUpward = `M${side} ${short(toY(view, upward.from))}V${short(toY(view, upward.to))}`
   return (
     <g aria-hidden="true">
       <path
         className={styles.axis}
-        d={`M${toX(view, across.from)} ${foot}H${toX(view, across.to)}${bracketAcross}M${side} ${toY(view, upward.from)}V${toY(view, upward.to)}${bracketUpward}`}
+        d={`${lineAcross}${bracketAcross}${lineUpward}${bracketUpward}`}
       />
       {across.values.map(value => (
-        <text key={value} className={styles.tick} x={toX(view, value)} y={foot + TICK + 13} textAnchor="middle">
+        <text key={value} className={styles.tick} x={short(toX(view, value))} y={foot + TICK + 13} textAnchor="middle">
           {label(value)}
         </text>
       ))}
       {upward.values.map(value => (
-        <text key={value} className={styles.tick} x={side - TICK - 5} y={toY(view, value) + 4} textAnchor="end">
+        <text key={value} className={styles.tick} x={side - TICK - 5} y={short(toY(view, value) + 4)} textAnchor="end">
           {label(value)}
         </text>
       ))}
@@ -62,6 +64,6 @@ export function Axes({ view }: { readonly view: View }) {
 }
 
 export function Square({ view }: { readonly view: View }) {
-  const side = SQUARE * view.scale
-  return <rect className={styles.square} x={toX(view, 0)} y={toY(view, SQUARE)} width={side} height={side} />
+  const side = short(SQUARE * view.scale)
+  return <rect className={styles.square} x={short(toX(view, 0))} y={short(toY(view, SQUARE))} width={side} height={side} />
 }

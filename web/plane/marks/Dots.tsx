@@ -1,10 +1,9 @@
 /** Points as SVG, drawn as on the canvas. */
+import { short } from '../ellipse.ts'
 import { LINE_INK } from '../ink.ts'
 import { anchorLook, syntheticLook } from '../points/look.ts'
 import { eachPoint, type PaintedCloud } from '../points/paint.ts'
 import type { SceneProps } from './Scene.tsx'
-
-const short = (value: number): number => Math.round(value * 100) / 100
 
 export function Dots({ picture, view, style, attention, layers }: Omit<SceneProps, 'id'>) {
   return picture.clouds.filter(({ kind }) => layers[kind]).map(cloud => {

@@ -38,7 +38,7 @@ function stampAll(stamp: Stamp, context: CanvasRenderingContext2D, clouds: reado
     const { r, g, b } = rgb(colours[painted.cloud.kind])
     stamp.press(painted, view, [r, g, b])
   }
-  context.putImageData(stamp.image, Math.round(view.plot.left * ratio), Math.round(view.plot.top * ratio))
+  context.putImageData(new ImageData(stamp.bytes, stamp.width, stamp.height), Math.round(view.plot.left * ratio), Math.round(view.plot.top * ratio))
 }
 
 export const Points = memo(function Points({ clouds, view, style, attention, layers, still }: PointsProps) {

@@ -49,28 +49,32 @@ function stencilOf(kind: Cloud['kind'], look: Look, ratio: number): Stencil {
   return { side, coverage }
 }
 
+const pixelsOf = (length: number, ratio: number): number => Math.max(1, Math.round(length * ratio))
+
 /** An image of the plot alone: what lies outside it is cut off. Kept from frame to frame, as its memory is large. */
 export class Stamp {
-  readonly image: ImageData
+  readonly width: number
+  readonly height: number
+  /** As an ImageData wants them. */
+  readonly bytes: Uint8ClampedArray<ArrayBuffer>
   private readonly ratio: number
-  /** The same bytes as the image's, a pixel at a time. */
+  /** The same, a pixel at a time. */
   private readonly pixels: Uint32Array
   /** How much of each pixel the cloud at hand covers, in [0, 255]. */
   private readonly covered: Uint8Array
 
   constructor(view: View, ratio: number) {
-    const width = Math.max(1, Math.round((view.plot.right - view.plot.left) * ratio))
-    const height = Math.max(1, Math.round((view.plot.bottom - view.plot.top) * ratio))
-    this.image = new ImageData(width, height)
     this.ratio = ratio
-    this.pixels = new Uint32Array(this.image.data.buffer)
-    this.covered = new Uint8Array(width * height)
+    this.width = pixelsOf(view.plot.right - view.plot.left, ratio)
+    this.height = pixelsOf(view.plot.bottom - view.plot.top, ratio)
+    this.bytes = new Uint8ClampedArray(4 * this.width * this.height)
+    this.pixels = new Uint32Array(this.bytes.buffer)
+    this.covered = new Uint8Array(this.width * this.height)
   }
 
   fits(view: View, ratio: number): boolean {
-    const { image } = this
     const { left, top, right, bottom } = view.plot
-    return ratio === this.ratio && image.width === Math.round((right - left) * ratio) && image.height === Math.round((bottom - top) * ratio)
+    return ratio === this.ratio && this.width === pixelsOf(right - left, ratio) && this.height === pixelsOf(bottom - top, ratio)
   }
 
   clear(): void {
@@ -84,8 +88,7 @@ export class Stamp {
   }
 
   private cover(painted: PaintedCloud, view: View): void {
-    const { covered, ratio, image } = this
-    const { width, height } = image
+    const { covered, ratio, width, height } = this
     const { side, coverage } = stencilOf(painted.cloud.kind, painted.look, ratio)
     covered.fill(0)
     eachPoint(painted, view, (x, y, level) => {
@@ -111,8 +114,7 @@ export class Stamp {
   }
 
   private colour([red, green, blue]: Rgb): void {
-    const { covered, pixels, image } = this
-    const { data } = image
+    const { covered, pixels, bytes } = this
     // Images are little-endian wherever there is a browser.
     const opaque = (blue << 16) | (green << 8) | red
     for (let i = 0; i < covered.length; i++) {
@@ -124,12 +126,12 @@ export class Stamp {
       }
       // Source over destination, with colours kept unmultiplied as an image wants them.
       const byte = 4 * i
-      const alpha = over + (data[byte + 3] * (255 - over)) / 255
+      const alpha = over + (bytes[byte + 3] * (255 - over)) / 255
       const share = over / alpha
-      data[byte] += (red - data[byte]) * share
-      data[byte + 1] += (green - data[byte + 1]) * share
-      data[byte + 2] += (blue - data[byte + 2]) * share
-      data[byte + 3] = alpha
+      bytes[byte] += (red - bytes[byte]) * share
+      bytes[byte + 1] += (green - bytes[byte + 1]) * share
+      bytes[byte + 2] += (blue - bytes[byte + 2]) * share
+      bytes[byte + 3] = alpha
     }
   }
 }

@@ -1,0 +1,34 @@
+/**
+ * The rows that a sweep is made of, a few numbers for each draw, and the points of curves made from them. Apart from the
+ * engine that computes rows, so that a page can read them without carrying it.
+ */
+import { DENSITY_MEASURES } from '../divergence/measures.ts'
+import type { Measure, Parameters } from '../parameters.ts'
+import type { SweepPoint, SweptGap } from './results.ts'
+import { summarize } from './summary.ts'
+
+/** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
+export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && dimension === 2
+
+/** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
+export const sweptMeasures = (parameters: Parameters): readonly Measure[] => (usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES)
+
+/** Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn. */
+export const columns = (parameters: Parameters): number => 2 * sweptMeasures(parameters).length
+
+/** Turns rows of draws into a point of the curve, at `value` of the varied parameter. */
+export function sweepPoint(value: number, setting: Parameters, rows: Float64Array): SweepPoint {
+  const width = columns(setting)
+  const draws = rows.length / width
+  const quantity = (valueOf: (row: number) => number) => {
+    const values = Float64Array.from({ length: draws }, (_, draw) => valueOf(draw * width))
+    return { values, summary: summarize(values) }
+  }
+  const gapAt = (column: number): SweptGap => ({
+    anchor: quantity(row => rows[row + column]),
+    synthetic: quantity(row => rows[row + column + 1]),
+    gap: quantity(row => rows[row + column] - rows[row + column + 1]),
+  })
+  const measures: SweepPoint['measures'] = Object.fromEntries(sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]))
+  return { value, draws, measures }
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { largestRelativeError } from '../fixtures/numbers.ts'
+import { EM_RUNS, STARTS } from '../fixtures/reference.ts'
+import { ksBetween } from '../fixtures/statistics.ts'
+import { stream } from '../random/random.ts'
+import { finish } from '../steps.ts'
+import { logDensity } from './density.ts'
+import { fitMixture, fitSteps, type Fit } from './em.ts'
+import { createMixture } from './mixture.ts'
+import { smallestVariance } from './overlap.ts'
+
+const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
+const last = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
+
+/** `count` points around a few places: blobs with a needle among them. */
+function clumps(seed: number, count: number, dimension = 2): Float64Array {
+  const random = stream(seed, 0, 'clumps')
+  const points = new Float64Array(count * dimension)
+  for (let i = 0; i < count; i++) {
+    const place = random.integer(4)
+    const along = random.normal()
+    for (let a = 0; a < dimension; a++) points[i * dimension + a] = 3 * place * ((place + a) % 3) + along + (place === 0 ? 0.01 : 0.5) * random.normal()
+  }
+  return points
+}
+
+/** Counts of points and components with their corners, at any scale, with coinciding and collinear points among them. */
+const data = fc
+  .record({
+    seed: fc.integer({ min: 0, max: 1e6 }),
+    count: fc.constantFrom(5, 10, 48, 80, 200),
+    components: fc.constantFrom(1, 2, 5, 10, 16, 48),
+    shape: fc.constantFrom('clumps', 'duplicates', 'collinear', 'two places'),
+    scale: fc.constantFrom(1, 1, 1, 1e-9, 1e-3, 1e4, 1e9, 1e100),
+    dimension: fc.constantFrom(1, 2, 2, 2, 3),
+  })
+  .map(({ seed, count, components, shape, scale, dimension: d }) => {
+    const points = clumps(seed, count, d)
+    for (let i = 0; i < points.length; i++) {
+      if (shape === 'duplicates') points[i] = points[i % (d * Math.ceil(count / 3))]
+      if (shape === 'collinear') points[i] = points[i - (i % d)] * (1 + (i % d))
+      if (shape === 'two places') points[i] = Math.floor(i / d) % 2
+    }
+    return { points: points.map(x => x * scale), shape, scale, options: { dimension: d, components: Math.min(components, count), seed } }
+  })
+
+describe.each(EM_RUNS.map(run => [run.name, run] as const))('from scikit-learn’s start with %s', (_, run) => {
+  const { points, dimension, components, start, regularization } = run
+  const options = { dimension, components, start, regularization }
+
+  it.each(run.after.map(state => [state.iterations, state] as const))('the state after %i iterations agrees to 1e-10', (iterations, state) => {
+    const fit = fitMixture(points, { ...options, maxIterations: iterations, tolerance: 0 })
+    expect(fit.iterations).toBe(iterations)
+    expect(largestRelativeError(fit.mixture.weights, state.mixture.weights)).toBeLessThanOrEqual(1e-10)
+    expect(largestRelativeError(fit.mixture.means, state.mixture.means)).toBeLessThanOrEqual(1e-10)
+    expect(largestRelativeError(fit.mixture.covariances, state.mixture.covariances)).toBeLessThanOrEqual(1e-10)
+    expect(largestRelativeError([last(fit)], [state.lowerBound])).toBeLessThanOrEqual(1e-10)
+    expect(largestRelativeError([mean(logDensity(fit.mixture, points))], [state.meanLogLikelihood])).toBeLessThanOrEqual(1e-10)
+  })
+  it('it stops at the same iteration, at the same mixture', () => {
+    const { tolerance, iterations, lowerBound, mixture } = run.converged
+    const fit = fitMixture(points, { ...options, maxIterations: 500, tolerance })
+    expect(fit.converged).toBe(true)
+    expect(fit.iterations).toBe(iterations)
+    expect(largestRelativeError([last(fit)], [lowerBound])).toBeLessThanOrEqual(1e-10)
+    expect(largestRelativeError(fit.mixture.means, mixture.means)).toBeLessThanOrEqual(1e-9)
+  })
+})
+
+describe('from its own starts', () => {
+  it.each(STARTS.map(given => [given.components, given] as const))(
+    'the likelihoods reached with %i components are distributed as scikit-learn’s, or higher',
+    (components, { points, lowerBounds }) => {
+      const rounded = (value: number) => Math.round(value * 1e5) / 1e5
+      const reached = lowerBounds.map((_, seed) => rounded(last(fitMixture(points, { dimension: 2, components, seed }))))
+      const { pValue, pLower } = ksBetween(reached, lowerBounds.map(rounded))
+      expect(Math.max(pValue, pLower)).toBeGreaterThan(0.01)
+    },
+  )
+  it('takes as many iterations as scikit-learn, on average', () => {
+    const [, { components, points, iterations }] = STARTS
+    const own = iterations.map((_, seed) => fitMixture(points, { dimension: 2, components, seed }).iterations)
+    expect(ksBetween(own, iterations).pValue).toBeGreaterThan(0.01)
+  })
+  it('are the same for the same seed, and others for another', () => {
+    const points = clumps(1, 200)
+    const fit = (seed: number) => fitMixture(points, { dimension: 2, components: 6, seed }).mixture
+    expect(fit(5)).toEqual(fit(5))
+    expect(fit(5)).not.toEqual(fit(6))
+  })
+  it('restarts keep the best of what each start alone would have reached', () => {
+    const points = clumps(2, 120)
+    const options = { dimension: 2, components: 7, seed: 3 }
+    const alone = [1, 2, 3, 4, 5].map(restarts => last(fitMixture(points, { ...options, restarts })))
+    for (let i = 1; i < alone.length; i++) expect(alone[i]).toBeGreaterThanOrEqual(alone[i - 1])
+    expect(alone[4]).toBeGreaterThan(alone[0])
+  })
+})
+
+describe('the likelihood', () => {
+  it('is recorded once an iteration, of the parameters before its M-step', () => {
+    const points = clumps(3, 100)
+    const short = fitMixture(points, { dimension: 2, components: 3, maxIterations: 4, tolerance: 0 })
+    const long = fitMixture(points, { dimension: 2, components: 3, maxIterations: 5, tolerance: 0 })
+    expect(long.logLikelihood.subarray(0, 4)).toEqual(short.logLikelihood)
+    expect(mean(logDensity(short.mixture, points))).toBeCloseTo(long.logLikelihood[4], 12)
+  })
+
+  const thinnest = ({ mixture }: Fit) => Math.min(...Array.from(mixture.weights, (weight, c) => (weight > 0 ? smallestVariance(mixture, c) : Infinity)))
+  const largestFall = ({ logLikelihood }: Fit) => logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
+  const fitAtItsScale = ({ points, options, scale }: typeof data extends fc.Arbitrary<infer Value> ? Value : never) =>
+    fitMixture(points, { ...options, regularization: 1e-6 * scale * scale })
+
+  // What is added to each covariance makes the M-step no exact maximum: it shows where nothing else holds a component open.
+  it('never falls by more than a millionth a point where no component has collapsed', () => {
+    fc.assert(
+      fc.property(data, given => {
+        const fit = fitAtItsScale(given)
+        fc.pre(thinnest(fit) > 1e-5 * given.scale * given.scale)
+        expect(largestFall(fit)).toBeLessThanOrEqual(1e-6)
+      }),
+      { numRuns: 150, seed: 1 },
+    )
+  })
+  it('falls by less than the tolerance, which ends the fit, where one has', () => {
+    fc.assert(
+      fc.property(data, given => expect(largestFall(fitAtItsScale(given))).toBeLessThan(1e-3)),
+      { numRuns: 300, seed: 2 },
+    )
+  })
+})
+
+describe('whatever the data', () => {
+  it('the fit is finite, normalised and positive definite', () => {
+    fc.assert(
+      fc.property(data, ({ points, options }) => {
+        const { mixture, logLikelihood } = fitMixture(points, options)
+        expect([...logLikelihood, ...mixture.means, ...mixture.covariances].every(Number.isFinite)).toBe(true)
+        expect(mixture.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
+        // Making the mixture anew checks that covariances are symmetric and positive definite.
+        expect(() => createMixture(mixture)).not.toThrow()
+      }),
+      { numRuns: 300, seed: 3 },
+    )
+  })
+})

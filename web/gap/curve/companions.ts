@@ -1,0 +1,25 @@
+/** The two distances that the gap lies between, as lines of their own: named at their ends, on the sides that face apart. */
+import { endLabel, type Label } from './placement.ts'
+import type { Plot } from './plot.ts'
+import { spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+
+export interface Companion {
+  readonly role: 'anchored' | 'synthetic'
+  readonly name: string
+  readonly spreads: readonly Spread[]
+  readonly label: Label
+}
+
+export function companionsOf(points: readonly MeasuredPoint[], middle: Middle, plot: Plot): Companion[] {
+  if (points.length === 0) return []
+  const anchor = points.map(point => spreadOf(point.value, point.anchor, middle))
+  const synthetic = points.map(point => spreadOf(point.value, point.synthetic, middle))
+  const endOf = (spreads: readonly Spread[]) => plot.y(spreads[spreads.length - 1].middle)
+  const anchorAbove = endOf(anchor) <= endOf(synthetic)
+  const companion = (role: Companion['role'], name: string, spreads: readonly Spread[], above: boolean): Companion =>
+    ({ role, name, spreads, label: endLabel(name, endOf(spreads), above, plot) })
+  return [
+    companion('anchored', 'anchor fit', anchor, anchorAbove),
+    companion('synthetic', 'synthetic fit', synthetic, !anchorAbove),
+  ]
+}
