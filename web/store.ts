@@ -1,6 +1,7 @@
 /** The one store: the reader's settings and what the engine answered. Charts are functions of slices of it. */
 import { create } from 'zustand'
 import { clampParameter, DEFAULTS, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
+import type { Field } from '../src/divergence/field.ts'
 import type { Draw, SweepPoint } from '../src/experiment/results.ts'
 import type { Role } from '../src/experiment/roles.ts'
 
@@ -13,6 +14,11 @@ export interface Target {
   readonly role: Role
   readonly index?: number
 }
+
+/** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
+export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'
+
+export type View = 'explore' | 'check'
 
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }
 
@@ -33,6 +39,10 @@ export interface Explorer {
   readonly failure: Failure | null
   readonly curves: Readonly<Record<Lever, Curve>>
   readonly tab: Lever
+  readonly view: View
+  /** Which integrand lies over the plane, if any, and its values once they are there. */
+  readonly fieldQuantity: FieldQuantity | null
+  readonly field: Field | null
   readonly layers: Readonly<Record<Layer, boolean>>
   /** Under the pointer or focus now; and kept by a click. `pointed` wins over `pinned`. */
   readonly pointed: Target | null
@@ -51,6 +61,9 @@ export const useExplorer = create<Explorer>()(() => ({
   failure: null,
   curves: { K: waiting, J: waiting, L: waiting },
   tab: 'J',
+  view: 'explore',
+  fieldQuantity: null,
+  field: null,
   layers: { truth: true, anchorData: true, anchorFit: true, generator: true, syntheticData: true, syntheticFit: true },
   pointed: null,
   pinned: null,
@@ -87,6 +100,12 @@ export function pin(target: Target | null): void {
 }
 export function chooseTab(tab: Lever): void {
   useExplorer.setState({ tab })
+}
+export function showView(view: View): void {
+  useExplorer.setState({ view })
+}
+export function showField(fieldQuantity: FieldQuantity | null): void {
+  useExplorer.setState({ fieldQuantity })
 }
 export function setDragging(dragging: boolean): void {
   useExplorer.setState({ dragging })

@@ -1,4 +1,7 @@
 /** What the page can ask of a thread that computes: the same object serves in a worker and, where none can start, on the page. */
+import { fieldSteps, type Field, type FieldGrid } from '../divergence/field.ts'
+import type { Fits } from '../divergence/gap.ts'
+import type { DensityMeasure } from '../divergence/measures.ts'
 import { drawSteps } from '../experiment/draw.ts'
 import type { Draw } from '../experiment/results.ts'
 import { drawsSteps } from '../experiment/sweep.ts'
@@ -12,6 +15,8 @@ export interface Engine {
   draw(id: number, parameters: Parameters): Promise<Draw>
   /** Draws `from` … `from + count − 1` of a setting as rows of a sweep. */
   rows(id: number, setting: Parameters, from: number, count: number): Promise<Float64Array>
+  /** The integrand of a measure over the plane, with the urgency of a draw. */
+  field(id: number, fits: Fits, measure: DensityMeasure, grid: FieldGrid): Promise<Field>
   cancel(id: number): void
 }
 
@@ -21,6 +26,7 @@ export function createEngine(): Engine {
     ping: () => true,
     draw: (id, parameters) => scheduler.run(id, drawSteps(parameters), true),
     rows: (id, setting, from, count) => scheduler.run(id, drawsSteps(setting, from, count), false),
+    field: (id, fits, measure, grid) => scheduler.run(id, fieldSteps(fits, measure, grid), true),
     cancel: id => scheduler.cancel(id),
   }
 }

@@ -2,6 +2,9 @@
  * The engine as the page sees it: as many seats as there are cores. The draw on the plane goes to the first seat, where it
  * is urgent, and so never waits behind a sweep; rows of a sweep go wherever there is room.
  */
+import type { Field, FieldGrid } from '../divergence/field.ts'
+import type { Fits } from '../divergence/gap.ts'
+import type { DensityMeasure } from '../divergence/measures.ts'
 import { Cancelled } from '../steps.ts'
 import type { Draw } from '../experiment/results.ts'
 import { columns } from '../experiment/rows.ts'
@@ -58,6 +61,12 @@ export class Pool {
   draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed
     return this.persist(this.places[0], signal, (remote, id) => remote.draw(id, parameters), check)
+  }
+
+  /** The integrand of a measure over the plane. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
+  field(fits: Fits, measure: DensityMeasure, grid: FieldGrid, signal: AbortSignal): Promise<Field> {
+    const check = (field: Field) => field?.gap?.length === grid.cells * grid.cells
+    return this.persist(this.places[0], signal, (remote, id) => remote.field(id, fits, measure, grid), check)
   }
 
   /** Rows of `count` draws from `from` on. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */

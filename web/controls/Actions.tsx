@@ -1,4 +1,5 @@
 /** Resample takes a new seed; Replay keeps it and shows again, layer by layer, how the picture comes about. */
+import { useState } from 'react'
 import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
 import { useReducedMotion } from '../page/useMedia.ts'
 import { LAYER_NAMES } from '../plane/key/meaning.ts'
@@ -10,13 +11,19 @@ import { replay, turnReplay } from './replay.ts'
 export function Actions() {
   const byHand = useReducedMotion()
   const replaying = useExplorer(state => state.replay !== null)
+  // Leafing takes the focus, so it is given back when that ends.
+  const [leafed, setLeafed] = useState(false)
+  const start = () => {
+    setLeafed(byHand)
+    replay()
+  }
   return (
     <div className={css.actions}>
       <Button kind="filled" title="Take a new seed: everything random is drawn again (R)" onClick={resample}>
         <Shuffle size={16} aria-hidden /><span className={css.word}>Resample</span>
       </Button>
       {byHand && replaying ? <Leaf /> : (
-        <Button kind="outlined" title="Keep the seed: the same draw again, layer by layer (P)" onClick={replay}>
+        <Button kind="outlined" title="Keep the seed: the same draw again, layer by layer (P)" autoFocus={leafed} onClick={start}>
           <RotateCcw size={16} aria-hidden /><span className={css.word}>Replay</span>
         </Button>
       )}

@@ -46,8 +46,9 @@ export function followStore(): void {
     if (state.parameters !== before.parameters || state.tab !== before.tab) showPresent()
     // While a hand is on a lever, one seat is kept for the picture alone.
     if (state.dragging !== before.dragging) pool.reserve(state.dragging ? 1 : 0)
+    if (state.view !== before.view) follow()
   })
-  const follow = () => (document.hidden || stopped ? curves.pause() : curves.resume())
+  const follow = () => (document.hidden || stopped || useExplorer.getState().view !== 'explore' ? curves.pause() : curves.resume())
   document.addEventListener('visibilitychange', follow)
   showPresent()
   follow()

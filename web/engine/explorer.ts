@@ -3,6 +3,7 @@ import { completeParameters, type Parameters } from '../../src/parameters.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { useExplorer } from '../store.ts'
 import { followStore, rememberDraws, resumeAfterFailure } from './curves.ts'
+import { followDraws } from './fields.ts'
 import { noteRequest, notePicture, watchSliders } from './latency.ts'
 import { Newest } from './newest.ts'
 import { loadOpeningCurves, loadOpeningDraw } from './opening.ts'
@@ -55,6 +56,7 @@ export async function showOpening(): Promise<void> {
 /** From now on every change of the parameters is answered. */
 export async function startEngine(): Promise<void> {
   watchSliders()
+  followDraws()
   useExplorer.subscribe((state, before) => {
     if (state.parameters !== before.parameters) ask()
   })

@@ -47,7 +47,7 @@ export function GapCurve() {
           onTable={setTable}
           tableId={tableId}
         />
-        <CurveTable id={tableId} lever={lever} measure={measure} points={points} present={present} open={table} />
+        <CurveTable id={tableId} points={points} present={present} lever={lever} measure={measure} middle={middle} open={table} />
       </div>
     </div>
   )

@@ -61,7 +61,7 @@ export function MeasureColumns() {
           style={{ '--column': column } as CSSProperties}
           onPointerEnter={() => show(value, 0)}
         >
-          <MeasureFormula measure={value} />
+          <p className={css.formula}><MeasureFormula measure={value} /></p>
           <p>{help}</p>
         </div>
       ))}

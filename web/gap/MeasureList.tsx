@@ -6,7 +6,6 @@ import { MeasureFormula } from './MeasureFormula.tsx'
 import css from './MeasureList.module.css'
 import { MEASURE_OPTIONS, measureLabel } from './measures.ts'
 
-/** Fills the viewport but for its panel, so that a press beside the panel is a press on the dialog itself. */
 export function MeasureList() {
   const chosen = useExplorer(state => state.parameters.measure)
   const dialog = useRef<HTMLDialogElement>(null)
@@ -28,8 +27,7 @@ export function MeasureList() {
             {MEASURE_OPTIONS.map(({ value, label, help }) => (
               <label key={value} className={css.option}>
                 <input type="radio" name={id} checked={value === chosen} onChange={() => setParameter('measure', value)} />
-                <span className={css.label}>{label}</span>
-                <span className={css.formula}><MeasureFormula measure={value} /></span>
+                <span className={css.name}>{label} <span className={css.formula}><MeasureFormula measure={value} /></span></span>
                 <span className={css.help}>{help}</span>
               </label>
             ))}

@@ -56,7 +56,7 @@ export function CurvePlot(props: CurvePlotProps) {
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
   const distances = companions ? companionsOf(points, middle, plot) : []
   const captionWords = companions ? 'gap' : CAPTIONS[middle]
-  const caption = captionLabel(textWidth(captionWords), shape, plot, {
+  const caption = pointed ? null : captionLabel(textWidth(captionWords), shape, plot, {
     hairline: x,
     taken: [...taken, ...distances.map(({ label }) => label.box)],
     lines: [old, ...distances.map(line => line.spreads)],

@@ -26,9 +26,9 @@ export function CurveStatus({ done, wanted, status }: Pick<Curve, 'done' | 'want
   const draws = (count: number) => `${formatCount(count)} ${count === 1 ? 'draw' : 'draws'}`
   return (
     <div className={css.status}>
-      <div className={css.words}>
+      <div className={css.words} data-status={status}>
         <span>{status === 'stopped' ? `Stopped at ${draws(done)}` : `${formatCount(done)} of ${draws(wanted)}`}</span>
-        <progress className={css.progress} aria-label="Draws of this curve" max={wanted} value={Math.min(done, wanted)} />
+        {status !== 'stopped' && <progress className={css.progress} aria-label="Draws of this curve" max={wanted} value={Math.min(done, wanted)} />}
       </div>
       <Action status={status} />
     </div>

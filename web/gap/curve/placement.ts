@@ -83,8 +83,8 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
   return best!
 }
 
-/** How far below the band or above it the caption may stand, nearest first. */
-const CAPTION_DROPS = [16, -8, 34, -26]
+/** How far below the band or above it the caption may stand, and what the distance costs. */
+const CAPTION_DROPS = [[16, 0], [-8, 0], [34, 0.3], [-26, 0.3]] as const
 
 interface Surroundings {
   /** Where the hairline of the present setting stands. */
@@ -94,23 +94,26 @@ interface Surroundings {
   readonly lines: readonly (readonly Spread[])[]
 }
 
-/** The caption of line and band, near the band: at its right end, before the hairline there, or at its left end; null where all is taken. */
+/**
+ * The caption of line and band, near the band: at its right end, before the hairline, or at its left end. It may cross the
+ * zero line or the hairline where it must, but no curve and no other words; null where all is taken.
+ */
 export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, { hairline, taken, lines }: Surroundings): Label | null {
   if (spreads.length === 0) return null
-  const hair: Box = { left: hairline - 4, right: hairline + 4, top: plot.top, bottom: plot.bottom }
-  const ends = [[plot.right, 'end'], [hairline - 8, 'end'], [plot.left, 'start']] as const
-  for (const [x, anchor] of ends) {
+  const hair: Box = { left: hairline - 3, right: hairline + 3, top: plot.top, bottom: plot.bottom }
+  const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 1, bottom: plot.y(0) + 1 }
+  const candidates = ([[plot.right, 'end', 0], [hairline - 8, 'end', 0.1], [plot.left, 'start', 0.2]] as const).flatMap(([x, anchor, aside]) => {
     const [left, right] = anchor === 'end' ? [x - width, x] : [x, x + width]
-    if (left < plot.left) continue
     const band = bandBetween(spreads, plot, left, right)
-    for (const drop of CAPTION_DROPS) {
+    return CAPTION_DROPS.map(([drop, away]) => {
       const label = labelAt(x, (drop > 0 ? band.bottom : band.top) + drop, anchor, width)
-      const inside = label.box.top >= plot.top && label.box.bottom <= plot.bottom
-      const clear = [hair, ...taken].every(box => !meet(box, label.box)) && lines.every(line => inkUnder(label.box, line, plot) === 0)
-      if (inside && clear) return label
-    }
-  }
-  return null
+      return { label, cost: aside + away + (meet(label.box, hair) ? 0.6 : 0) + (meet(label.box, zero) ? 0.5 : 0) }
+    })
+  })
+  const possible = candidates.filter(({ label: { box } }) =>
+    box.left >= plot.left && box.top >= plot.top && box.bottom <= plot.bottom
+    && !taken.some(other => meet(other, box)) && lines.every(line => inkUnder(box, line, plot) === 0))
+  return possible.sort((a, b) => a.cost - b.cost)[0]?.label ?? null
 }
 
 /** “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where the curve leaves room. */

@@ -9,10 +9,13 @@ import { gapAxis, steadyAxis, type GapAxis } from './gapAxis.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
 import { distancesOfAllTabs, gapsOfAllTabs, pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 
+/** The names of the distances stand over their lines. */
+const HEADROOM = 1.12
+
 /** One axis for the three tabs, so that flat looks flat. Belongs to one measure: give its component the measure as key. */
 function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, companions }: CurveView): GapAxis {
   const asked = useMemo(
-    () => gapAxis(gapsOfAllTabs(curves, measure), companions ? distancesOfAllTabs(curves, measure, middle) : []),
+    () => gapAxis(gapsOfAllTabs(curves, measure), companions ? distancesOfAllTabs(curves, measure, middle).map(nats => nats * HEADROOM) : []),
     // What is drawn of the tabs, and not their progress, decides the axis.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [...LEVERS.flatMap(lever => [curves[lever].points, curves[lever].settled]), measure, middle, companions],
