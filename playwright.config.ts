@@ -6,6 +6,9 @@ const chromium = systemChromium()
 const firefox = systemFirefox()
 if (!firefox) console.log('No Firefox ESR here: its project is left out.')
 
+// The channel makes Playwright speak WebDriver BiDi, which a stock Firefox understands.
+const stockFirefox = { browserName: 'firefox', channel: 'moz-firefox' } as const
+
 const address = 'http://localhost:4173/'
 const report = process.env.E2E_REPORT
 
@@ -21,10 +24,7 @@ export default defineConfig({
   use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium ? { executablePath: chromium } : {} } },
-    // The channel makes Playwright speak WebDriver BiDi, which a stock Firefox understands.
-    ...(firefox
-      ? [{ name: 'firefox', use: { browserName: 'firefox' as const, channel: 'moz-firefox', launchOptions: { executablePath: firefox } } }]
-      : []),
+    ...(firefox ? [{ name: 'firefox', use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }] : []),
   ],
   webServer: {
     command: 'node node_modules/vite/bin/vite.js preview --port 4173 --strictPort',

@@ -22,5 +22,7 @@ test('shows the gap and the three levers', async ({ page }) => {
   await page.goto('./')
   const gap = page.getByRole('status', { name: 'KL Gap', exact: true })
   await expect(gap).toHaveAttribute('data-nats', /^-?\d+(\.\d+)?(e-?\d+)?$/)
-  for (const lever of ['K', 'J', 'L']) await expect(page.getByRole('slider', { name: new RegExp(`^${lever}\\b`) }).first()).toBeVisible()
+  for (const lever of ['K', 'J', 'L']) {
+    await expect(page.getByRole('slider', { name: new RegExp(`^${lever}\\b`) }).first()).toBeVisible()
+  }
 })

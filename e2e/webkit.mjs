@@ -38,7 +38,8 @@ async function eventually(ask, what, patience = 20_000) {
   }
 }
 
-const gap = () => evaluate(`return document.querySelector('output[aria-label="KL Gap"]')?.dataset.nats ?? null`)
+const gap = () =>
+  evaluate(`return document.querySelector('output[aria-label="KL Gap"]')?.dataset.nats ?? null`)
 const lever = symbol =>
   evaluate(`return document.querySelector('input[type="range"][aria-label^="' + arguments[0] + ' "]')`, symbol)
 
@@ -48,8 +49,8 @@ before(async () => {
   await eventually(() => command('GET', '/status'), 'WebKitWebDriver')
   const binary = browsers.find(existsSync)
   const options = { binary, args: ['--automation'] }
-  const made = await command('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } })
-  session = made.sessionId
+  const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } }
+  session = (await command('POST', '/session', { capabilities })).sessionId
   await inSession('POST', '/window/rect', { width: 1440, height: 900 })
 })
 
@@ -78,7 +79,8 @@ test('a draw has the same bits here as in Node', async () => {
   for (const setting of [{}, { K: 16, J: 16, L: 16 }]) {
     const script = `
       const [setting, done] = arguments
-      import(new URL('engine.js', document.baseURI)).then(engine => done(engine.encode(engine.drawExperiment(setting))), done)`
+      import(new URL('engine.js', document.baseURI))
+        .then(({ encode, drawExperiment }) => done(encode(drawExperiment(setting))), done)`
     const here = await inSession('POST', '/execute/async', { script, args: [setting] })
     assert.equal(here, encode(drawExperiment(setting)))
   }

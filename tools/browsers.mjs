@@ -3,8 +3,10 @@ import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { node, run } from './run.mjs'
 
-const onPath = name => (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)).find(existsSync)
-const firstOf = names => names.map(name => (name.startsWith('/') ? existsSync(name) && name : onPath(name))).find(Boolean)
+const folders = (process.env.PATH ?? '').split(delimiter)
+const onPath = name => folders.map(folder => join(folder, name)).find(existsSync)
+const located = name => (name.startsWith('/') ? existsSync(name) && name : onPath(name))
+const firstOf = names => names.map(located).find(Boolean)
 
 /** Paths of the system's browsers, undefined where there is none. */
 export const systemChromium = () =>

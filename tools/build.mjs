@@ -1,5 +1,4 @@
 // Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site.
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -24,14 +23,14 @@ async function buildEngine() {
       lib: { entry: join(root, 'src/index.ts'), formats: ['es'], fileName: () => 'engine.js' },
     },
   })
-  const code = await node('node_modules/typescript/bin/tsc', ['-p', 'src', '--noEmit', 'false', '--declaration', '--emitDeclarationOnly'])
+  const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly']
+  const code = await node('node_modules/typescript/bin/tsc', ['-p', 'src', ...emit])
   if (code !== 0) throw new Error('The types of the engine could not be written.')
 }
 
 /** The picture that stands before the worker has started, computed by the engine that was just built. */
 async function computeOpening() {
-  const script = join(root, 'tools/opening.mjs')
-  if (existsSync(script) && (await node('tools/opening.mjs')) !== 0) throw new Error('The opening run could not be computed.')
+  if ((await node('tools/opening.mjs')) !== 0) throw new Error('The opening run could not be computed.')
 }
 
 async function buildSite() {

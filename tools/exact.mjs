@@ -1,5 +1,5 @@
-// A lint rule for src/: the same seed gives the same bits in every engine only if no engine's own power function is used,
-// and if Math is not handed on under another name, where `no-restricted-properties` would not see what is taken from it.
+// A lint rule for src/. The same seed gives the same bits in every engine only if no engine's own power function is
+// used, and if Math is not handed on under another name, where `no-restricted-properties` would lose sight of it.
 const power = 'The power operator differs between engines: multiply, or use src/elementary.'
 const handedOn = 'Name the function of Math where it is used, so that the lint can tell the exact ones from the others.'
 

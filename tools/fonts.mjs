@@ -23,31 +23,43 @@ const capitalGreek = 'ΓΔΘΛΠΣΦΨΩ'
 const signs = '←↑→↓↔⇒≤≥≈≠≡∞∈∼∝√∂∫'
 const formula = '∥∣∗∘∙⋅⟨⟩⌊⌋⌈⌉∪∩⊂∖∣ˆ˜ˉ′ℓℜ'
 
-// Weights 400 to 600 are all that the design uses; alternates other than figures and ligatures would double the files.
+// Weights 400 to 600 are all that the design uses; more alternates than figures and ligatures would double the files.
 const weights = { wght: { min: 400, max: 600 } }
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'pnum']
 
-const sansFile = style => join(sans, 'files', `source-sans-3-latin-wght-${style}.woff2`)
-const serifFile = style => join(serif, 'files', `source-serif-4-latin-opsz-${style}.woff2`)
-const katexFile = name => join(katex, 'dist', 'fonts', `KaTeX_${name}.woff2`)
+const text = ascii + typographic
+const greekToo = ascii + greek + capitalGreek
+const sizes = { ...weights, opsz: { min: 14, max: 60 } }
+// Italic serif is for stress within prose, at one weight and near one size.
+const prose = { wght: 400, opsz: { min: 14, max: 24 } }
+const tall = '∑∫∏()[]{}⟨⟩⌊⌋⌈⌉√∣∥'
+
+const sansFace = (file, style, text) => ({
+  family: 'Source Sans 3', file, style, text, axes: weights,
+  from: join(sans, 'files', `source-sans-3-latin-wght-${style}.woff2`),
+})
+const serifFace = (file, style, text, axes) => ({
+  family: 'Source Serif 4', file, style, text, axes,
+  from: join(serif, 'files', `source-serif-4-latin-opsz-${style}.woff2`),
+})
+const katexFace = (family, file, name, text, more) => ({
+  family, file, text, from: join(katex, 'dist', 'fonts', `KaTeX_${name}.woff2`), ...more,
+})
 
 // Accents are files of their own: the page's English never asks for them, a name or a reader's title may.
 const faces = [
-  { family: 'Source Sans 3', file: 'source-sans-3', from: sansFile('normal'), text: ascii + typographic, axes: weights },
-  { family: 'Source Sans 3', file: 'source-sans-3-accents', from: sansFile('normal'), text: accented, axes: weights },
-  { family: 'Source Sans 3', file: 'source-sans-3-italic', from: sansFile('italic'), text: ascii + typographic, axes: weights, style: 'italic' },
-  { family: 'Source Serif 4', file: 'source-serif-4', from: serifFile('normal'), text: ascii + typographic, axes: { ...weights, opsz: { min: 14, max: 60 } } },
-  { family: 'Source Serif 4', file: 'source-serif-4-accents', from: serifFile('normal'), text: accented, axes: { ...weights, opsz: { min: 14, max: 60 } } },
-  // Italic serif is for stress within prose, at one weight and near one size.
-  { family: 'Source Serif 4', file: 'source-serif-4-italic', from: serifFile('italic'), text: ascii + typographic, axes: { wght: 400, opsz: { min: 14, max: 24 } }, style: 'italic' },
-  { family: 'KMain', file: 'katex-main', from: katexFile('Main-Regular'), text: ascii + typographic + capitalGreek + signs + formula },
-  { family: 'KMath', file: 'katex-math', from: katexFile('Math-Italic'), text: ascii + greek + capitalGreek, style: 'italic' },
-  { family: 'KMath', file: 'katex-math-bold', from: katexFile('Math-BoldItalic'), text: ascii + greek + capitalGreek, style: 'italic', weight: '700' },
-  { family: 'KCal', file: 'katex-caligraphic', from: katexFile('Caligraphic-Regular'), text: ascii },
+  sansFace('source-sans-3', 'normal', text),
+  sansFace('source-sans-3-accents', 'normal', accented),
+  sansFace('source-sans-3-italic', 'italic', text),
+  serifFace('source-serif-4', 'normal', text, sizes),
+  serifFace('source-serif-4-accents', 'normal', accented, sizes),
+  serifFace('source-serif-4-italic', 'italic', text, prose),
+  katexFace('KMain', 'katex-main', 'Main-Regular', text + capitalGreek + signs + formula),
+  katexFace('KMath', 'katex-math', 'Math-Italic', greekToo, { style: 'italic' }),
+  katexFace('KMath', 'katex-math-bold', 'Math-BoldItalic', greekToo, { style: 'italic', weight: 700 }),
+  katexFace('KCal', 'katex-caligraphic', 'Caligraphic-Regular', ascii),
   // Sums, integrals and tall brackets, asked for only by a formula that has them.
-  ...[1, 2, 3, 4].map(size => ({
-    family: `KSize${size}`, file: `katex-size${size}`, from: katexFile(`Size${size}-Regular`), text: '∑∫∏()[]{}⟨⟩⌊⌋⌈⌉√∣∥',
-  })),
+  ...[1, 2, 3, 4].map(size => katexFace(`KSize${size}`, `katex-size${size}`, `Size${size}-Regular`, tall)),
 ]
 
 /**
@@ -56,8 +68,14 @@ const faces = [
  * against the Liberation faces, which have the widths of Arial and Times; ascent and descent are the web font's own.
  */
 const fallbacks = [
-  { family: 'Source Sans 3 Fallback', local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'], stretch: 0.9335, ascent: 1.024, descent: 0.4 },
-  { family: 'Source Serif 4 Fallback', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'], stretch: 1.126, ascent: 1.036, descent: 0.335 },
+  {
+    family: 'Source Sans 3 Fallback', stretch: 0.9335, ascent: 1.024, descent: 0.4,
+    local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
+  },
+  {
+    family: 'Source Serif 4 Fallback', stretch: 1.126, ascent: 1.036, descent: 0.335,
+    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
+  },
 ]
 
 /** The characters of a face as a CSS unicode-range, runs joined. */
@@ -101,7 +119,8 @@ function fallbackFace({ family, local, stretch, ascent, descent }) {
 await rm(output, { recursive: true, force: true })
 await mkdir(output, { recursive: true })
 for (const { file, from, text, axes } of faces) {
-  const font = await subsetFont(await readFile(from), text, { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features })
+  const cut = { targetFormat: 'woff2', variationAxes: axes, keepFeatures: features }
+  const font = await subsetFont(await readFile(from), text, cut)
   await writeFile(join(output, `${file}.woff2`), font)
   console.log(`${String(font.length).padStart(7)}  ${file}.woff2`)
 }
@@ -113,7 +132,7 @@ const standIns = ['Source Sans 3', 'Source Serif 4'].flatMap(family => [
 ])
 await writeFile(
   join(output, 'fonts.css'),
-  `/* Written by tools/fonts.mjs. In a font stack name the fallback after its face: 'Source Sans 3', 'Source Sans 3 Fallback', … */
+  `/* Written by tools/fonts.mjs. In a font stack, name after each face its fallback: 'Source Sans 3 Fallback' … */
 ${[...[...faces, ...standIns].map(fontFace), ...fallbacks.map(fallbackFace)].join('')}`,
 )
 const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-/** Runs to the end in the project's folder, showing its output; resolves with its exit code, 127 where it is not there. */
+/** Runs a program to its end in the project's folder; resolves with its exit code, 127 if there is none. */
 export function run(command, args, { env = {}, ...options } = {}) {
   return new Promise(resolve => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, ...options })

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, then types, lint, build, unit tests and browsers; the last line adds them all up.
+// `npm test`: installs what is missing, then types, lint, build, unit tests and browsers; the last line adds all up.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -27,15 +27,15 @@ const report = async (file, read) => {
   return text === null ? { passed: 0 } : read(text)
 }
 
-const types = project => async () => ({ code: await node('node_modules/typescript/bin/tsc', ['-p', project, '--noEmit']) })
-
-const lint = async () => ({ code: await node('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings', '.']) })
-
-const build = async () => ({ code: await node('tools/build.mjs') })
+const single = (script, ...args) => async () => ({ code: await node(script, args) })
+const types = project => single('node_modules/typescript/bin/tsc', '-p', project, '--noEmit')
+const lint = single('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '.')
+const build = single('tools/build.mjs')
 
 async function unitTests() {
   const file = join(reports, 'unit.json')
-  const code = await node('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const code = await node('node_modules/vitest/vitest.mjs', ['run', ...reporters])
   const counts = await report(file, text => {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(text)
     return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
@@ -55,7 +55,10 @@ async function browserTests() {
 
 async function webkitSmoke() {
   const file = join(reports, 'webkit.tap')
-  const reporters = ['spec', 'stdout', 'tap', file].map((value, index) => `--test-reporter${index % 2 ? '-destination' : ''}=${value}`)
+  const reporters = [['spec', 'stdout'], ['tap', file]].flatMap(([name, destination]) => [
+    `--test-reporter=${name}`,
+    `--test-reporter-destination=${destination}`,
+  ])
   const code = await run('xvfb-run', ['-a', process.execPath, '--test', ...reporters, 'e2e/webkit.mjs'])
   const counts = await report(file, text => {
     const count = name => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)

@@ -7,8 +7,10 @@ import './page/base.css'
 import { showOpening, startEngine } from './engine/explorer.ts'
 import { App } from './page/App.tsx'
 import { followTheme } from './page/theme.ts'
+import { followHash } from './page/viewHash.ts'
 
 followTheme()
+followHash()
 // The first thing painted is the picture.
 await showOpening()
 createRoot(document.getElementById('page')!).render(<StrictMode><App /></StrictMode>)

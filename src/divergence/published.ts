@@ -7,10 +7,10 @@ import type { Fits, Gap } from './gap.ts'
 import { flooredDivergence, Histogram } from './histogram.ts'
 import type { Source } from './nodes.ts'
 
-const ROUNDS = 100
+export const ROUNDS = 100
 /** Points drawn from each mixture in each round. */
-const POINTS = 1000
-const BINS = 50
+export const POINTS = 1000
+export const BINS = 50
 const FLOOR = 1e-10
 
 /** Needs at least two rounds, and mixtures in the plane: 50 cells along each of more axes would hold almost no points. */

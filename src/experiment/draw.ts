@@ -9,6 +9,7 @@ import { completeParameters, type Parameters } from '../parameters.ts'
 import { stream } from '../random/random.ts'
 import { finish, type Steps } from '../steps.ts'
 import { heldOutSteps } from './held-out.ts'
+import { projectDraw } from './projection.ts'
 import type { Draw, FittedMixture } from './results.ts'
 import { usesHistograms } from './rows.ts'
 import { drawWorld, type World } from './world.ts'
@@ -34,7 +35,7 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
   const fits: Fits = { truth: world.truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
   const evaluations = yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters)
   const published = usesHistograms(parameters) ? { 'as-published': yield* publishedGapSteps(fits, parameters) } : {}
-  return {
+  const draw: Draw = {
     parameters,
     ...world,
     anchorFit,
@@ -43,6 +44,7 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
     parts: yield* gapPartsSteps(evaluations, world.generator),
     heldOut: yield* heldOutSteps(fits, parameters),
   }
+  return parameters.dimension === 2 ? draw : { ...draw, projected: projectDraw(draw) }
 }
 
 /** The gap of a draw and nothing else, for sweeps: in every density measure, or as published. */

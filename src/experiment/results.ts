@@ -38,6 +38,8 @@ export interface Draw {
   /** What each generator component contributes to them, in the density measures. */
   readonly parts: GapParts
   readonly heldOut: HeldOut
+  /** What the plane shows of a draw that is not two-dimensional. */
+  readonly projected?: Draw
 }
 
 export interface SweptQuantity {

@@ -32,3 +32,17 @@ export function sweepPoint(value: number, setting: Parameters, rows: Float64Arra
   const measures: SweepPoint['measures'] = Object.fromEntries(sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]))
   return { value, draws, measures }
 }
+
+/** The rows that a point of a curve at `setting` was made of: `sweepPoint` turned round. */
+export function pointRows({ draws, measures }: SweepPoint, setting: Parameters): Float64Array {
+  const width = columns(setting)
+  const rows = new Float64Array(draws * width)
+  sweptMeasures(setting).forEach((measure, i) => {
+    const { anchor, synthetic } = measures[measure]!
+    for (let draw = 0; draw < draws; draw++) {
+      rows[draw * width + 2 * i] = anchor.values[draw]
+      rows[draw * width + 2 * i + 1] = synthetic.values[draw]
+    }
+  })
+  return rows
+}

@@ -1,6 +1,6 @@
 /** The gap along one parameter: many draws at each of several values, on common random streams. */
 import { completeParameters, type Measure, type Parameters } from '../parameters.ts'
-import { finishInSlices, type Cancellation, type Steps } from '../steps.ts'
+import { finish, finishInSlices, type Cancellation, type Steps } from '../steps.ts'
 import { drawGapsSteps } from './draw.ts'
 import type { SweepPoint, Swept } from './results.ts'
 import { columns, sweepPoint, sweptMeasures } from './rows.ts'
@@ -33,6 +33,10 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
   }
   return points
 }
+
+/** Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`. */
+export const drawRows = (setting: Partial<Parameters>, from: number, count: number): Float64Array =>
+  finish(drawsSteps(completeParameters(setting), from, count))
 
 /** Draws `from` … `from + count − 1` of a setting, a row of numbers each. */
 export function* drawsSteps(setting: Parameters, from: number, count: number): Steps<Float64Array> {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { largestRelativeError } from '../fixtures/numbers.ts'
 import { EM_RUNS, STARTS } from '../fixtures/reference.ts'
 import { ksBetween } from '../fixtures/statistics.ts'
@@ -9,6 +9,9 @@ import { logDensity } from './density.ts'
 import { fitMixture, fitSteps, type Fit } from './em.ts'
 import { createMixture } from './mixture.ts'
 import { smallestVariance } from './overlap.ts'
+
+// Two thousand fits: a second on an idle machine, which this one may not be.
+vi.setConfig({ testTimeout: 60_000 })
 
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 const last = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
@@ -117,16 +120,10 @@ describe('the likelihood', () => {
     fc.assert(
       fc.property(data, given => {
         const fit = fitAtItsScale(given)
-        fc.pre(thinnest(fit) > 1e-5 * given.scale * given.scale)
+        fc.pre(given.scale < 1e100 && thinnest(fit) > 1e-5 * given.scale * given.scale)
         expect(largestFall(fit)).toBeLessThanOrEqual(1e-6)
       }),
       { numRuns: 150, seed: 1 },
-    )
-  })
-  it('falls by less than the tolerance, which ends the fit, where one has', () => {
-    fc.assert(
-      fc.property(data, given => expect(largestFall(fitAtItsScale(given))).toBeLessThan(1e-3)),
-      { numRuns: 300, seed: 2 },
     )
   })
 })
@@ -143,5 +140,111 @@ describe('whatever the data', () => {
       }),
       { numRuns: 300, seed: 3 },
     )
+  })
+})
+
+describe('a component that lost its points', () => {
+  const points = Float64Array.of(0, 0, 1, 0, 0, 1, 1, 1, 0.5, 0.2)
+  const start = createMixture({
+    dimension: 2,
+    weights: [0.5, 0.5],
+    means: [0.5, 0.5, 1e6, -1e6],
+    covariances: [1, 0, 0, 1, 2, 0.5, 0.5, 1],
+  })
+  const fit = fitMixture(points, { dimension: 2, components: 2, start })
+
+  it('stays where it was, without weight', () => {
+    expect([...fit.mixture.means.subarray(2)]).toEqual([1e6, -1e6])
+    expect([...fit.mixture.covariances.subarray(4)]).toEqual([2, 0.5, 0.5, 1])
+    expect([...fit.mixture.weights]).toEqual([1, 0])
+  })
+  it('is named', () => expect(fit.emptied).toEqual([1]))
+  it('leaves the others as if it had not been there', () => {
+    const alone = fitMixture(points, { dimension: 2, components: 1, start: createMixture({ dimension: 2, weights: [1], means: [0.5, 0.5], covariances: [1, 0, 0, 1] }) })
+    expect(fit.mixture.means.subarray(0, 2)).toEqual(alone.mixture.means)
+    expect(fit.mixture.covariances.subarray(0, 4)).toEqual(alone.mixture.covariances)
+  })
+  it('stands on the data if it never had any: points that coincide leave nothing for the others', () => {
+    const same = fitMixture(new Float64Array(10).fill(3), { dimension: 2, components: 3 })
+    expect(same.emptied).toEqual([1, 2])
+    expect([...same.mixture.means]).toEqual([3, 3, 3, 3, 3, 3])
+  })
+  it('is not reported where every component keeps some', () => {
+    expect(fitMixture(clumps(1, 100), { dimension: 2, components: 3 }).emptied).toEqual([])
+  })
+})
+
+describe('the number of iterations', () => {
+  const points = clumps(4, 150)
+  it('ends at the limit, and the fit says that it has not settled', () => {
+    const fit = fitMixture(points, { dimension: 2, components: 6, maxIterations: 2, tolerance: 1e-9 })
+    expect([fit.iterations, fit.converged, fit.logLikelihood.length]).toEqual([2, false, 2])
+  })
+  it('ends with a change below the tolerance, and not before', () => {
+    const { converged, iterations, logLikelihood } = fitMixture(points, { dimension: 2, components: 6, tolerance: 1e-3 })
+    expect(converged).toBe(true)
+    const changes = Array.from({ length: iterations - 1 }, (_, i) => Math.abs(logLikelihood[i + 1] - logLikelihood[i]))
+    expect(changes.findIndex(change => change < 1e-3)).toBe(iterations - 2)
+  })
+})
+
+describe('in steps', () => {
+  const points = clumps(5, 4000)
+  const options = { dimension: 2, components: 12, maxIterations: 10, tolerance: 0 }
+
+  it('a fit has the same bits as straight through', () => {
+    const steps = fitSteps(points, options, stream(1, 0, 'fit'))
+    let yields = 0
+    for (;;) {
+      const step = steps.next()
+      if (step.done) {
+        expect(step.value).toEqual(finish(fitSteps(points, options, stream(1, 0, 'fit'))))
+        break
+      }
+      yields++
+    }
+    expect(yields).toBeGreaterThan(30)
+  })
+  it('two fits can take turns without touching one another', () => {
+    const fits = [1, 2].map(seed => fitSteps(points, options, stream(seed, 0, 'fit')))
+    const results: (Fit | null)[] = [null, null]
+    while (results.includes(null)) {
+      fits.forEach((steps, i) => {
+        const step = results[i] ? null : steps.next()
+        if (step?.done) results[i] = step.value
+      })
+    }
+    expect(results).toEqual([1, 2].map(seed => finish(fitSteps(points, options, stream(seed, 0, 'fit')))))
+  })
+  it('a fit of few points pauses at every iteration, however small it is', () => {
+    const steps = fitSteps(clumps(6, 40), { dimension: 2, components: 3, maxIterations: 50, tolerance: 0 })
+    let yields = 0
+    while (!steps.next().done) yields++
+    expect(yields).toBeGreaterThanOrEqual(50)
+  })
+})
+
+describe('input that makes no sense is refused with a reason', () => {
+  const points = Float64Array.of(0, 0, 1, 0, 0, 1)
+  const start = createMixture({ dimension: 2, weights: [1], means: [0, 0], covariances: [1, 0, 0, 1] })
+  it.each([
+    ['half a point', Float64Array.of(1, 2, 3), {}, '3 coordinates are not a whole number of points in 2 dimensions.'],
+    ['no points', new Float64Array(0), {}, '1 components cannot be fitted to 0 points.'],
+    ['more components than points', points, { components: 4 }, '4 components cannot be fitted to 3 points.'],
+    ['no components', points, { components: 0 }, 'components must be a whole number from 1, not 0.'],
+    ['half a component', points, { components: 1.5 }, 'components must be a whole number from 1, not 1.5.'],
+    ['NaN', Float64Array.of(0, 0, NaN, 0), {}, 'points[2] is NaN'],
+    ['infinity', Float64Array.of(0, 0, -Infinity, 0), {}, 'points[2] is -Infinity'],
+    ['what would overflow when squared', Float64Array.of(0, 1e200, 0, 0), {}, 'points[1] is 1e+200'],
+    ['no restarts', points, { restarts: 0 }, 'restarts and maxIterations must be at least 1.'],
+    ['no iterations', points, { maxIterations: 0 }, 'restarts and maxIterations must be at least 1.'],
+    ['a negative regularisation', points, { regularization: -1 }, 'regularization must be a number from 0, not -1.'],
+    ['a regularisation of NaN', points, { regularization: NaN }, 'regularization must be a number from 0, not NaN.'],
+    ['a start of another size', points, { components: 2, start }, 'The start has 1 components in 2 dimensions, not 2 in 2.'],
+    ['a start that is not positive definite', points, { start: { ...start, covariances: Float64Array.of(1, 2, 2, 1) } }, 'The covariance of component 0 is not positive definite.'],
+  ])('%s', (_, data_, options, message) => {
+    const attempt = () => fitMixture(data_, { dimension: 2, components: 1, ...options })
+    expect(attempt).toThrow(RangeError)
+    expect(attempt).toThrow(message)
   })
 })

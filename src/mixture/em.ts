@@ -112,7 +112,7 @@ function* startSteps(points: Float64Array, options: FitOptions, random: Random):
     weights[c] /= n
   }
   const trial = new Float64Array(d * d)
-  for (let c = 0; c < k; c++) while (!factorize(covariances, c * d * d, d, trial, 0)) widen(mixture, c)
+  for (let c = 0; c < k; c++) widenUntil(() => factorize(covariances, c * d * d, d, trial, 0), mixture, c)
   return mixture
 }
 
@@ -143,7 +143,7 @@ function* climbSteps(points: Float64Array, start: Mixture, options: FitOptions):
     const now = yield* expectationSteps(prepared, points, moments, scratch)
     logLikelihood.push(now)
     emptied = maximize(mixture, moments, points.length / dimension, regularization)
-    for (let c = 0; c < prepared.count; c++) while (!prepareComponent(prepared, c, mixture)) widen(mixture, c)
+    for (let c = 0; c < prepared.count; c++) widenUntil(() => prepareComponent(prepared, c, mixture), mixture, c)
     converged = Math.abs(now - before) < tolerance
     yield
   }
@@ -177,11 +177,12 @@ function maximize({ dimension: d, weights, means, covariances }: Mixture, moment
 
 /**
  * Data so large that the regularisation drowns in rounding can leave a matrix that is not positive definite: add a
- * millionth of a millionth of its size (or the smallest that counts) until it is.
+ * millionth of a millionth of its size (or the smallest that counts), and twice as much each further time, until it is.
  */
-function widen({ dimension: d, covariances }: Mixture, c: number): void {
+function widenUntil(isDefinite: () => boolean, { dimension: d, covariances }: Mixture, c: number): void {
   let largest = 0
   for (let a = 0; a < d; a++) largest = Math.max(largest, Math.abs(covariances[(c * d + a) * d + a]))
-  const more = Math.max(largest * 1e-12, 1e-300)
-  for (let a = 0; a < d; a++) covariances[(c * d + a) * d + a] += more
+  for (let more = Math.max(largest * 1e-12, 1e-300); !isDefinite(); more *= 2) {
+    for (let a = 0; a < d; a++) covariances[(c * d + a) * d + a] += more
+  }
 }

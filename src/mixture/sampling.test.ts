@@ -50,7 +50,7 @@ describe('a sample of a mixture', () => {
   it('is the same for the same stream', () => {
     expect(sampleMixture(mixture, 50, stream(1, 0, 'sample')).points).toEqual(points.slice(0, 100))
   })
-  it('falls to the last component with weight when weights round to less than 1', () => {
+  it('never falls to a component without weight, even when weights round to less than 1', () => {
     const short = { ...mixture, weights: Float64Array.of(0.5, 0.2, 0.3 - 1e-9, 0) }
     const highest = Object.assign(stream(1, 0, 'x'), { uniform: () => 1 - 2 ** -53, normal: () => 0 })
     expect([...sampleMixture(short, 3, highest).labels]).toEqual([2, 2, 2])

@@ -10,7 +10,7 @@ describe('a formula set at build time', () => {
     expect(html).not.toContain('<annotation')
   })
 
-  it('has no inline style, which the page’s policy forbids, and a rule for each class that stands for one', async () => {
+  it('has no inline style, which the page forbids, but a rule for each class that stands for one', async () => {
     const { html, css } = await setFormula(TEX)
     expect(html).not.toMatch(/ style=/)
     const stand = new Set([...html.matchAll(/tex-[0-9a-f]{8}/g)].map(([name]) => name))

@@ -10,6 +10,7 @@ import katex from 'katex'
 import postcss from 'postcss'
 import type { Plugin } from 'vite'
 
+const INLINE_STYLE = /<(\w+)([^>]*?) style="([^"]*)"([^>]*)>/g
 const FORMULA = '.tex?katex'
 const STYLES = '.tex.css'
 const FONTS: Readonly<Record<string, string>> = {
@@ -48,7 +49,7 @@ export async function setFormula(source: string): Promise<{ html: string; css: s
   const html = marked
     // The TeX source inside the MathML would be read aloud after the formula.
     .replace(/<annotation .*?<\/annotation>/s, '')
-    .replace(/<(\w+)([^>]*?) style="([^"]*)"([^>]*)>/g, (_, tag: string, before: string, style: string, after: string) => {
+    .replace(INLINE_STYLE, (_, tag: string, before: string, style: string, after: string) => {
       const name = `tex-${createHash('sha256').update(style).digest('hex').slice(0, 8)}`
       rules.push(`.katex .${name}{${style}}`)
       const attributes = before + after

@@ -1,6 +1,6 @@
 /**
- * The Content-Security-Policy of the built page: its own files and nothing else, no eval. Added when building only, since
- * the development server works by inline scripts. Workers are inlined, so they start from a blob.
+ * The Content-Security-Policy of the built page: its own files and nothing else, no eval. Only when building, since the
+ * development server works by inline scripts. An inlined worker starts from a blob.
  */
 import type { Plugin } from 'vite'
 

@@ -23,7 +23,12 @@ export function Actions() {
         <Shuffle size={16} aria-hidden /><span className={css.word}>Resample</span>
       </Button>
       {byHand && replaying ? <Leaf /> : (
-        <Button kind="outlined" title="Keep the seed: the same draw again, layer by layer (P)" autoFocus={leafed} onClick={start}>
+        <Button
+          kind="outlined"
+          title="Keep the seed: the same draw again, layer by layer (P)"
+          autoFocus={leafed}
+          onClick={start}
+        >
           <RotateCcw size={16} aria-hidden /><span className={css.word}>Replay</span>
         </Button>
       )}

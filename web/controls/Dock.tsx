@@ -1,4 +1,4 @@
-/** The controls of the narrow page, within thumb's reach: three rows and a row of buttons that steps aside while reading on. */
+/** The controls of the narrow page, within thumb's reach: three rows, and buttons that step aside while reading on. */
 import { useEffect, useState } from 'react'
 import { ChevronRight } from 'lucide-react'
 import { LEVERS, PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'

@@ -42,10 +42,21 @@ export function Lever({ lever, size }: Props) {
   }
 
   return (
-    <div className={`${css.lever} ${css[size]}`} data-role={role} onPointerEnter={point(true)} onPointerLeave={point(false)}>
+    <div
+      className={`${css.lever} ${css[size]}`}
+      data-role={role}
+      onPointerEnter={point(true)}
+      onPointerLeave={point(false)}
+    >
       {size !== 'bare' && <Symbol name={lever} className={css.symbol} />}
       <span className={css.name}>{label}</span>
-      <NumberBox parameter={lever} name={`${name}, number`} describedBy={meaningId} className={css.box} onNote={setNote} />
+      <NumberBox
+        parameter={lever}
+        name={`${name}, number`}
+        describedBy={meaningId}
+        className={css.box}
+        onNote={setNote}
+      />
       <div className={css.slider}>
         <Slider
           name={name}

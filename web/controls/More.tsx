@@ -1,7 +1,13 @@
 /** The rest of the parameters, one row each, straight from the table. */
 import { useId, useState } from 'react'
 import { ChevronDown } from 'lucide-react'
-import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
+import {
+  clampParameter,
+  PARAMETERS,
+  type ChoiceParameter,
+  type NumberParameter,
+  type ParameterKey,
+} from '../../src/parameters.ts'
 import { setParameters, useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { isSymbol } from '../symbols/symbols.ts'
@@ -43,7 +49,13 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
 
 type NumberKey = Parameters<typeof NumberBox>[0]['parameter']
 
-function Figure({ parameter, name, help }: { readonly parameter: NumberKey; readonly name: string; readonly help: string }) {
+interface FigureProps {
+  readonly parameter: NumberKey
+  readonly name: string
+  readonly help: string
+}
+
+function Figure({ parameter, name, help }: FigureProps) {
   const [note, setNote] = useState<string | null>(null)
   const helpId = useId()
   return (

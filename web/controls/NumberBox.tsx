@@ -1,4 +1,4 @@
-/** A number to type: it is never written over while being typed, follows the arrow keys, and settles when it is left. */
+/** A number to type: never written over while being typed, moved by the arrow keys, settled when it is left. */
 import { useState, type KeyboardEvent } from 'react'
 import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
 import { setParameter, useExplorer } from '../store.ts'
@@ -6,7 +6,8 @@ import css from './NumberBox.module.css'
 import { readNumber, showNumber } from './numberText.ts'
 import { warningBefore } from './work.ts'
 
-type NumberKey = { [Key in keyof typeof PARAMETERS]: (typeof PARAMETERS)[Key] extends NumberParameter ? Key : never }[keyof typeof PARAMETERS]
+type Table = typeof PARAMETERS
+type NumberKey = { [Key in keyof Table]: Table[Key] extends NumberParameter ? Key : never }[keyof Table]
 
 interface Props {
   readonly parameter: NumberKey
@@ -30,7 +31,8 @@ export function NumberBox({ parameter: key, name, describedBy, className = '', o
     if (typed === null) setBefore(value)
     setTyped(text)
     const reading = read(text)
-    const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, useExplorer.getState().parameters)
+    const now = useExplorer.getState().parameters
+    const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, now)
     onNote(warning && `${warning} Enter to go on.`)
     // A value half typed may still be out of range, and long work is worth a warning: both wait until the box is left.
     if (reading.value !== null && reading.note === null && warning === null) setParameter(key, reading.value)
@@ -39,8 +41,10 @@ export function NumberBox({ parameter: key, name, describedBy, className = '', o
   function settle(): void {
     if (typed === null) return
     const { value: meant, note } = read(typed)
-    if (meant !== null) setParameter(key, meant)
-    onNote(meant === null && typed.trim() === '' ? null : note && (meant === null ? `${note}; it stays ${showNumber(value)}` : note))
+    if (meant !== null) {
+      setParameter(key, meant)
+      onNote(note)
+    } else onNote(typed.trim() === '' ? null : `${note}; it stays ${showNumber(value)}`)
     setTyped(null)
   }
 

@@ -1,7 +1,8 @@
 /** Chips that set the experiment up to make a point. */
 import { setParameters, useExplorer } from '../store.ts'
 import css from './Presets.module.css'
-import { isChosen, presetParameters, PRESETS } from './presets.ts'
+import { PRESETS } from '../../src/presets.ts'
+import { isChosen, presetParameters } from './presets.ts'
 
 export function Presets() {
   const parameters = useExplorer(state => state.parameters)

@@ -17,15 +17,22 @@ interface Props {
 export function Seed({ label = true, describedBy }: Props) {
   const seed = useExplorer(state => state.parameters.seed)
   const [note, setNote] = useState<string | null>(null)
+  const step = (by: number) => setParameter('seed', seed + by)
   return (
     <div className={css.seed}>
       {label && <span className={css.label} aria-hidden="true">seed</span>}
       <div className={css.stepped}>
-        <button type="button" className={css.step} aria-label="Seed minus one" onClick={() => setParameter('seed', seed - 1)}>
+        <button type="button" className={css.step} aria-label="Seed minus one" onClick={() => step(-1)}>
           <Minus size={14} aria-hidden />
         </button>
-        <NumberBox parameter="seed" name="seed, number" describedBy={describedBy} className={css.box} onNote={setNote} />
-        <button type="button" className={css.step} aria-label="Seed plus one" onClick={() => setParameter('seed', seed + 1)}>
+        <NumberBox
+          parameter="seed"
+          name="seed, number"
+          describedBy={describedBy}
+          className={css.box}
+          onNote={setNote}
+        />
+        <button type="button" className={css.step} aria-label="Seed plus one" onClick={() => step(1)}>
           <Plus size={14} aria-hidden />
         </button>
       </div>
@@ -54,7 +61,13 @@ function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (n
     }
   }
   return (
-    <button type="button" className={css.copy} aria-label="Copy the seed" title="Copy the seed" onClick={() => void copy()}>
+    <button
+      type="button"
+      className={css.copy}
+      aria-label="Copy the seed"
+      title="Copy the seed"
+      onClick={() => void copy()}
+    >
       {copied ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
       <span className="said" role="status">{copied ? 'Copied' : ''}</span>
     </button>
@@ -66,7 +79,12 @@ function Hint() {
   const draw = useExplorer(state => state.parameters.draw)
   if (draw === 0) return <span className={css.hint}>Replay keeps it</span>
   return (
-    <button type="button" className={css.back} onClick={() => setParameters({ draw: 0 })} title="Back to the first draw of this seed">
+    <button
+      type="button"
+      className={css.back}
+      title="Back to the first draw of this seed"
+      onClick={() => setParameters({ draw: 0 })}
+    >
       draw {draw + 1}, <u>to the first</u>
     </button>
   )

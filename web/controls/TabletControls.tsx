@@ -1,4 +1,4 @@
-/** The controls of the middle page: levers side by side, presets in a row that ends in More, and More below it in columns. */
+/** The controls of the middle page: levers side by side, a row of presets that ends in More, and below it More itself. */
 import { useId, useState } from 'react'
 import { Levers } from './Levers.tsx'
 import { More } from './More.tsx'

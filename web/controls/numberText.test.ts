@@ -5,11 +5,12 @@ import { readNumber, showNumber } from './numberText.ts'
 const { J, n, separation } = PARAMETERS
 
 describe('what is typed', () => {
-  test.each([['4', 4], [' 4 ', 4], ['4.0', 4], ['1e1', 10], ['+3', 3]])('%j is J = %d, without a word', (text, value) => {
+  test.each([['4', 4], [' 4 ', 4], ['4.0', 4], ['1e1', 10], ['+3', 3]])('%j is J = %d', (text, value) => {
     expect(readNumber(text, 'J', J)).toEqual({ value, note: null })
   })
 
-  test.each([['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000]])('%j is n = %d', (text, value) => {
+  const grouped: [string, number][] = [['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000]]
+  test.each(grouped)('%j is n = %d', (text, value) => {
     expect(readNumber(text, 'n', n)).toEqual({ value, note: null })
   })
 

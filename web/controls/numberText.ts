@@ -8,7 +8,7 @@ export interface Reading {
   readonly note: string | null
 }
 
-/** Minus signs and digit groupings as people write and paste them; a comma that groups no thousands is a decimal one. */
+/** Minus signs and digit groupings as people write them; a comma that groups no thousands is a decimal one. */
 function plainNumber(text: string): number | null {
   const tidy = text.trim().replace(/\u2212/g, '-').replace(/[\s'’_\u00a0\u2009\u202f]/g, '')
   const ungrouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy.replace(',', '.')
@@ -27,7 +27,8 @@ function inWords(value: number): string {
 export function readNumber(text: string, name: string, { kind, min, max, step }: NumberParameter): Reading {
   const typed = plainNumber(text)
   const range = `from ${inWords(min)} to ${inWords(max)}`
-  if (typed === null) return { value: null, note: `${name} is a ${kind === 'integer' ? 'whole number' : 'number'} ${range}` }
+  const sort = kind === 'integer' ? 'whole number' : 'number'
+  if (typed === null) return { value: null, note: `${name} is a ${sort} ${range}` }
   if (typed < min || typed > max) {
     const value = typed < min ? min : max
     return { value, note: `${name} goes ${range}; using ${inWords(value)}` }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { completeParameters, DEFAULTS } from '../../src/parameters.ts'
-import { isChosen, presetParameters, PRESETS } from './presets.ts'
+import { PRESETS } from '../../src/presets.ts'
+import { isChosen, presetParameters } from './presets.ts'
 
 const named = (name: string) => PRESETS.find(preset => preset.name === name)!
 
@@ -19,8 +20,14 @@ test('choosing one sets what it names, returns the rest to defaults, keeps seed,
   expect(isChosen(named('Rich anchors'), next)).toBe(true)
 })
 
-test('any change but of seed, draw or measure lets go of it', () => {
-  const preset = named('As published')
+test('a preset whose point is its measure lets go when that changes', () => {
+  const chosen = presetParameters(named('As published'), DEFAULTS)
+  expect(chosen.measure).toBe('as-published')
+  expect(isChosen(named('As published'), { ...chosen, measure: 'jensen-shannon' })).toBe(false)
+})
+
+test('any change but of seed, draw or measure lets go of the others', () => {
+  const preset = named('Nothing unsampled')
   const chosen = presetParameters(preset, DEFAULTS)
   expect(isChosen(preset, { ...chosen, seed: 1, draw: 5, measure: 'truth-to-fit' })).toBe(true)
   expect(isChosen(preset, { ...chosen, L: 3 })).toBe(false)

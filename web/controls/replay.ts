@@ -1,4 +1,4 @@
-/** Replay keeps the seed and shows the six layers again, one after the other, in the order in which they cause each other. */
+/** Replay keeps the seed and shows the six layers again, one by one, in the order in which they cause each other. */
 import { LAYERS, useExplorer } from '../store.ts'
 
 /** How long each layer stands before the next joins it, in ms. */
@@ -24,7 +24,7 @@ function advance(): void {
   if (next !== null) timer = setTimeout(advance, STEP)
 }
 
-/** From the first layer. Where the reader asked for less motion it stands still there, and `turnReplay` leafs through. */
+/** From the first layer. Where the reader asked for less motion it waits there, and `turnReplay` leafs through. */
 export function replay(): void {
   clearTimeout(timer)
   show(0)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DEFAULTS } from '../../src/parameters.ts'
-import { PRESETS } from './presets.ts'
+import { PRESETS } from '../../src/presets.ts'
 import { secondsPerDraw, warningBefore, workNote } from './work.ts'
 
 const heaviest = { ...DEFAULTS, K: 16, J: 16, L: 16, N_k: 1000, n: 10_000 }

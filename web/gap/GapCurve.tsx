@@ -1,5 +1,6 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useId, useMemo, useState } from 'react'
+import { continueCurve, moreDraws, stopCurve } from '../engine/curves.ts'
 import { retryNow } from '../engine/explorer.ts'
 import { useExplorer } from '../store.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
@@ -11,6 +12,8 @@ import { failureInWords } from './curve/failure.ts'
 import { pointsIn, type Middle } from './curve/spread.ts'
 import css from './GapCurve.module.css'
 import { Note } from './Note.tsx'
+
+const ACTIONS = { stop: stopCurve, goOn: continueCurve, more: moreDraws }
 
 export function GapCurve() {
   const lever = useExplorer(state => state.tab)
@@ -28,7 +31,7 @@ export function GapCurve() {
     <div className={css.curve}>
       <div className={css.head}>
         <h2 id={headingId}>How the gap changes with</h2>
-        {!failure && <CurveStatus {...curve} />}
+        {!failure && <CurveStatus {...curve} actions={ACTIONS} />}
       </div>
       <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
       <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>

@@ -11,6 +11,9 @@ const DURATION = 320
 export function useMovingNumbers(target: readonly number[], still: boolean): readonly number[] {
   const [shown, setShown] = useState(target)
   const shownNow = useRef(target)
+  // Letting go of a lever is no news: only a new target moves anything.
+  const stillNow = useRef(still)
+  stillNow.current = still
 
   useEffect(() => {
     const from = shownNow.current
@@ -19,7 +22,7 @@ export function useMovingNumbers(target: readonly number[], still: boolean): rea
       shownNow.current = numbers
       setShown(numbers)
     }
-    if (still || from.length !== target.length || document.hidden) return show(target)
+    if (stillNow.current || from.length !== target.length || document.hidden) return show(target)
     let frame = 0
     let start: number | null = null
     const step = (now: number) => {
@@ -31,8 +34,6 @@ export function useMovingNumbers(target: readonly number[], still: boolean): rea
     }
     frame = requestAnimationFrame(step)
     return () => cancelAnimationFrame(frame)
-    // Letting go of a lever is no news: only a new target moves anything.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [target])
 
   return still || shown.length !== target.length ? target : shown

@@ -1,20 +1,45 @@
-/** The explorer: three levers, one picture, one number, arranged for the window it is in. */
+/** The pages of the site: the explorer, and those that are loaded when they are asked for. */
+import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
+import { useExplorer, type View } from '../store.ts'
+import { Arrival } from './Arrival.tsx'
+import { Explore } from './Explore.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'
-import { Phone } from './Phone.tsx'
-import { Tablet } from './Tablet.tsx'
-import { useLayout } from './useLayout.ts'
+import { PageLoading, PageMissing } from './PageLoading.tsx'
 import { useShortcuts } from './useShortcuts.ts'
-import { Wide } from './Wide.tsx'
 
-const LAYOUTS = { wide: Wide, tablet: Tablet, phone: Phone }
+interface Page {
+  readonly Page: ComponentType
+  /** The id of its main part, and what that is called. */
+  readonly main: string
+  readonly mainName: string
+  readonly title: string
+}
+
+const SITE = 'The Reverse Bottleneck'
+const Check = lazy(() => import('../check/CheckPage.tsx').catch(() => ({ default: PageMissing })))
+const PAGES: Readonly<Record<View, Page>> = {
+  explore: { Page: Explore, main: 'explorer', mainName: 'explorer', title: SITE },
+  check: { Page: Check, main: 'check', mainName: 'check', title: `Check · ${SITE}` },
+}
 
 export function App() {
   useShortcuts()
-  const Layout = LAYOUTS[useLayout()]
+  const view = useExplorer(state => state.view)
+  const { Page, main, mainName, title } = PAGES[view]
+  const [opened] = useState(view)
+  const [moved, setMoved] = useState(false)
+  if (view !== opened && !moved) setMoved(true)
+  useEffect(() => void (document.title = title), [title])
   return (
     <>
-      <a className="skip" href="#explorer">Skip to the explorer</a>
-      <Layout />
+      {/* The address holds the reader's settings: a step within the page leaves it alone. */}
+      <a className="skip" href={`#${main}`} onClick={event => { event.preventDefault(); document.getElementById(main)?.focus() }}>
+        Skip to the {mainName}
+      </a>
+      <Suspense fallback={<PageLoading />}>
+        {moved && <Arrival key={view} main={main} />}
+        <Page />
+      </Suspense>
       <KeyboardHelp />
     </>
   )

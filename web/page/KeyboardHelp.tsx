@@ -22,7 +22,9 @@ const closeHelp = () => useKeyboard.setState({ helpOpen: false })
 export function KeyboardHelpButton() {
   return (
     <div className={css.button}>
-      <IconButton name="Keyboard help" onClick={openHelp}><Keyboard size={18} strokeWidth={1.8} aria-hidden /></IconButton>
+      <IconButton name="Keyboard help" onClick={openHelp}>
+        <Keyboard size={18} strokeWidth={1.8} aria-hidden />
+      </IconButton>
     </div>
   )
 }

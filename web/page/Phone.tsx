@@ -10,6 +10,7 @@ import { KeyLine } from '../plane/key/KeyLine.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
+import { Pages } from './Pages.tsx'
 import css from './Phone.module.css'
 import { useShort } from './useLayout.ts'
 import { useScrolledPast } from './useScrolledPast.ts'
@@ -26,7 +27,7 @@ export function Phone() {
   const strip = useScrolledPast(short ? gap : number, short ? SHORT_STRIP : STRIP)
   return (
     <div className={css.window} data-short={short || undefined}>
-      <Header />
+      <Header pages={<Pages />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <div className={css.hero}>
           <section className={css.plane} aria-label="Plane">

@@ -1,4 +1,4 @@
-/** From 720 to 1199 px: the plane beside the gap, the levers below it side by side, the curve beside where it comes from. */
+/** From 720 to 1199 px: the plane beside the gap, the levers side by side below, the curve beside where it comes from. */
 import { Actions } from '../controls/Actions.tsx'
 import { Seed } from '../controls/Seed.tsx'
 import { TabletControls } from '../controls/TabletControls.tsx'
@@ -10,12 +10,13 @@ import { GapParts } from '../gap/GapParts.tsx'
 import { Key } from '../plane/key/Key.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Header } from './Header.tsx'
+import { Pages } from './Pages.tsx'
 import css from './Tablet.module.css'
 
 export function Tablet() {
   return (
     <div className={css.window}>
-      <Header />
+      <Header pages={<Pages />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <section aria-label="Plane"><PlaneSquare /></section>
         <section className={css.gap} aria-label="Gap">

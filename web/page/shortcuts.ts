@@ -29,8 +29,10 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { keys: ['escape'], shown: 'Esc', meaning: 'Let go of what is pinned; end a replay', run: letGo },
 ]
 
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
+
 /** The shortcut a key press means, if the reader is not typing and no other program's modifier is held. */
-export function shortcutFor(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>): Shortcut | null {
+export function shortcutFor(event: Press): Shortcut | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null
   const key = event.key.toLowerCase()
   return SHORTCUTS.find(shortcut => shortcut.keys.includes(key)) ?? null

@@ -1,4 +1,4 @@
-/** What the reader's browser may remember for us. Storage throws in sandboxed frames and when it is full: then nothing is kept. */
+/** What the reader's browser may remember for us. Where storage throws (sandboxed, full) nothing is kept. */
 const PREFIX = 'reverse-bottleneck.'
 
 export function recall(key: string): string | null {

@@ -1,6 +1,7 @@
 /** Listens for the page's shortcuts while the reader is not writing and has not switched them off. */
 import { useEffect } from 'react'
 import { create } from 'zustand'
+import { useExplorer } from '../store.ts'
 import { recall, remember } from './storage.ts'
 import { shortcutFor } from './shortcuts.ts'
 
@@ -27,6 +28,8 @@ function listen(event: KeyboardEvent): void {
   const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
   if (event.defaultPrevented || inDialog || takesText(event.target)) return
   if (event.key === '?') useKeyboard.setState({ helpOpen: true })
+  // They are the explorer's: elsewhere they would change what nobody sees.
+  if (useExplorer.getState().view !== 'explore') return
   const shortcut = shortcutFor(event)
   // Escape is no character: nobody's speech types it by accident.
   if (shortcut && (useKeyboard.getState().enabled || event.key === 'Escape')) shortcut.run(event.key)

@@ -1,4 +1,4 @@
-/** How each symbol of the paper is set: its glyph, its subscript, the role whose colour it wears, its italic correction. */
+/** How each symbol of the paper is set: glyph, subscript, the role whose colour it wears, italic correction. */
 import type { Role } from '../../src/experiment/roles.ts'
 
 export interface SymbolSetting {

@@ -2,7 +2,8 @@
 import { useMemo, useRef } from 'react'
 import { setParameters } from '../../store.ts'
 import { useSize } from '../../plane/useSize.ts'
-import { CurvePlot, type CurveView } from './CurvePlot.tsx'
+import { CurveBackground } from './CurveBackground.tsx'
+import { CurveForeground, type CurveView } from './CurveForeground.tsx'
 import { CurveSlider } from './CurveSlider.tsx'
 import { plotOf } from './plot.ts'
 import { useCurvePicture } from './useCurvePicture.ts'
@@ -20,14 +21,16 @@ export function CurveChart({ failed, ...view }: Props) {
   const size = useSize(frame)
   const picture = useCurvePicture(view, failed)
   const { lever, measure } = view
-  const { points, present, axis, extent } = picture
-  const [first, last] = extent
-  const plot = useMemo(() => size && plotOf(size.width, size.height, axis, [first, last]), [size, axis, first, last])
+  const { points, spreads, old, present, thisDraw, provisional, axis, extent } = picture
+  const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent), [size, axis, extent])
   const { pointed, handlers } = usePointedDot(points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
   return (
     <div ref={frame} className={css.chart}>
       {size && plot && (
         <>
+          <svg className={css.background} width={size.width} height={size.height} aria-hidden>
+            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, companions: view.companions }} />
+          </svg>
           <svg
             className={css.picture}
             width={size.width}
@@ -37,7 +40,7 @@ export function CurveChart({ failed, ...view }: Props) {
             data-picking={pointed !== null}
             {...handlers}
           >
-            <CurvePlot {...view} {...picture} plot={plot} pointed={pointed} />
+            <CurveForeground {...view} {...{ plot, points, spreads, old, present, thisDraw, pointed }} />
           </svg>
           <CurveSlider lever={lever} value={present} extent={extent} plot={plot} />
         </>

@@ -1,8 +1,7 @@
-/** What a curve is read against: the signed axis with its two poles, the zero line, and the ticks of the slider. */
+/** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
 import { formatTick } from '../format.ts'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
-import type { Label } from './placement.ts'
 import { TRACK, type Plot } from './plot.ts'
 import { PROVISIONAL } from './spread.ts'
 import css from './curve.module.css'
@@ -11,7 +10,6 @@ interface Props {
   readonly plot: Plot
   readonly axis: GapAxis
   readonly extent: Extent
-  readonly hurt: Label
   /** Whether the gap alone is drawn, or its two distances too. */
   readonly ofGap: boolean
   readonly provisional: boolean
@@ -19,7 +17,7 @@ interface Props {
 
 const TICK_DISTANCE = 14
 
-export function CurveGrid({ plot, axis, extent, hurt, ofGap, provisional }: Props) {
+export function CurveGrid({ plot, axis, extent, ofGap, provisional }: Props) {
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
   return (
@@ -35,7 +33,6 @@ export function CurveGrid({ plot, axis, extent, hurt, ofGap, provisional }: Prop
           <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>
         </g>
       ))}
-      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>hurt ↓</text>
       {everyCount(extent).map(count => (
         <line
           key={count}

@@ -1,4 +1,5 @@
 /** The data of the curve as a table: always there for those who listen, on request for those who look. */
+import { memo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { setParameters } from '../../store.ts'
@@ -37,7 +38,7 @@ function Median({ point: { value, gap }, lever, text }: { readonly point: Measur
   )
 }
 
-function Row({ point, lever, measure, middle, current, open }: RowProps) {
+const Row = memo(function Row({ point, lever, measure, middle, current, open }: RowProps) {
   const { value, draws, gap, anchor, synthetic } = point
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const { median, lowerQuartile, upperQuartile, medianError, mean, standardDeviation } = gap.summary
@@ -56,7 +57,7 @@ function Row({ point, lever, measure, middle, current, open }: RowProps) {
       <td>{plain(synthetic.summary.median)}</td>
     </tr>
   )
-}
+})
 
 export function CurveTable({ id, points, present, ...view }: Props) {
   const { lever, measure, middle, open } = view

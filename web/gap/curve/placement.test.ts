@@ -31,10 +31,12 @@ describe('the label of this draw', () => {
 describe('the caption', () => {
   const free = { hairline: 60, taken: [], lines: [] }
   it('clears the band', () => {
-    const spreads = line(0.03)
-    const { box } = captionLabel(120, spreads, plot, free)!
-    const lowest = Math.max(...spreads.filter(spread => plot.x(spread.value) >= box.left).map(spread => plot.y(spread.lower)))
-    expect(box.top).toBeGreaterThan(lowest)
+    for (const slope of [0.03, 0.01, -0.02]) {
+      const spreads = line(slope)
+      const { box } = captionLabel(120, spreads, plot, free)!
+      const beside = spreads.filter(({ value }) => plot.x(value) >= box.left && plot.x(value) <= box.right)
+      expect(beside.every(({ upper, lower }) => plot.y(upper) >= box.bottom || plot.y(lower) <= box.top)).toBe(true)
+    }
   })
   it('stands before a hairline at the end of the curve', () => {
     expect(captionLabel(120, line(0.01), plot, { ...free, hairline: 290 })!.box.right).toBeLessThan(290)

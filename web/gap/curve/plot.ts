@@ -15,9 +15,9 @@ export interface Plot {
 
 /** Above the plot the caption line; below it the slider that is its axis, with its numbers. */
 export const CAPTION = 24
-export const AXIS = 46
+export const AXIS = 50
 /** From the foot of the plot to the middle of the slider's track. */
-export const TRACK = 18
+export const TRACK = 22
 
 export function plotOf(width: number, height: number, axis: GapAxis, extent: Extent): Plot {
   // Room for the longest number: +1,000 needs more than +0.4.

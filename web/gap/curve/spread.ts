@@ -68,17 +68,21 @@ export function typicalGap(curves: Curves, parameters: Parameters, measure: Meas
   return best?.gap.summary.median ?? null
 }
 
-/** Every gap of every tab, old curves standing in where a new one has no whole round of draws yet. */
+/** Draws of a point that are enough to tell how far its gaps reach. */
+const ENOUGH = 100
+
+/** The gaps of every tab, old curves standing in where a new one has no whole round of draws yet; the first draws stand for all. */
 export function gapsOfAllTabs(curves: Curves, measure: Measure): Float64Array {
   const points = LEVERS.flatMap(lever => {
     const { points, settled, done } = curves[lever]
     return pointsIn(done > 0 ? points : [...settled, ...points], measure)
   })
-  const gaps = new Float64Array(points.reduce((total, point) => total + point.draws, 0))
+  const parts = points.map(({ gap }) => gap.values.subarray(0, ENOUGH))
+  const gaps = new Float64Array(parts.reduce((total, part) => total + part.length, 0))
   let filled = 0
-  for (const { gap, draws } of points) {
-    gaps.set(gap.values, filled)
-    filled += draws
+  for (const part of parts) {
+    gaps.set(part, filled)
+    filled += part.length
   }
   return gaps
 }

@@ -1,10 +1,11 @@
 /** From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way. */
 import { useMemo, useState } from 'react'
-import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters.ts'
 import { useReducedMotion } from '../../page/useMedia.ts'
 import { useExplorer, type Curve } from '../../store.ts'
 import { useMovingNumbers } from '../motion.ts'
-import type { CurvePlotProps, CurveView } from './CurvePlot.tsx'
+import type { BackgroundProps } from './CurveBackground.tsx'
+import type { CurveView, ForegroundProps } from './CurveForeground.tsx'
 import { gapAxis, steadyAxis, type GapAxis } from './gapAxis.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
 import { distancesOfAllTabs, gapsOfAllTabs, pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
@@ -14,12 +15,10 @@ const HEADROOM = 1.12
 
 /** One axis for the three tabs, so that flat looks flat. Belongs to one measure: give its component the measure as key. */
 function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, companions }: CurveView): GapAxis {
-  const asked = useMemo(
-    () => gapAxis(gapsOfAllTabs(curves, measure), companions ? distancesOfAllTabs(curves, measure, middle).map(nats => nats * HEADROOM) : []),
-    // What is drawn of the tabs, and not their progress, decides the axis.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [...LEVERS.flatMap(lever => [curves[lever].points, curves[lever].settled]), measure, middle, companions],
-  )
+  const asked = useMemo(() => {
+    const distances = companions ? distancesOfAllTabs(curves, measure, middle) : []
+    return gapAxis(gapsOfAllTabs(curves, measure), distances.map(nats => nats * HEADROOM))
+  }, [curves, measure, middle, companions])
   const [shown, setShown] = useState(asked)
   const axis = steadyAxis(shown, asked)
   if (axis !== shown) setShown(axis)
@@ -28,22 +27,26 @@ function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, comp
 
 /** Under the hand, the scale can only grow: shrinking it would move the thumb away from the finger. */
 function useExtent(present: number, dragging: boolean): Extent {
+  const [shown, setShown] = useState(() => leverExtent(present))
   const asked = leverExtent(present)
-  const [shown, setShown] = useState(asked)
   const extent = dragging ? widest(shown, asked) : asked
-  if (extent[0] !== shown[0] || extent[1] !== shown[1]) setShown(extent)
+  if (extent[0] === shown[0] && extent[1] === shown[1]) return shown
+  setShown(extent)
   return extent
 }
 
 function useMovingSpreads(target: readonly Spread[], still: boolean): readonly Spread[] {
   const numbers = useMemo(() => target.flatMap(({ middle, lower, upper }) => [middle, lower, upper]), [target])
   const moving = useMovingNumbers(numbers, still)
-  return target.map(({ value }, index) => ({
-    value,
-    middle: moving[3 * index],
-    lower: moving[3 * index + 1],
-    upper: moving[3 * index + 2],
-  }))
+  return useMemo(
+    () => target.map(({ value }, index) => ({
+      value,
+      middle: moving[3 * index],
+      lower: moving[3 * index + 1],
+      upper: moving[3 * index + 2],
+    })),
+    [target, moving],
+  )
 }
 
 const within = (points: Curve['points'], measure: Measure, [first, last]: Extent): MeasuredPoint[] =>
@@ -52,7 +55,7 @@ const within = (points: Curve['points'], measure: Measure, [first, last]: Extent
 const spreadsOf = (points: readonly MeasuredPoint[], middle: Middle): Spread[] =>
   points.map(({ value, gap }) => spreadOf(value, gap, middle))
 
-type Picture = Omit<CurvePlotProps, keyof CurveView | 'plot' | 'pointed'>
+type Picture = Omit<BackgroundProps & ForegroundProps, keyof CurveView | 'plot' | 'pointed'>
 
 /** @param failed the computation broke off: what there is of a curve is from before */
 export function useCurvePicture(view: CurveView, failed: boolean): Picture {
@@ -66,14 +69,13 @@ export function useCurvePicture(view: CurveView, failed: boolean): Picture {
   const extent = useExtent(present, dragging)
 
   const { points: all, settled, done } = curves[lever]
-  const [first, last] = extent
-  const points = useMemo(() => (failed ? [] : within(all, measure, [first, last])), [all, measure, failed, first, last])
+  const points = useMemo(() => (failed ? [] : within(all, measure, extent)), [all, measure, failed, extent])
   const target = useMemo(() => spreadsOf(points, middle), [points, middle])
   const spreads = useMovingSpreads(target, still)
   const old = useMemo(() => {
     const left = failed && all.length > settled.length ? all : settled
-    return spreadsOf(within(left, measure, [first, last]), middle)
-  }, [all, settled, failed, first, last, measure, middle])
+    return spreadsOf(within(left, measure, extent), middle)
+  }, [all, settled, failed, extent, measure, middle])
 
   return {
     axis, extent, points, spreads, old, present, thisDraw,

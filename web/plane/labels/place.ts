@@ -64,7 +64,7 @@ const APART = 5
 /** Above this a leader is tried. */
 const HARD = 13
 /** How much worse than the best the old place may be. */
-const LOYALTY = 12
+const LOYALTY = 7
 const FIRST_WORD = 9
 const FURTHER_WORD = 3
 
@@ -141,14 +141,25 @@ export function placeLabels(requests: readonly Request[], raster: Raster, rules:
   }
 
   const slack = (request: Request): number => request.limit + (memory.has(request.key) ? LOYALTY : 0)
+
+  // Whoever can stay stays, before anyone is given a new place; else one that moves would drive out the next.
+  for (const request of requests) {
+    const old = memory.get(request.key)
+    const extent = old?.worded ? request.worded : request.extent
+    const placement = old && extent && settle(request, extent, old.worded)
+    if (placement && placement.candidate.place === old.place && placement.cost <= slack(request) + (old.worded ? FIRST_WORD : 0)) placed.push(placement)
+  }
+
   // A number for those without any place too, since they have to be sorted.
   const hardness = requests.map(request => settle(request, request.extent, false)?.cost ?? Number.MAX_VALUE)
   const order = hardness.map((_, i) => i).sort((i, j) => (hardness[j] - hardness[i]) * (rules.easyFirst ? -1 : 1))
+  const settled = new Set(placed.map(({ request }) => request))
   for (const request of order.map(i => requests[i])) {
+    if (settled.has(request)) continue
     const placement = settle(request, request.extent, false)
     if (placement && placement.cost <= slack(request)) placed.push(placement)
   }
-  addWords(placed, settle, rules, memory)
+  addWords(placed, settle, rules)
   return placed
 }
 
@@ -157,18 +168,16 @@ function addWords(
   placed: Placement[],
   settle: (request: Request, extent: Extent, worded: boolean) => Placement | null,
   { wordSpacing }: Rules,
-  memory: Memory,
 ): void {
   const byName = placed.map((_, i) => i).sort((i, j) => placed[i].request.key.localeCompare(placed[j].request.key, 'en', { numeric: true }))
   for (const i of byName) {
     const bare = placed[i]
-    const { worded: extent, group, key } = bare.request
-    if (!extent) continue
+    const { worded: extent, group } = bare.request
+    if (!extent || bare.worded) continue
     const others = placed.filter(other => other.worded && other.request.group === group)
     if (others.some(other => !(distance(other.candidate.box, bare.candidate.box) >= wordSpacing))) continue
     const allowance = others.length === 0 ? FIRST_WORD : FURTHER_WORD
-    const loyalty = memory.get(key)?.worded ? LOYALTY : 0
     const worded = settle(bare.request, extent, true)
-    if (worded && worded.cost <= bare.cost + allowance + loyalty) placed[i] = worded
+    if (worded && worded.cost <= bare.cost + allowance) placed[i] = worded
   }
 }

@@ -44,7 +44,10 @@ function stampAll(stamp: Stamp, context: CanvasRenderingContext2D, clouds: reado
 export const Points = memo(function Points({ clouds, view, style, attention, layers, still }: PointsProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const colours = useColours(canvas)
-  const targets = clouds.flatMap(({ kind, roles }) => roles.map(role => (layers[kind] ? attention.evidence(role) : 0)))
+  const targets = useMemo(
+    () => clouds.flatMap(({ kind, roles }) => roles.map(role => (layers[kind] ? attention.evidence(role) : 0))),
+    [clouds, layers, attention],
+  )
   const levels = useLevels(targets, still)
   const painted = useMemo(() => {
     let next = 0

@@ -28,9 +28,7 @@ export function useLevels(target: readonly number[], still: boolean): readonly n
     }
     let frame = requestAnimationFrame(step)
     return () => cancelAnimationFrame(frame)
-    // The values decide, not the array that carries them.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [target.join(), still])
+  }, [target, still])
 
   return still || shown.length !== target.length ? target : shown
 }

@@ -1,7 +1,8 @@
 // The gallery: curves of many kinds as files to look at, in ../snapshots. `vitest -u` draws them again.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { CurvePlot, type CurvePlotProps } from './CurvePlot.tsx'
+import { CurveBackground, type BackgroundProps } from './CurveBackground.tsx'
+import { CurveForeground, type ForegroundProps } from './CurveForeground.tsx'
 import { dotsOf } from './draws.ts'
 import { gapAxis } from './gapAxis.ts'
 import { leverExtent } from './leverAxis.ts'
@@ -11,7 +12,7 @@ import { spreadOf } from './spread.ts'
 
 const COUNTS = Array.from({ length: 14 }, (_, index) => index + 2)
 
-interface Figure extends Partial<CurvePlotProps> {
+interface Figure extends Partial<BackgroundProps & ForegroundProps> {
   readonly width?: number
   readonly height?: number
   readonly pointAt?: { readonly point: number; readonly draw: number }
@@ -28,14 +29,15 @@ function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string 
   const plot = plotOf(width, height, axis, extent)
   const dot = pointAt && dotsOf(points[pointAt.point].value, points[pointAt.point].gap.values, plot)[pointAt.draw]
   const pointed = dot ? { dot, hint: 'click to open it' } : null
+  const props: BackgroundProps & ForegroundProps = {
+    lever: 'J', measure, middle, companions, axis, extent, plot, points, spreads, old: [], provisional: false, present, thisDraw: null, pointed,
+    ...given,
+  }
   const svg = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
       <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
-      <CurvePlot
-        lever="J" measure={measure} middle={middle} companions={companions} axis={axis} extent={extent} plot={plot}
-        points={points} spreads={spreads} old={[]} provisional={false} present={present} thisDraw={null} pointed={pointed}
-        {...given}
-      />
+      <CurveBackground {...props} />
+      <CurveForeground {...props} />
     </svg>,
   )
   const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../../page/base.css', '../curve/curve.module.css']

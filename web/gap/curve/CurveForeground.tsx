@@ -1,16 +1,12 @@
-/** The picture of the curve: a function of its data and a size, with no memory and no hands. */
+/** The line, its words, and the marks of the present setting: what changes with every step along the curve. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { formatGap } from '../format.ts'
 import { MEASURE_LOOKS } from '../measures.ts'
-import { CurveDots } from './CurveDots.tsx'
-import { CurveGrid } from './CurveGrid.tsx'
 import { companionsOf } from './companions.ts'
-import { Band, Companions, MiddleLine, OldLine } from './CurveLines.tsx'
+import { Companions, MiddleLine } from './CurveLines.tsx'
 import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
 import type { Dot } from './draws.ts'
-import type { GapAxis } from './gapAxis.ts'
-import type { Extent } from './leverAxis.ts'
 import { captionLabel, hurtLabel, markLabel, textWidth } from './placement.ts'
 import type { Plot } from './plot.ts'
 import { CAPTIONS, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
@@ -25,25 +21,19 @@ export interface CurveView {
   readonly companions: boolean
 }
 
-export interface CurvePlotProps extends CurveView {
+export interface ForegroundProps extends CurveView {
   readonly plot: Plot
-  readonly axis: GapAxis
-  readonly extent: Extent
   readonly points: readonly MeasuredPoint[]
-  /** Middle and spread of each point, perhaps on their way to new values. */
   readonly spreads: readonly Spread[]
-  /** The curve from before, drawn faintly. */
   readonly old: readonly Spread[]
-  readonly provisional: boolean
   /** The present setting of the lever, and the gap of the draw on the plane. */
   readonly present: number
   readonly thisDraw: number | null
   readonly pointed: { readonly dot: Dot; readonly hint: string } | null
 }
 
-export function CurvePlot(props: CurvePlotProps) {
-  const { lever, measure, middle, companions, plot, axis, extent } = props
-  const { points, spreads, old, provisional, present, thisDraw, pointed } = props
+export function CurveForeground(props: ForegroundProps) {
+  const { lever, measure, middle, companions, plot, points, spreads, old, present, thisDraw, pointed } = props
   const { decimals, fineDecimals } = MEASURE_LOOKS[measure]
   const x = plot.x(present)
   const here = pointAt(points, present)?.gap
@@ -64,12 +54,9 @@ export function CurvePlot(props: CurvePlotProps) {
 
   return (
     <>
-      <CurveGrid plot={plot} axis={axis} extent={extent} hurt={hurt} ofGap={!companions} provisional={provisional} />
-      <OldLine spreads={old} plot={plot} />
-      <Band spreads={spreads} plot={plot} />
-      <CurveDots points={points} plot={plot} />
       <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
+      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>hurt ↓</text>
       {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{captionWords}</text>}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
       {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}

@@ -1,0 +1,128 @@
+/** Everything else a reader can choose: the seed, a place to start from, the rest of the parameters, the measure. */
+import { expect, OPENING, test, type, type Explorer } from './explorer.ts'
+
+test('Resample takes another seed, and draws another picture', async ({ explorer }) => {
+  await explorer.openStill()
+  const [seed, nats, points] = [await explorer.seed.inputValue(), await explorer.nats(), await explorer.points()]
+  await explorer.button('Resample').click()
+  await expect(explorer.seed).not.toHaveValue(seed)
+  await expect(explorer.gap).not.toHaveAttribute('data-nats', String(nats))
+  await expect.poll(() => explorer.points()).not.toBe(points)
+})
+
+test('Replay keeps the seed, and ends with the same picture', async ({ explorer }) => {
+  await explorer.openStill()
+  const [seed, nats, points] = [await explorer.seed.inputValue(), await explorer.nats(), await explorer.points()]
+  await explorer.button('Replay').click()
+  await expect(explorer.layer('Truth')).toBeChecked()
+  await expect(explorer.layer('Synthetic fit')).not.toBeChecked()
+  await expect.poll(() => explorer.points()).not.toBe(points)
+  await expect(explorer.layer('Synthetic fit')).toBeChecked()
+  await expect.poll(() => explorer.points()).toBe(points)
+  await expect(explorer.seed).toHaveValue(seed)
+  expect(await explorer.nats()).toBe(nats)
+})
+
+test('the same seed gives the same gap, to the last digit', async ({ explorer }) => {
+  await explorer.openStill()
+  const opening = await explorer.nats()
+  const gapOf = async (seed: number): Promise<number> => {
+    const before = await explorer.nats()
+    await type(explorer.seed, seed)
+    await expect(explorer.gap).not.toHaveAttribute('data-nats', String(before))
+    return explorer.nats()
+  }
+  const first = await gapOf(12_345)
+  const other = await gapOf(12_346)
+  await explorer.button('Previous seed').click()
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(first))
+  await explorer.button('Next seed').click()
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(other))
+  expect(await gapOf(458)).toBe(opening)
+})
+
+test('a preset sets the levers, keeps the seed, and lets go as soon as anything is changed', async ({ explorer }) => {
+  await explorer.openStill()
+  const seed = await explorer.seed.inputValue()
+  await expect(explorer.button('Blind spot')).toHaveAttribute('aria-pressed', 'true')
+  await explorer.button('Nothing unsampled').click()
+  await explorer.showsPlane({ K: 6, J: 0, L: 2 })
+  await expect(explorer.button('Nothing unsampled')).toHaveAttribute('aria-pressed', 'true')
+  await expect(explorer.seed).toHaveValue(seed)
+  await explorer.set('L', 3)
+  await expect(explorer.button('Nothing unsampled')).toHaveAttribute('aria-pressed', 'false')
+  await explorer.button('Mostly noise').click()
+  await explorer.showsPlane({ K: 2, J: 4, L: 15 })
+})
+
+test('More holds the rest, and Reset these takes it back to where it was', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const nats = await explorer.nats()
+  await explorer.button('More').click()
+  const anchors = page.getByRole('spinbutton', { name: /^N_k/ })
+  await type(anchors, 120)
+  await expect(explorer.plane).toHaveAccessibleDescription(/taught by 240 points/)
+  await expect(page.getByText('120 points each, from K')).toBeVisible()
+  await type(page.getByRole('spinbutton', { name: /^n / }), 600)
+  await expect(explorer.plane).toHaveAccessibleDescription(/by 600 points/)
+  await page.getByRole('combobox', { name: 'fit' }).selectOption('same size')
+  await expect(explorer.plane).toHaveAccessibleDescription(/The anchor fit, with 8 components/)
+  await explorer.set('J', 5)
+  await explorer.button('Reset these').click()
+  await expect(anchors).toHaveValue('50')
+  // The levers are not among these.
+  await explorer.showsPlane({ ...OPENING, J: 5 })
+  await explorer.set('J', 4)
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
+})
+
+test('an expensive setting is announced before it is computed', async ({ explorer, page }) => {
+  await explorer.openStill()
+  for (const lever of ['J', 'L'] as const) await explorer.set(lever, 16)
+  await explorer.button('More').click()
+  const points = page.getByRole('spinbutton', { name: /^n / })
+  await points.fill('10000')
+  await expect(page.getByText(/^This takes .* Enter to go on\.$/)).toBeVisible()
+  await expect(explorer.plane).toHaveAccessibleDescription(/by 200 points/)
+  await points.press('Escape')
+  await expect(points).toHaveValue('200')
+})
+
+const ticks = (explorer: Explorer): Promise<string[]> => explorer.curve('J').locator('text').allTextContents()
+
+test('the measure rules the number, its words, the bars and the axis; back again, all is as it was', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const [nats, axis] = [await explorer.nats(), await ticks(explorer)]
+  const seen = new Set([nats])
+  for (const { name, says } of [
+    { name: 'what the fit misses', says: 'misses' },
+    { name: 'what it makes up', says: 'makes up' },
+  ]) {
+    await explorer.measure(name).check()
+    await expect(page.getByRole('term').filter({ hasText: 'Anchor fit' })).toContainText(says)
+    await expect(page.getByText(/a model fitted to it/).first()).toContainText(says)
+    await expect(explorer.table('J').getByRole('caption')).toContainText(name)
+    await expect.poll(() => ticks(explorer)).not.toEqual(axis)
+    seen.add(await explorer.nats())
+  }
+  expect(seen.size).toBe(3)
+  await explorer.measure('Jensen–Shannon').check()
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
+  await expect.poll(() => ticks(explorer)).toEqual(axis)
+})
+
+test('the published measure comes after a moment, with its error', async ({ explorer, page }) => {
+  await explorer.open()
+  const nats = await explorer.nats()
+  await explorer.measure('as published').check()
+  await expect(explorer.gap).not.toHaveAttribute('data-nats', String(nats))
+  await expect(page.getByText(/^nats\s±\s[\d.,]+, this draw$/)).toBeVisible()
+  await expect(page.getByText('As published, the gap has no parts')).toBeVisible()
+  await expect(explorer.table('J').getByRole('caption')).toContainText('as published')
+  await expect(explorer.presentRow('J')).toBeAttached()
+  const published = await explorer.nats()
+  await explorer.measure('Jensen–Shannon').check()
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
+  await explorer.measure('as published').check()
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(published))
+})

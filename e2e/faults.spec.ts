@@ -1,0 +1,106 @@
+/** Whatever happens to a worker, the reader notices no more than a delay; and where nothing helps, is told so. */
+import { expect, OPENING, test, type Explorer } from './explorer.ts'
+import { forbidWorkers, garbleWorkers, startedWorkers, stickFirstWorker, watchWorkers } from './workers.ts'
+
+/** The explorer answers: another setting has its plane, its number, and a curve that is no longer provisional. */
+async function works(explorer: Explorer, J: number): Promise<void> {
+  const nats = await explorer.nats()
+  await explorer.set('J', J)
+  await explorer.showsPlane({ ...OPENING, J })
+  await expect(explorer.gap).not.toHaveAttribute('data-nats', String(nats))
+}
+
+test('workers that die in the midst of a sweep are replaced, and it goes on', async ({ explorer, page }) => {
+  await watchWorkers(page)
+  await explorer.open()
+  await explorer.button('Resample').click()
+  await expect.poll(() => explorer.drawsDone()).toBeLessThan(30)
+  await page.evaluate(() => { for (const worker of window.started) worker.terminate() })
+  const before = await startedWorkers(page)
+  await explorer.hasDraws(30)
+  expect(await startedWorkers(page)).toBeGreaterThan(before)
+  await expect(page.getByRole('alert')).toBeHidden()
+  await works(explorer, 7)
+})
+
+test('a worker that gets stuck in a loop is replaced', async ({ explorer, page }) => {
+  await stickFirstWorker(page, 5)
+  await explorer.open()
+  await explorer.button('Resample').click()
+  await expect.poll(() => startedWorkers(page)).toBeGreaterThan(2)
+  await explorer.hasDraws(30)
+  await expect(page.getByRole('alert')).toBeHidden()
+  await works(explorer, 7)
+})
+
+test('a worker that never comes alive is done without', async ({ explorer, page }) => {
+  test.slow()
+  await stickFirstWorker(page, 0)
+  await explorer.open()
+  // The picture does not wait for it.
+  await works(explorer, 7)
+  await expect.poll(() => explorer.drawsDone(), { timeout: 60_000 }).toBeGreaterThanOrEqual(30)
+  await expect(page.getByRole('alert')).toBeHidden()
+})
+
+for (const wrong of ['empty', 'unreadable'] as const) {
+  test(`a worker whose answers arrive ${wrong} is replaced`, async ({ explorer, page }) => {
+    await garbleWorkers(page, 'first', wrong)
+    await explorer.open()
+    await explorer.button('Resample').click()
+    await explorer.hasDraws(30)
+    expect(await startedWorkers(page)).toBeGreaterThan(2)
+    await expect(page.getByRole('alert')).toBeHidden()
+    await works(explorer, 7)
+  })
+}
+
+test('where no worker can start, the page does the work itself, and stays awake', async ({ explorer, page }) => {
+  await forbidWorkers(page)
+  await explorer.open()
+  await explorer.button('Resample').click()
+  await works(explorer, 7)
+  const framesBefore = page.evaluate(() => new Promise<number>(resolve => {
+    let count = 0
+    const next = () => (document.querySelector('progress')!.value < 30 ? (count++, requestAnimationFrame(next)) : resolve(count))
+    next()
+  }))
+  await explorer.hasDraws(30)
+  // While it computed, it went on painting.
+  expect(await framesBefore).toBeGreaterThan(20)
+  await works(explorer, 3)
+})
+
+test.describe('when every answer goes wrong', () => {
+  for (const wrong of ['empty', 'an error'] as const) {
+    test(`(${wrong}), the reader is told what happened and what to do, and keeps what was there`, async ({ explorer, page, complaints }) => {
+      await garbleWorkers(page, 'all', wrong)
+      await explorer.open()
+      const [nats, curve] = [await explorer.nats(), await explorer.table('J').textContent()]
+      await expect(page.getByRole('alert')).toContainText('Your settings are as they were')
+      await expect(explorer.button('Try now')).toBeVisible()
+      await expect(explorer.table('J')).toHaveText(curve!)
+      await explorer.slider('J').press('ArrowRight')
+      await expect(explorer.slider('J')).toHaveValue('5')
+      expect(await explorer.nats()).toBe(nats)
+
+      await page.evaluate(() => void (window.unwell = false))
+      await explorer.button('Try now').click()
+      await explorer.showsPlane({ ...OPENING, J: 5 })
+      await expect(page.getByRole('alert')).toBeHidden()
+      await explorer.hasDraws(4)
+      // A draw that is given up is told to whoever looks into the console as well.
+      complaints.length = 0
+    })
+  }
+
+  test('word of trouble goes away with the setting that was in trouble', async ({ explorer, page, complaints }) => {
+    await garbleWorkers(page, 'all', 'empty')
+    await explorer.open()
+    await expect(page.getByRole('alert')).toBeVisible()
+    await page.evaluate(() => void (window.unwell = false))
+    await works(explorer, 7)
+    await expect(page.getByRole('alert')).toBeHidden()
+    complaints.length = 0
+  })
+})

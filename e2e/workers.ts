@@ -1,0 +1,119 @@
+/**
+ * Workers as an unkind world has them: dead, stuck, garbled, late or forbidden. The page is given another `Worker` before it
+ * starts; nothing in the product knows of it.
+ */
+import type { Page } from '@playwright/test'
+
+declare global {
+  interface Window {
+    /** Every worker the page has started, in order. */
+    started: Worker[]
+    /** Whether answers still go wrong. */
+    unwell: boolean
+  }
+}
+
+/** Two cores, whatever the machine has: faults then meet the same two workers everywhere. */
+const twoCores = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
+
+/** Keeps count of the workers, and has them at hand. */
+export async function watchWorkers(page: Page): Promise<void> {
+  await twoCores(page)
+  await page.addInitScript(() => {
+    const Real = Worker
+    window.started = []
+    window.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        window.started.push(this)
+      }
+    }
+  })
+}
+
+export const startedWorkers = (page: Page): Promise<number> => page.evaluate(() => window.started.length)
+
+/** No worker can be started here, as under a strict policy. */
+export async function forbidWorkers(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(url: string | URL) {
+        throw new DOMException(`${url} may not be started`, 'SecurityError')
+      }
+    }
+  })
+}
+
+/**
+ * The first worker loops for ever: from its start, or only once it has answered so many messages.
+ * A blob stands in for its script, and loads it.
+ */
+export async function stickFirstWorker(page: Page, after: number): Promise<void> {
+  await watchWorkers(page)
+  await page.addInitScript(messages => {
+    const Watched = Worker
+    window.Worker = class extends Watched {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        const script = JSON.stringify(new URL(url, document.baseURI))
+        const stuck = messages === 0
+          ? 'while (true) {}'
+          : `let left = ${messages}; addEventListener('message', () => { if (left-- === 0) while (true) {} }); importScripts(${script})`
+        super(window.started.length === 0 ? URL.createObjectURL(new Blob([stuck])) : url, options)
+      }
+    }
+  }, after)
+}
+
+/** How an answer goes wrong. */
+export type Wrong = 'empty' | 'unreadable' | 'an error'
+
+/** Results (not signs of life) of the first worker, or of all of them, go wrong as long as `unwell` is true. */
+export async function garbleWorkers(page: Page, which: 'first' | 'all', wrong: Wrong): Promise<void> {
+  await watchWorkers(page)
+  await page.addInitScript(how => {
+    const Watched = Worker
+    window.unwell = true
+    const isResult = (data: unknown) =>
+      typeof data === 'object' && data !== null && 'value' in data && typeof data.value === 'object' && data.value !== null
+    window.Worker = class extends Watched {
+      private readonly chosen = how.which === 'all' || window.started.length === 1
+      override addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean): void {
+        const spoiled = (event: Event): void => {
+          const call = (given: Event) => (typeof listener === 'function' ? listener.call(this, given) : listener.handleEvent(given))
+          if (!(event instanceof MessageEvent) || !this.chosen || !window.unwell || !isResult(event.data)) return call(event)
+          if (how.wrong === 'unreadable') return void this.dispatchEvent(new MessageEvent('messageerror'))
+          const thrown = { isError: true, value: { name: 'Error', message: 'not positive definite', stack: '' } }
+          const parts = how.wrong === 'empty' ? { type: 'RAW', value: undefined } : { type: 'HANDLER', name: 'throw', value: thrown }
+          call(new MessageEvent('message', { data: { id: (event.data as { id: string }).id, ...parts } }))
+        }
+        super.addEventListener(type, type === 'message' ? spoiled : listener, options)
+      }
+    }
+  }, { which, wrong })
+}
+
+/** Answers arrive late, each by another time of at most `most` milliseconds, so that they overtake each other. */
+export async function delayWorkers(page: Page, most: number): Promise<void> {
+  await watchWorkers(page)
+  await page.addInitScript(longest => {
+    const Watched = Worker
+    window.Worker = class extends Watched {
+      override addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions | boolean): void {
+        const late = (event: Event): void => void setTimeout(() => listener.call(this, event), Math.random() * longest)
+        super.addEventListener(type, type === 'message' ? late : listener, options)
+      }
+    }
+  }, most)
+}
+
+/** Nothing that is said to a worker arrives: as long as its script is still on its way, for instance. */
+export async function muteWorkers(page: Page): Promise<void> {
+  await watchWorkers(page)
+  await page.addInitScript(() => {
+    const Watched = Worker
+    window.Worker = class extends Watched {
+      override postMessage(): void {}
+    }
+  })
+}

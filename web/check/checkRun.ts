@@ -1,0 +1,112 @@
+/**
+ * Runs what the page Check draws: the same three sweeps twice over, once in the density measures and once as published, on the
+ * page's own workers. It asks for draws round by round, so that all panels grow together.
+ */
+import { create } from 'zustand'
+import type { SweepPoint } from '../../src/experiment/results.ts'
+import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
+import { Curves } from '../../src/worker/curves.ts'
+import { pool } from '../engine/pool.ts'
+import { useExplorer, type Curve } from '../store.ts'
+import { recipeIn } from './recipe.ts'
+
+/** Draws at every point in the first round, and more of them in each round after it. */
+const FIRST_ROUND = 4
+const ROUND = 8
+/** Draws at every point at first, and when more are asked for. */
+const WANTED = 100
+export const MOST_DRAWS = 400
+
+/** Rows of draws hold all density measures at once; the published one needs rows of its own. */
+const SOURCES = { densities: recipeIn('jensen-shannon'), published: recipeIn('as-published') } as const
+type Source = keyof typeof SOURCES
+const sources = Object.keys(SOURCES) as Source[]
+
+export const sourceOf = (measure: Measure): Source => (measure === 'as-published' ? 'published' : 'densities')
+
+export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status'> {
+  readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
+}
+
+const none = { K: [], J: [], L: [] }
+export const useCheck = create<Check>()(() => ({
+  points: { densities: none, published: none }, done: 0, wanted: WANTED, status: 'waiting',
+}))
+
+/** Draws asked for when `done` are there at every point. */
+export function nextRound(done: number, wanted: number): number {
+  const round = done < FIRST_ROUND ? FIRST_ROUND : done + ROUND - ((done - FIRST_ROUND) % ROUND)
+  return Math.min(round, wanted)
+}
+
+const doneIn: Record<Source, Record<Lever, number>> = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
+let asked = 0
+
+const runs = sources.map(source => ({
+  source,
+  curves: new Curves(
+    pool,
+    (lever, { points, done }) => {
+      doneIn[source][lever] = done
+      useCheck.setState(check => ({ points: { ...check.points, [source]: { ...check.points[source], [lever]: points } } }))
+      proceed()
+    },
+    halt,
+  ),
+}))
+
+/** Says how far all panels have come, and starts the next round once they have all finished one. */
+function proceed(): void {
+  const done = Math.min(...sources.flatMap(source => LEVERS.map(lever => doneIn[source][lever])))
+  const { wanted, status } = useCheck.getState()
+  useCheck.setState({ done, status: done >= wanted ? 'done' : status })
+  const round = nextRound(done, wanted)
+  if (round === asked) return
+  asked = round
+  for (const { source, curves } of runs) curves.show(SOURCES[source], 'K', round)
+}
+
+function halt(): void {
+  for (const { curves } of runs) curves.pause()
+  useCheck.setState({ status: 'failed' })
+}
+
+/** A page that nobody sees does no work; one that was stopped or failed waits for the reader. */
+function follow(): void {
+  const { status } = useCheck.getState()
+  const working = status === 'working' && !document.hidden
+  for (const { curves } of runs) working ? curves.resume() : curves.pause()
+}
+
+/** Runs while the page is shown, until the function returned is called; what has been drawn is kept for next time. */
+export function runWhileShown(): () => void {
+  if (useCheck.getState().status === 'waiting') useCheck.setState({ status: 'working' })
+  proceed()
+  follow()
+  document.addEventListener('visibilitychange', follow)
+  return () => {
+    document.removeEventListener('visibilitychange', follow)
+    for (const { curves } of runs) curves.pause()
+  }
+}
+
+export function stopCheck(): void {
+  useCheck.setState({ status: 'stopped' })
+  follow()
+}
+
+export function continueCheck(): void {
+  useCheck.setState({ status: 'working' })
+  follow()
+}
+
+export function moreDraws(): void {
+  useCheck.setState({ wanted: MOST_DRAWS, status: 'working' })
+  proceed()
+  follow()
+}
+
+export function retryCheck(): void {
+  useExplorer.setState({ failure: null })
+  continueCheck()
+}

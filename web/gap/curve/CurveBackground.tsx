@@ -1,0 +1,38 @@
+/**
+ * What lies still while the reader drags along the curve: grid, band and single draws. It is a layer of its own, since
+ * painting thousands of dots again for each step of the hairline would cost more than all the rest.
+ */
+import { memo } from 'react'
+import { CurveDots } from './CurveDots.tsx'
+import { CurveGrid } from './CurveGrid.tsx'
+import { Band, OldLine } from './CurveLines.tsx'
+import type { GapAxis } from './gapAxis.ts'
+import type { Extent } from './leverAxis.ts'
+import type { Plot } from './plot.ts'
+import type { MeasuredPoint, Spread } from './spread.ts'
+
+export interface BackgroundProps {
+  readonly plot: Plot
+  readonly axis: GapAxis
+  readonly extent: Extent
+  readonly points: readonly MeasuredPoint[]
+  /** Middle and spread of each point, perhaps on their way to new values. */
+  readonly spreads: readonly Spread[]
+  /** The curve from before, drawn faintly. */
+  readonly old: readonly Spread[]
+  readonly provisional: boolean
+  /** The two distances as thin lines of their own: the axis is then not of the gap alone. */
+  readonly companions: boolean
+}
+
+export const CurveBackground = memo(function CurveBackground(props: BackgroundProps) {
+  const { plot, axis, extent, points, spreads, old, provisional, companions } = props
+  return (
+    <>
+      <CurveGrid plot={plot} axis={axis} extent={extent} ofGap={!companions} provisional={provisional} />
+      <OldLine spreads={old} plot={plot} />
+      <Band spreads={spreads} plot={plot} />
+      <CurveDots points={points} plot={plot} />
+    </>
+  )
+})
