@@ -13,5 +13,6 @@ export default defineConfig({
   // No data: addresses, which the page's policy forbids for fonts.
   build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-  test: { include: ['{src,web,tools}/**/*.test.{ts,tsx}'] },
+  // The science takes its time on a busy machine: a limit that only a test that hangs reaches.
+  test: { include: ['{src,web,tools}/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2 },
 })

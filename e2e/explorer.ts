@@ -152,7 +152,7 @@ export const test = base.extend<Fixtures>({
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => void (message.type() === 'error' && complaints.push(message.text())))
     await provide(complaints)
-    expect(complaints).toEqual([])
+    expect([...new Set(complaints)]).toEqual([])
   }, { auto: true }],
   explorer: async ({ page }, provide) => {
     await provide(new Explorer(page))

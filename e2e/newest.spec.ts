@@ -28,12 +28,12 @@ test('two hundred quick moves end on the right picture, and no old one comes bac
 
   const [J, L] = await Promise.all([explorer.slider('J').elementHandle(), explorer.slider('L').elementHandle()])
   await page.evaluate(async ([sliders, settings]) => {
-    const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!
     for (const setting of settings) {
       for (const lever of ['J', 'L'] as const) {
         const slider = sliders[lever] as HTMLInputElement
         if (slider.valueAsNumber === setting[lever]) continue
-        setValue.call(slider, String(setting[lever]))
+        // As the browser sets it, past what React keeps of it.
+        Reflect.set(HTMLInputElement.prototype, 'value', String(setting[lever]), slider)
         slider.dispatchEvent(new Event('input', { bubbles: true }))
       }
       await new Promise(resolve => setTimeout(resolve, 5))

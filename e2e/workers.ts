@@ -37,32 +37,32 @@ export const startedWorkers = (page: Page): Promise<number> => page.evaluate(() 
 /** No worker can be started here, as under a strict policy. */
 export async function forbidWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    window.Worker = class extends Worker {
-      constructor(url: string | URL) {
-        throw new DOMException(`${url} may not be started`, 'SecurityError')
-      }
+    const refuse = (): never => {
+      throw new DOMException('no workers here', 'SecurityError')
     }
+    window.Worker = new Proxy(Worker, { construct: refuse })
   })
 }
 
 /**
- * The first worker loops for ever: from its start, or only once it has answered so many messages.
- * A blob stands in for its script, and loads it.
+ * The first worker loops for ever: from its start, or once it has answered so many times. A blob stands in for its script,
+ * and loads it.
  */
-export async function stickFirstWorker(page: Page, after: number): Promise<void> {
+export async function stickFirstWorker(page: Page, answers: number): Promise<void> {
   await watchWorkers(page)
-  await page.addInitScript(messages => {
+  await page.addInitScript(count => {
     const Watched = Worker
     window.Worker = class extends Watched {
       constructor(url: string | URL, options?: WorkerOptions) {
         const script = JSON.stringify(new URL(url, document.baseURI))
-        const stuck = messages === 0
-          ? 'while (true) {}'
-          : `let left = ${messages}; addEventListener('message', () => { if (left-- === 0) while (true) {} }); importScripts(${script})`
-        super(window.started.length === 0 ? URL.createObjectURL(new Blob([stuck])) : url, options)
+        const loop = 'while (true) {}'
+        const after = `let left = ${count}; const answer = postMessage.bind(self)
+          self.postMessage = (...message) => { answer(...message); if (--left === 0) setTimeout(() => { ${loop} }) }
+          importScripts(${script})`
+        super(window.started.length === 0 ? URL.createObjectURL(new Blob([count === 0 ? loop : after])) : url, options)
       }
     }
-  }, after)
+  }, answers)
 }
 
 /** How an answer goes wrong. */

@@ -6,20 +6,17 @@ import type { Measure } from '../parameters.ts'
 import type { SweepPoint, SweptGap, SweptQuantity } from './results.ts'
 import { summarize } from './summary.ts'
 
-/** Each point's quantities minus those of `reference`, over the draws that both have; points without any are left out. */
-export function changesFrom(reference: SweepPoint, points: readonly SweepPoint[]): SweepPoint[] {
+/** Each point's quantities in one measure minus those of `reference`, over the draws that both have; points without any are left out. */
+export function changesFrom(reference: SweepPoint, points: readonly SweepPoint[], measure: Measure): SweepPoint[] {
+  const from = reference.measures[measure]
   return points.flatMap(point => {
+    const to = point.measures[measure]
     const draws = Math.min(point.draws, reference.draws)
-    if (draws === 0) return []
-    const measures = Object.entries(point.measures).flatMap(([measure, swept]) => {
-      const from = reference.measures[measure as Measure]
-      return from ? [[measure, gapChange(swept, from, draws)]] : []
-    })
-    return [{ value: point.value, draws, measures: Object.fromEntries(measures) as SweepPoint['measures'] }]
+    return from && to && draws > 0 ? [{ value: point.value, draws, measures: { [measure]: changeBetween(from, to, draws) } }] : []
   })
 }
 
-function gapChange(to: SweptGap, from: SweptGap, draws: number): SweptGap {
+function changeBetween(from: SweptGap, to: SweptGap, draws: number): SweptGap {
   const change = (quantity: keyof SweptGap): SweptQuantity => {
     const values = Float64Array.from({ length: draws }, (_, draw) => to[quantity].values[draw] - from[quantity].values[draw])
     return { values, summary: summarize(values) }

@@ -135,7 +135,8 @@ export class Seat {
     clearInterval(this.watching)
     this.watching = setInterval(() => {
       if (unanswered++ >= (running.answered ? beats : beatsAtStart)) return running.giveUp('the worker gave no sign of life')
-      void running.remote.ping().then(() => {
+      // An engine on this thread answers at once, without a promise.
+      void Promise.resolve(running.remote.ping()).then(() => {
         running.answered = true
         unanswered = 0
       }, () => {})

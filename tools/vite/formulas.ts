@@ -11,8 +11,6 @@ import postcss from 'postcss'
 import type { Plugin } from 'vite'
 
 const INLINE_STYLE = /<(\w+)([^>]*?) style="([^"]*)"([^>]*)>/g
-const FORMULA = '.tex?katex'
-const STYLES = '.tex.css'
 const FONTS: Readonly<Record<string, string>> = {
   KaTeX_Main: 'KMain', KaTeX_Math: 'KMath', KaTeX_Caligraphic: 'KCal',
   KaTeX_Size1: 'KSize1', KaTeX_Size2: 'KSize2', KaTeX_Size3: 'KSize3', KaTeX_Size4: 'KSize4',
@@ -23,16 +21,19 @@ export function formulas(): Plugin {
   return {
     name: 'formulas',
     enforce: 'pre',
-    resolveId: id => (sheets.has(id) ? id : null),
-    async load(id) {
-      if (sheets.has(id)) return sheets.get(id)
-      if (!id.endsWith(FORMULA)) return null
-      const file = id.slice(0, -'?katex'.length)
-      this.addWatchFile(file)
-      const { html, css } = await setFormula(await readFile(file, 'utf8'))
-      const sheet = file.replace(/\.tex$/, STYLES)
-      sheets.set(sheet, css)
-      return `import ${JSON.stringify(sheet)}\nexport default ${JSON.stringify(html)}`
+    // The filters spare the bundler a call for each module of the project.
+    resolveId: { filter: { id: /\.tex\.css$/ }, handler: id => (sheets.has(id) ? id : null) },
+    load: {
+      filter: { id: [/\.tex\?katex$/, /\.tex\.css$/] },
+      async handler(id) {
+        if (!id.endsWith('?katex')) return sheets.get(id) ?? null
+        const file = id.slice(0, -'?katex'.length)
+        this.addWatchFile(file)
+        const { html, css } = await setFormula(await readFile(file, 'utf8'))
+        const sheet = `${file}.css`
+        sheets.set(sheet, css)
+        return `import ${JSON.stringify(sheet)}\nexport default ${JSON.stringify(html)}`
+      },
     },
   }
 }

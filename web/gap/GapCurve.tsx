@@ -4,12 +4,14 @@ import { continueCurve, moreDraws, stopCurve } from '../engine/curves.ts'
 import { retryNow } from '../engine/explorer.ts'
 import { useExplorer } from '../store.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
+import type { Shows } from './curve/CurveForeground.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
 import { CurveTable } from './curve/CurveTable.tsx'
 import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
 import { failureInWords } from './curve/failure.ts'
 import { pointsIn, type Middle } from './curve/spread.ts'
+import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
 import { Note } from './Note.tsx'
 
@@ -17,13 +19,15 @@ const ACTIONS = { stop: stopCurve, goOn: continueCurve, more: moreDraws }
 
 export function GapCurve() {
   const lever = useExplorer(state => state.tab)
-  const curve = useExplorer(state => state.curves[state.tab])
   const present = useExplorer(state => state.parameters[state.tab])
   const measure = useExplorer(state => state.parameters.measure)
   const failure = useExplorer(state => state.failure)
   const [middle, setMiddle] = useState<Middle>('median')
-  const [companions, setCompanions] = useState(false)
+  const [chosen, setChosen] = useState<Shows | null>(null)
+  // What L does to what the fit misses is lost in the spread from draw to draw, and plain in each draw's change.
+  const shows = chosen ?? (measure === 'truth-to-fit' && lever === 'L' ? 'change' : 'gap')
   const [table, setTable] = useState(false)
+  const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
   const id = useId()
   const [headingId, tableId] = [`${id}heading`, `${id}table`]
@@ -33,23 +37,25 @@ export function GapCurve() {
         <h2 id={headingId}>How the gap changes with</h2>
         {!failure && <CurveStatus {...curve} actions={ACTIONS} />}
       </div>
-      <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
-      <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
-        {failure && (
-          <div className={css.failure} role="alert">
-            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retryNow }} />
-          </div>
-        )}
-        <CurveChart key={measure} lever={lever} measure={measure} middle={middle} companions={companions} failed={failure !== null} />
+      <div className={css.tabs}>
+        <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
         <CurveOptions
-          companions={companions}
-          onCompanions={setCompanions}
+          shows={shows}
+          onShows={setChosen}
           middle={middle}
           onMiddle={setMiddle}
           table={table}
           onTable={setTable}
           tableId={tableId}
         />
+      </div>
+      <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
+        {failure && (
+          <div className={css.failure} role="alert">
+            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retryNow }} />
+          </div>
+        )}
+        <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />
         <CurveTable id={tableId} points={points} present={present} lever={lever} measure={measure} middle={middle} open={table} />
       </div>
     </div>

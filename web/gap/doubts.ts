@@ -38,6 +38,18 @@ function fewPointsDoubts(draw: Draw): Doubt[] {
   })
 }
 
+function lostDoubts(draw: Draw): Doubt[] {
+  return fitNames.flatMap(name => {
+    const { emptied, collapsed } = draw[name]
+    const gone: Doubt[] = []
+    if (emptied.length > 0) gone.push({ about: `emptied ${name}`, text: `${componentsOf(emptied.length, name)} lost all points and ${emptied.length === 1 ? 'stays' : 'stay'} behind without weight.` })
+    if (collapsed.length > 0) gone.push({ about: `collapsed ${name}`, text: `${componentsOf(collapsed.length, name)} collapsed onto too few points; only the 1e-6 added at each step ${collapsed.length === 1 ? 'holds it' : 'holds them'} open.` })
+    return gone
+  })
+}
+
+const componentsOf = (count: number, name: FitName): string => `${count} ${count === 1 ? 'component' : 'components'} of the ${FITS[name]}`
+
 function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure): Doubt | null {
   const { decimals } = MEASURE_LOOKS[measure]
   const matters = error >= 0.5 * 10 ** -decimals && error > Math.abs(value) / 3
@@ -49,5 +61,5 @@ function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure): Doubt 
 
 /** About a draw, and its gap in the measure shown. */
 export function doubtsAbout(draw: Draw, gap: Gap, measure: Measure): Doubt[] {
-  return [limitDoubt(draw), ...fewPointsDoubts(draw), estimateDoubt(gap, measure)].filter(doubt => doubt !== null)
+  return [limitDoubt(draw), ...fewPointsDoubts(draw), ...lostDoubts(draw), estimateDoubt(gap, measure)].filter(doubt => doubt !== null)
 }

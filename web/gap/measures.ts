@@ -49,7 +49,8 @@ export const MEASURE_LOOKS: Readonly<Record<Measure, MeasureLook>> = {
     same: 'makes up about as much that is not there',
     worse: 'makes up more that is not there',
   }),
-  'as-published': unbounded('is off by', BY_DISTANCE),
+  // Its values are a few nats, not tens.
+  'as-published': { ...unbounded('is off by', BY_DISTANCE), decimals: 1, fineDecimals: 2 },
 }
 
 export const MEASURE_OPTIONS: readonly Option<Measure>[] = PARAMETERS.measure.options

@@ -24,6 +24,14 @@ const RING = 4
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
+/** Where a key leads from `current`, round and round; null for a key that does not walk. */
+function destination(key: string, current: number, count: number): number | null {
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  const step = STEPS[key]
+  return step === undefined ? null : (current + step + count) % count
+}
+
 export const Components = memo(function Components({ draw, shapes, view, pinned, onPoint, onPin }: ComponentsProps) {
   const [active, setActive] = useState<ComponentRole | null>(null)
   const elements = useRef(new Map<string, SVGPathElement>())
@@ -32,18 +40,16 @@ export const Components = memo(function Components({ draw, shapes, view, pinned,
   const current = Math.max(0, found)
   const places = new Map(shapes.map(shape => [shape.key, shape]))
 
-  const walk = (event: KeyboardEvent) => {
-    const last = roles.length - 1
-    const step = STEPS[event.key]
-    const to = step ? (current + step + roles.length) % roles.length : event.key === 'Home' ? 0 : event.key === 'End' ? last : -1
+  const press = (event: KeyboardEvent) => {
+    const to = destination(event.key, current, roles.length)
     if (event.key === 'Enter' || event.key === ' ') onPin(roles[current])
-    else if (to >= 0) elements.current.get(keyOf(roles[to]))?.focus()
+    else if (to !== null) elements.current.get(keyOf(roles[to]))?.focus()
     else return
     event.preventDefault()
   }
 
   return (
-    <g role="listbox" aria-label="Components of the generator" aria-orientation="horizontal" onKeyDown={walk}>
+    <g role="listbox" aria-label="Components of the generator" aria-orientation="horizontal" onKeyDown={press}>
       {roles.map((role, component) => {
         const key = keyOf(role)
         const shape = places.get(key)

@@ -1,4 +1,4 @@
-/** Heading, plane and key, one below the other; where the window is too narrow for a heading the plane speaks for itself. */
+/** Heading, plane and key, one below the other; a narrow window leaves out the heading. */
 import { useLayout } from '../page/useLayout.ts'
 import { Key } from './key/Key.tsx'
 import styles from './PlaneColumn.module.css'

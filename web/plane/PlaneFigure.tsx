@@ -17,10 +17,10 @@ function useEscape(pinned: boolean): void {
 }
 
 export function PlaneFigure({ compact = false }: { readonly compact?: boolean }) {
-  const state = useExplorer(
-    useShallow(({ draw, layers, pointed, pinned, dragging, replay }) => ({ draw, layers, pointed, pinned, dragging, replay })),
+  const draw = useExplorer(state => state.draw)
+  const rest = useExplorer(
+    useShallow(({ layers, pointed, pinned, dragging, replay }) => ({ layers, pointed, pinned, dragging, replay })),
   )
-  useEscape(state.pinned !== null)
-  const { draw } = state
-  return draw && <Plane {...state} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />
+  useEscape(rest.pinned !== null)
+  return draw && <Plane {...rest} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />
 }

@@ -3,7 +3,13 @@ import { PlaneCaption } from './PlaneHeading.tsx'
 import { PlaneFigure } from './PlaneFigure.tsx'
 import styles from './PlaneColumn.module.css'
 
-export function PlaneSquare({ compact = false, named = true }: { readonly compact?: boolean; readonly named?: boolean }) {
+interface PlaneSquareProps {
+  readonly compact?: boolean
+  /** Whether to name what is pointed at. */
+  readonly named?: boolean
+}
+
+export function PlaneSquare({ compact = false, named = true }: PlaneSquareProps) {
   return (
     <div className={styles.square}>
       <PlaneFigure compact={compact} />

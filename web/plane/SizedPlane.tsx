@@ -56,7 +56,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   const drifts = driftsOf(goal, goalView, picture, view)
 
   const met = useRef<Target | null>(null)
-  const at = ({ x, y }: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, x, y, reach)
+  const at = (position: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, position, reach)
   useGestures(area, {
     zoomed: control.zoomed,
     onPoint: position => {
@@ -91,7 +91,13 @@ export function SizedPlane(props: SizedPlaneProps) {
   const sheet = { className: styles.sheet, width: size.width, height: size.height }
   const table = useDeferredValue(draw)
   return (
-    <div className={styles.sheets} role="group" aria-label="One draw of the experiment" aria-describedby={`${id}summary`} onKeyDown={press}>
+    <div
+      className={styles.sheets}
+      role="group"
+      aria-label="One draw of the experiment"
+      aria-describedby={`${id}summary`}
+      onKeyDown={press}
+    >
       <svg {...sheet} aria-hidden="true">
         <Below {...scene} id={id} />
       </svg>
@@ -101,9 +107,7 @@ export function SizedPlane(props: SizedPlaneProps) {
           <Above {...scene} id={id} />
           <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} />
         </g>
-        {!compact && (
-          <Components draw={draw} shapes={picture.generator} view={view} pinned={pinned} onPoint={onPoint} onPin={onPin} />
-        )}
+        {!compact && <Components {...{ draw, view, pinned, onPoint, onPin }} shapes={picture.generator} />}
       </svg>
       {!compact && <ZoomButtons {...control} />}
       <div className="said">

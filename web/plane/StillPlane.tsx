@@ -25,10 +25,10 @@ export function StillPlane({ draw, size, layers, target = null }: StillPlaneProp
   const view = viewOf(domain, size)
   const style = styleOf(size, picture.components)
   const attention = attentionTo(target, style.crowded)
-  const labels = placeAll(picture, view, style, attention, new Map())
+  const labels = placeAll(picture, view, style, attention)
   const scene = { picture, view, style, attention, layers, id: 'still' }
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={size.width} height={size.height} viewBox={`0 0 ${size.width} ${size.height}`}>
+    <svg xmlns="http://www.w3.org/2000/svg" {...size} viewBox={`0 0 ${size.width} ${size.height}`}>
       <rect width="100%" height="100%" fill="var(--paper)" />
       <Below {...scene} />
       <Dots {...scene} />

@@ -5,7 +5,9 @@ import styles from './ZoomButtons.module.css'
 
 const ICON = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const
 
-export function ZoomButtons({ zoomed, closer, farther, reset }: Pick<ZoomControl, 'zoomed' | 'closer' | 'farther' | 'reset'>) {
+type ZoomButtonsProps = Pick<ZoomControl, 'zoomed' | 'closer' | 'farther' | 'reset'>
+
+export function ZoomButtons({ zoomed, closer, farther, reset }: ZoomButtonsProps) {
   return (
     <div className={styles.buttons} data-zoomed={zoomed} role="group" aria-label="Zoom">
       <button type="button" aria-label="Zoom in" title="Zoom in: + or Ctrl and wheel" onClick={closer}>

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
 import { attentionTo } from './attention.ts'
 
-const [j1, j2, k1] = [{ role: 'unsampled', index: 0 }, { role: 'unsampled', index: 1 }, { role: 'anchored', index: 0 }] as const
+const j1 = { role: 'unsampled', index: 0 } as const
+const j2 = { role: 'unsampled', index: 1 } as const
+const k1 = { role: 'anchored', index: 0 } as const
 
 it('lights everything where nothing is pointed at', () => {
   const { place, evidence } = attentionTo(null, true)

@@ -1,4 +1,4 @@
-/** What part of the plane is shown: [0, 10]² with a margin, grown to hold every component, shrunk only for a new world. */
+/** What part of the plane is shown: [0, 10]² with a margin, grown to hold all, shrunk only for a new world. */
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Mixture } from '../../src/mixture/mixture.ts'
 import { gaussianOf, OUTER } from './ellipse.ts'
@@ -25,6 +25,9 @@ const union = (one: Domain, other: Domain): Domain => ({
   y1: Math.max(one.y1, other.y1),
 })
 
+const holds = (outer: Domain, inner: Domain): boolean =>
+  outer.x0 <= inner.x0 && outer.x1 >= inner.x1 && outer.y0 <= inner.y0 && outer.y1 >= inner.y1
+
 function around(mixture: Mixture): Domain {
   let domain = smallest
   for (let component = 0; component < mixture.weights.length; component++) {
@@ -47,7 +50,5 @@ export function holdDomain(held: HeldDomain | null, draw: Draw): HeldDomain {
   const world = `${seed}/${index}/${separation}/${covariances}`
   const needed = union(around(draw.truth), around(draw.generator))
   if (held?.world !== world) return { domain: needed, world }
-  const grown = union(held.domain, needed)
-  const same = grown.x0 === held.domain.x0 && grown.x1 === held.domain.x1 && grown.y0 === held.domain.y0 && grown.y1 === held.domain.y1
-  return same ? held : { domain: grown, world }
+  return holds(held.domain, needed) ? held : { domain: union(held.domain, needed), world }
 }

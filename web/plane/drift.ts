@@ -1,5 +1,5 @@
 /** How far each component is, on the screen, from where its label was placed: it may be moving, or the view may be. */
-import { type Picture, type Shape } from './picture.ts'
+import type { Picture, Shape } from './picture.ts'
 import { toX, toY, type View } from './view.ts'
 
 export interface Drift {
@@ -19,7 +19,9 @@ export function driftsOf(goal: Picture, restedView: View, shown: Picture, view: 
     const current = new Map(now.map(shape => [shape.key, shape]))
     for (const shape of to) {
       const { x, y, presence } = current.get(shape.key) ?? { ...shape, presence: 0 }
-      drifts.set(shape.key, { dx: toX(view, x) - toX(restedView, shape.x), dy: toY(view, y) - toY(restedView, shape.y), presence })
+      const dx = toX(view, x) - toX(restedView, shape.x)
+      const dy = toY(view, y) - toY(restedView, shape.y)
+      drifts.set(shape.key, { dx, dy, presence })
     }
   }
   compare(goal.generator, shown.generator)

@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceTo, ellipseOf, enlarge, type Gaussian, gaussianOf, holds, INNER, OUTER, outlineAt, pathOf } from './ellipse.ts'
+import { distanceTo, ellipseOf, enlarge, type Gaussian, gaussianOf, holds } from './ellipse.ts'
+import { INNER, OUTER, outlineAt, pathOf } from './ellipse.ts'
 
 /** Covariances A·Aᵀ of any shape, needles included. */
 const gaussian = fc
   .tuple(...Array.from({ length: 6 }, () => fc.double({ min: -3, max: 3, noNaN: true })))
-  .map(([x, y, a, b, c, d]): Gaussian => ({ x, y, xx: a * a + b * b + 1e-9, xy: a * c + b * d, yy: c * c + d * d + 1e-9 }))
+  .map(([x, y, a, b, c, d]): Gaussian => {
+    return { x, y, xx: a * a + b * b + 1e-9, xy: a * c + b * d, yy: c * c + d * d + 1e-9 }
+  })
 
 describe('the ellipse of a Gaussian', () => {
   it('has half-lengths that are square roots of the eigenvalues', () => {

@@ -55,8 +55,16 @@ export const enlarge = (ellipse: Ellipse, factor: number): Ellipse => ({
   b: ellipse.b * factor,
 })
 
-/** A point of the outline, `turn` radians after the tip, and the outward unit normal there. */
-export function outlineAt({ cx, cy, a, b, ux, uy }: Ellipse, turn: number): { x: number; y: number; nx: number; ny: number } {
+/** A point of the outline and the outward unit normal there. */
+export interface OutlinePoint {
+  readonly x: number
+  readonly y: number
+  readonly nx: number
+  readonly ny: number
+}
+
+/** `turn` is in radians from the tip, as the ellipse's own parameter: evenly spaced along a needle. */
+export function outlineAt({ cx, cy, a, b, ux, uy }: Ellipse, turn: number): OutlinePoint {
   const along = a * Math.cos(turn)
   const across = b * Math.sin(turn)
   // The normal of (a cos t, b sin t) is (b cos t, a sin t); at a flat needle's tip it points along the needle.
@@ -64,7 +72,12 @@ export function outlineAt({ cx, cy, a, b, ux, uy }: Ellipse, turn: number): { x:
   const normalAcross = a * Math.sin(turn)
   const length = Math.hypot(normalAlong, normalAcross)
   const [p, q] = length > 0 ? [normalAlong / length, normalAcross / length] : [Math.sign(Math.cos(turn)), 0]
-  return { x: cx + along * ux - across * uy, y: cy + along * uy + across * ux, nx: p * ux - q * uy, ny: p * uy + q * ux }
+  return {
+    x: cx + along * ux - across * uy,
+    y: cy + along * uy + across * ux,
+    nx: p * ux - q * uy,
+    ny: p * uy + q * ux,
+  }
 }
 
 /** Whether the point lies inside, where no half-length counts for less than `least` (a needle must stay clickable). */

@@ -16,13 +16,16 @@ interface Figure extends Partial<Parameters> {
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
 function draw({ side = 640, target, shown = LAYERS, ...parameters }: Figure): string {
   const layers = Object.fromEntries(LAYERS.map(layer => [layer, shown.includes(layer)])) as Record<Layer, boolean>
-  const svg = renderToStaticMarkup(
-    <StillPlane draw={drawExperiment(parameters)} size={{ width: side, height: side }} layers={layers} target={target} />,
-  )
-  const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css']
+  const size = { width: side, height: side }
+  const drawn = drawExperiment(parameters)
+  const svg = renderToStaticMarkup(<StillPlane draw={drawn} size={size} layers={layers} target={target} />)
   const plain = svg.replace(/\b_(\w+?)_[0-9a-f]+\b/g, '$1').replace(/><(?!\/?tspan|\/text)/g, '>\n<')
-  return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
+  return `${STYLES.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }
+
+const STYLES = [
+  '../../fonts/fonts.css', '../../page/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css',
+]
 
 const CROWD = { K: 15, J: 15, L: 15, seed: 5 } as const
 

@@ -1,16 +1,20 @@
-/** Which component a point of the screen means: the one whose label is there, else the smallest outer ellipse around it. */
+/** Which component a point of the screen means: the one whose label is there, else the smallest ellipse around it. */
 import type { ComponentRole } from '../../src/experiment/roles.ts'
 import { enlarge, holds, OUTER } from './ellipse.ts'
+import { contains } from './labels/boxes.ts'
 import type { PlacedLabel } from './labels/useLabels.ts'
 import type { Shape } from './picture.ts'
+import type { Position } from './useGestures.ts'
 import { toPixels, type View } from './view.ts'
 
 /** Half of what a pointer needs to meet: a needle is a pixel wide. A finger needs more than a mouse. */
 export const REACH = { mouse: 7, touch: 16 } as const
 
-export function hit(generator: readonly Shape[], labels: readonly PlacedLabel[], view: View, x: number, y: number, reach: number): ComponentRole | null {
-  const label = labels.find(({ remark, placement: { candidate: { box } } }) =>
-    !remark && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)
+/** @param labels those that stand where they were placed */
+export function hit(
+  generator: readonly Shape[], labels: readonly PlacedLabel[], view: View, { x, y }: Position, reach: number,
+): ComponentRole | null {
+  const label = labels.find(({ remark, placement }) => !remark && contains(placement.candidate.box, x, y))
   if (label) return label.component
   let found: ComponentRole | null = null
   let smallest = Infinity

@@ -57,8 +57,9 @@ function shapesOf(mixture: Mixture, roles: readonly ComponentRole[]): Shape[] {
   }))
 }
 
-/** A fitted component has no name of its own: it is the first, second, … of those that serve one generator component. */
-function fittedShapesOf({ mixture, nearest, overlap, emptied }: FittedMixture, roles: readonly ComponentRole[]): Shape[] {
+/** A fitted component has no name of its own: it is the first, second, … of those that serve a generator component. */
+function fittedShapesOf(fit: FittedMixture, roles: readonly ComponentRole[]): Shape[] {
+  const { mixture, nearest, overlap, emptied } = fit
   const served = new Map<number, number>()
   return Array.from(mixture.weights, (weight, component) => {
     const role = roles[nearest[component]]
@@ -77,7 +78,8 @@ function fittedShapesOf({ mixture, nearest, overlap, emptied }: FittedMixture, r
 }
 
 function cloudOf(kind: Cloud['kind'], data: LabelledPoints, roles: readonly ComponentRole[]): Cloud {
-  return { kind, data, roles, presence: new Float64Array(roles.length).fill(1), shift: new Float64Array(2 * roles.length) }
+  const presence = new Float64Array(roles.length).fill(1)
+  return { kind, data, roles, presence, shift: new Float64Array(2 * roles.length) }
 }
 
 export function pictureOf(draw: Draw, domain: Domain): Picture {

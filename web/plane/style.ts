@@ -1,5 +1,5 @@
-/** How marks are drawn, given the room there is and how many components share it: every stroke of the plane is set here. */
-import { type Ellipse, OUTER } from './ellipse.ts'
+/** How marks are drawn, given the room and how many components share it: all strokes of the plane are set here. */
+import { type Ellipse, OUTER, short } from './ellipse.ts'
 import { type Size, type Stature, statureOf } from './view.ts'
 
 /** More generator components than this, and the picture has to leave things out. */
@@ -67,19 +67,26 @@ const STRIP_STROKE: Record<Outlined, Stroke> = {
 const NEEDLE = 5
 
 /** The strokes of one outline: always an outer ellipse; an inner one where there is room for it. */
-export function strokesOf(style: Style, kind: Outlined, { b }: Ellipse): { outer: Stroke; inner: Stroke | null; needle: boolean } {
+export interface Strokes {
+  readonly outer: Stroke
+  readonly inner: Stroke | null
+}
+
+export function strokesOf(style: Style, kind: Outlined, { b }: Ellipse): Strokes {
   const needle = b * OUTER < NEEDLE
-  if (style.stature === 'strip') return { outer: STRIP_STROKE[kind], inner: null, needle }
-  const thinner = ({ width, dash }: Stroke): Stroke => ({ width: style.stature === 'small' ? width * 0.8 : width, dash })
-  if (style.crowded) return { outer: thinner(CROWDED_STROKE[kind]), inner: null, needle }
-  if (needle) return { outer: thinner(NEEDLE_STROKE[kind]), inner: null, needle }
-  return { outer: thinner(OUTER_STROKE[kind]), inner: thinner(INNER_STROKE[kind]), needle }
+  if (style.stature === 'strip') return { outer: STRIP_STROKE[kind], inner: null }
+  const share = style.stature === 'small' ? 0.8 : 1
+  const thinner = ({ width, dash }: Stroke): Stroke => ({ width: short(share * width), dash })
+  if (style.crowded) return { outer: thinner(CROWDED_STROKE[kind]), inner: null }
+  if (needle) return { outer: thinner(NEEDLE_STROKE[kind]), inner: null }
+  return { outer: thinner(OUTER_STROKE[kind]), inner: thinner(INNER_STROKE[kind]) }
 }
 
 /** In the unit of the plane, and in pixels: a fitted component shorter than both has shrunk onto a point. */
 const COLLAPSED = 0.1
 const COLLAPSED_PIXELS = 8
 export const hasCollapsed = (halfLength: number): boolean => halfLength < COLLAPSED
-export const isRing = (halfLength: number, pixels: number): boolean => hasCollapsed(halfLength) && pixels < COLLAPSED_PIXELS
+export const isRing = (halfLength: number, pixels: number): boolean =>
+  hasCollapsed(halfLength) && pixels < COLLAPSED_PIXELS
 
 export const ringRadius = (style: Style): number => (style.crowded ? 3.4 : 4.5) * style.mark

@@ -1,4 +1,4 @@
-/** Pointer and wheel over the plane: pointing, picking, zooming and panning, without ever holding up the page's scroll. */
+/** Pointer and wheel over the plane: pointing, picking, zooming, panning, and never in the way of the page's scroll. */
 import { type RefObject, useEffect, useRef } from 'react'
 
 export interface Gestures {

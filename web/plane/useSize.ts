@@ -9,7 +9,8 @@ export function useSize(ref: RefObject<Element | null>): Size | null {
     if (!element) return
     const measure = () => {
       const { clientWidth: width, clientHeight: height } = element
-      setSize(old => (old?.width === width && old.height === height ? old : width > 0 && height > 0 ? { width, height } : null))
+      if (width === 0 || height === 0) setSize(null)
+      else setSize(old => (old?.width === width && old.height === height ? old : { width, height }))
     }
     measure()
     const observer = new ResizeObserver(measure)

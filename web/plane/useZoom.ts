@@ -1,5 +1,5 @@
 /** The reader's zoom: gathered from gestures, shown once a frame, and said to rest when the hand does. */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Box, UNZOOMED, type Zoom } from './view.ts'
 import { isZoomed, pan, zoomAround } from './zoom.ts'
 
@@ -36,18 +36,24 @@ export function useZoom(plot: Box, world: string): ZoomControl {
       setZoom(next.current)
     })
   }, [])
-  const zoomBy = useCallback((factor: number, x: number, y: number) => change(zoomAround(next.current, factor, x, y, area.current)), [change])
-  const panBy = useCallback((dx: number, dy: number) => change(pan(next.current, dx, dy, area.current)), [change])
-  const fromCentre = useCallback((factor: number) => {
-    const { left, top, right, bottom } = area.current
-    zoomBy(factor, (left + right) / 2, (top + bottom) / 2)
-  }, [zoomBy])
-  const closer = useCallback(() => fromCentre(STEP), [fromCentre])
-  const farther = useCallback(() => fromCentre(1 / STEP), [fromCentre])
-  const reset = useCallback(() => change(UNZOOMED), [change])
+  const actions = useMemo(() => {
+    const zoomBy = (factor: number, x: number, y: number) =>
+      change(zoomAround(next.current, factor, x, y, area.current))
+    const fromCentre = (factor: number) => {
+      const { left, top, right, bottom } = area.current
+      zoomBy(factor, (left + right) / 2, (top + bottom) / 2)
+    }
+    return {
+      zoomBy,
+      panBy: (dx: number, dy: number) => change(pan(next.current, dx, dy, area.current)),
+      closer: () => fromCentre(STEP),
+      farther: () => fromCentre(1 / STEP),
+      reset: () => change(UNZOOMED),
+    }
+  }, [change])
 
   // A resized or another picture would leave the zoom pointing at nothing in particular.
-  useEffect(() => reset(), [reset, world, plot.right, plot.bottom])
+  useEffect(() => actions.reset(), [actions, world, plot.right, plot.bottom])
   useEffect(
     () => () => {
       cancelAnimationFrame(frame.current)
@@ -61,5 +67,5 @@ export function useZoom(plot: Box, world: string): ZoomControl {
     return () => clearTimeout(timer)
   }, [zoom, rested])
 
-  return { zoom, rested, zoomed: isZoomed(zoom), zoomBy, panBy, closer, farther, reset }
+  return { zoom, rested, zoomed: isZoomed(zoom), ...actions }
 }

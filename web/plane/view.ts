@@ -53,7 +53,9 @@ export function plotOf(size: Size): Box {
 
 export function viewOf(domain: Domain, size: Size, zoom: Zoom = UNZOOMED): View {
   const plot = plotOf(size)
-  const scale = Math.min((plot.right - plot.left) / (domain.x1 - domain.x0), (plot.bottom - plot.top) / (domain.y1 - domain.y0))
+  const across = (plot.right - plot.left) / (domain.x1 - domain.x0)
+  const upward = (plot.bottom - plot.top) / (domain.y1 - domain.y0)
+  const scale = Math.min(across, upward)
   const x = (plot.left + plot.right) / 2 - (scale * (domain.x0 + domain.x1)) / 2
   const y = (plot.top + plot.bottom) / 2 + (scale * (domain.y0 + domain.y1)) / 2
   return { size, plot, scale: scale * zoom.k, x: zoom.x + zoom.k * x, y: zoom.y + zoom.k * y }

@@ -15,12 +15,14 @@ it('writes equal weights as unit fractions, others in percent', () => {
 })
 
 it('says what the ellipses hold while nothing is pointed at', () => {
-  expect(captionOf(draw, null)).toEqual({ component: null, text: 'inner ellipse holds 50 % of a component, outer 95 %' })
+  expect(captionOf(draw, null).component).toBeNull()
+  expect(captionOf(draw, null).text).toBe('inner ellipse holds 50 % of a component, outer 95 %')
   expect(captionOf(crowd, null).text).toBe('45 components, so the outer ellipse alone: 95 %')
 })
 
 it('says what a role is in a crowd, and what a component is anywhere', () => {
-  expect(captionOf(crowd, { role: 'irrelevant' }).text).toBe('the 15 irrelevant components, and the fits that serve them')
+  const { text: role } = captionOf(crowd, { role: 'irrelevant' })
+  expect(role).toBe('the 15 irrelevant components, and the fits that serve them')
   const { component, text } = captionOf(draw, { role: 'unsampled', index: 0 })
   expect(component).toEqual({ role: 'unsampled', index: 0 })
   expect(text).toMatch(/^unsampled: weight 1\/6 of the truth; .*synthetic fit serves it/)

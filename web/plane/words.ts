@@ -1,6 +1,7 @@
-/** What the plane says in words: the line above it, the names of components, and a summary for those who do not see it. */
+/** The plane in words: the line above it, the names of components, and a summary for those who do not see it. */
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/roles.ts'
+import type { LabelledPoints } from '../../src/mixture/mixture.ts'
 import type { Target } from '../store.ts'
 import { gaussianOf } from './ellipse.ts'
 import { isCrowded } from './style.ts'
@@ -15,7 +16,7 @@ export function fraction(weight: number): string {
 }
 
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
-export const subscript = (count: number): string => Array.from(String(count), digit => SUBSCRIPTS[Number(digit)]).join('')
+const subscript = (count: number): string => Array.from(String(count), digit => SUBSCRIPTS[Number(digit)]).join('')
 
 /** J₁, for text that cannot be typeset. */
 export const nameOf = ({ role, index }: ComponentRole): string => `${LEVER_OF[role]}${subscript(index + 1)}`
@@ -41,11 +42,14 @@ const componentOf = (draw: Draw, { role, index }: ComponentRole): number =>
 export function describe(draw: Draw, role: ComponentRole): string {
   const component = componentOf(draw, role)
   if (component < 0) return 'is not in this draw'
-  const weight = fraction(draw.generator.weights[component])
-  const place = role.role === 'irrelevant' ? `${weight} of the generator, none of the truth` : `${fraction(draw.truth.weights[component])} of the truth`
+  const weight = role.role === 'irrelevant'
+    ? `${fraction(draw.generator.weights[component])} of the generator, none of the truth`
+    : `${fraction(draw.truth.weights[component])} of the truth`
   const count = serving(draw.syntheticFit, component)
-  const service = count === 0 ? 'no component of the synthetic fit serves it' : `the synthetic fit serves it with ${counted(count, 'component')}`
-  return `weight ${place}; ${service}`
+  const service = count === 0
+    ? 'no component of the synthetic fit serves it'
+    : `the synthetic fit serves it with ${counted(count, 'component')}`
+  return `weight ${weight}; ${service}`
 }
 
 /** The line at the right of the heading: a name to be typeset first, where there is one. */
@@ -64,23 +68,23 @@ export function captionOf(draw: Draw, target: Target | null): Caption {
   if (target && crowded) {
     const some = draw.roles.filter(({ role }) => role === target.role).length
     if (some === 0) return { component: null, text: `no ${target.role} components` }
-    return { component: null, text: `the ${counted(some, `${target.role} component`)}, and the fits that serve ${some === 1 ? 'it' : 'them'}` }
+    const those = counted(some, `${target.role} component`)
+    return { component: null, text: `the ${those}, and the fits that serve ${some === 1 ? 'it' : 'them'}` }
   }
-  return {
-    component: null,
-    text: crowded ? `${count} components, so the outer ellipse alone: 95 %` : 'inner ellipse holds 50 % of a component, outer 95 %',
-  }
+  if (crowded) return { component: null, text: `${count} components, so the outer ellipse alone: 95 %` }
+  return { component: null, text: 'inner ellipse holds 50 % of a component, outer 95 %' }
 }
 
 /** The plane in a paragraph, without numbers that a picture would not give. */
 export function summaryOf(draw: Draw): string {
   const count = (role: Role) => draw.roles.filter(candidate => candidate.role === role).length
   const [anchored, unsampled, irrelevant] = [count('anchored'), count('unsampled'), count('irrelevant')]
-  const parts = [
+  const components = (fit: FittedMixture) => counted(fit.nearest.length, 'component')
+  const points = ({ labels }: LabelledPoints) => counted(labels.length, 'point')
+  return [
     `The truth has ${counted(anchored + unsampled, 'component')}: ${anchored} anchored and ${unsampled} unsampled.`,
     `The generator has these and ${irrelevant} irrelevant.`,
-    `The anchor fit, with ${counted(draw.anchorFit.nearest.length, 'component')}, is taught by ${counted(draw.anchorData.labels.length, 'point')};`,
-    `the synthetic fit, with ${counted(draw.syntheticFit.nearest.length, 'component')}, by ${counted(draw.syntheticData.labels.length, 'point')}.`,
-  ]
-  return parts.join(' ')
+    `The anchor fit, with ${components(draw.anchorFit)}, is taught by ${points(draw.anchorData)};`,
+    `the synthetic fit, with ${components(draw.syntheticFit)}, by ${points(draw.syntheticData)}.`,
+  ].join(' ')
 }

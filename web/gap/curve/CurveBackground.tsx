@@ -4,6 +4,7 @@
  */
 import { memo } from 'react'
 import { CurveDots } from './CurveDots.tsx'
+import type { Shows } from './CurveForeground.tsx'
 import { CurveGrid } from './CurveGrid.tsx'
 import { Band, OldLine } from './CurveLines.tsx'
 import type { GapAxis } from './gapAxis.ts'
@@ -21,15 +22,14 @@ export interface BackgroundProps {
   /** The curve from before, drawn faintly. */
   readonly old: readonly Spread[]
   readonly provisional: boolean
-  /** The two distances as thin lines of their own: the axis is then not of the gap alone. */
-  readonly companions: boolean
+  readonly shows: Shows
 }
 
 export const CurveBackground = memo(function CurveBackground(props: BackgroundProps) {
-  const { plot, axis, extent, points, spreads, old, provisional, companions } = props
+  const { plot, axis, extent, points, spreads, old, provisional, shows } = props
   return (
     <>
-      <CurveGrid plot={plot} axis={axis} extent={extent} ofGap={!companions} provisional={provisional} />
+      <CurveGrid plot={plot} axis={axis} extent={extent} shows={shows} provisional={provisional} />
       <OldLine spreads={old} plot={plot} />
       <Band spreads={spreads} plot={plot} />
       <CurveDots points={points} plot={plot} />

@@ -29,7 +29,7 @@ export function CurveChart({ failed, ...view }: Props) {
       {size && plot && (
         <>
           <svg className={css.background} width={size.width} height={size.height} aria-hidden>
-            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, companions: view.companions }} />
+            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, shows: view.shows }} />
           </svg>
           <svg
             className={css.picture}

@@ -12,13 +12,15 @@ import type { Plot } from './plot.ts'
 import { CAPTIONS, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 import css from './curve.module.css'
 
+/** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
+export type Shows = 'gap' | 'distances' | 'change'
+
 /** What the reader has chosen to see. */
 export interface CurveView {
   readonly lever: Lever
   readonly measure: Measure
   readonly middle: Middle
-  /** The two distances as thin lines of their own. */
-  readonly companions: boolean
+  readonly shows: Shows
 }
 
 export interface ForegroundProps extends CurveView {
@@ -33,7 +35,7 @@ export interface ForegroundProps extends CurveView {
 }
 
 export function CurveForeground(props: ForegroundProps) {
-  const { lever, measure, middle, companions, plot, points, spreads, old, present, thisDraw, pointed } = props
+  const { lever, measure, middle, shows, plot, points, spreads, old, present, thisDraw, pointed } = props
   const { decimals, fineDecimals } = MEASURE_LOOKS[measure]
   const x = plot.x(present)
   const here = pointAt(points, present)?.gap
@@ -44,8 +46,8 @@ export function CurveForeground(props: ForegroundProps) {
   const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
   const drawLabel = markLabel(x, y, textWidth(words), shape, plot)
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
-  const distances = companions ? companionsOf(points, middle, plot) : []
-  const captionWords = companions ? 'gap' : CAPTIONS[middle]
+  const distances = shows === 'distances' ? companionsOf(points, middle, plot) : []
+  const captionWords = { gap: CAPTIONS[middle], distances: 'gap', change: `from ${lever} = ${present}, draw by draw` }[shows]
   const caption = pointed ? null : captionLabel(textWidth(captionWords), shape, plot, {
     hairline: x,
     taken: [...taken, ...distances.map(({ label }) => label.box)],
@@ -56,7 +58,7 @@ export function CurveForeground(props: ForegroundProps) {
     <>
       <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
-      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>hurt ↓</text>
+      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>{shows === 'change' ? 'less' : 'hurt'} ↓</text>
       {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{captionWords}</text>}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
       {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}

@@ -1,5 +1,6 @@
 /** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
 import { formatTick } from '../format.ts'
+import type { Shows } from './CurveForeground.tsx'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
 import { TRACK, type Plot } from './plot.ts'
@@ -10,23 +11,23 @@ interface Props {
   readonly plot: Plot
   readonly axis: GapAxis
   readonly extent: Extent
-  /** Whether the gap alone is drawn, or its two distances too. */
-  readonly ofGap: boolean
+  readonly shows: Shows
   readonly provisional: boolean
 }
 
 const TICK_DISTANCE = 14
+const AXIS_NAMES: Readonly<Record<Shows, string>> = { gap: 'gap, nats', distances: 'nats', change: 'change of the gap, nats' }
 
-export function CurveGrid({ plot, axis, extent, ofGap, provisional }: Props) {
+export function CurveGrid({ plot, axis, extent, shows, provisional }: Props) {
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
   return (
     <>
       <text className={css.note} x={0} y={11}>
-        {ofGap ? 'gap, nats' : 'nats'}
+        {AXIS_NAMES[shows]}
         {provisional && <tspan className={css.provisional}>{`  ·  provisional below ${PROVISIONAL} draws`}</tspan>}
       </text>
-      <text className={css.note} x={plot.right} y={11} textAnchor="end">helped ↑</text>
+      <text className={css.note} x={plot.right} y={11} textAnchor="end">{shows === 'change' ? 'more' : 'helped'} ↑</text>
       {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />

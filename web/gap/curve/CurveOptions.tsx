@@ -1,26 +1,19 @@
-/** What else the curve can show, in one quiet line under it. */
+/** What else the curve can show, folded away at the end of its tabs. */
 import { ChevronDown } from 'lucide-react'
-import type { Middle } from './spread.ts'
+import { useId } from 'react'
+import type { Shows } from './CurveForeground.tsx'
 import css from './CurveOptions.module.css'
+import type { Middle } from './spread.ts'
 
-interface CheckProps {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Check({ label, checked, onChange }: CheckProps) {
-  return (
-    <label className={css.check}>
-      <input type="checkbox" checked={checked} onChange={event => onChange(event.target.checked)} />
-      {label}
-    </label>
-  )
-}
+const SHOWN: readonly { readonly shows: Shows; readonly label: string }[] = [
+  { shows: 'gap', label: 'the gap' },
+  { shows: 'distances', label: 'the gap and both distances' },
+  { shows: 'change', label: 'the change from here, draw by draw' },
+]
 
 interface Props {
-  readonly companions: boolean
-  readonly onCompanions: (companions: boolean) => void
+  readonly shows: Shows
+  readonly onShows: (shows: Shows) => void
   readonly middle: Middle
   readonly onMiddle: (middle: Middle) => void
   readonly table: boolean
@@ -28,15 +21,30 @@ interface Props {
   readonly tableId: string
 }
 
-export function CurveOptions({ companions, onCompanions, middle, onMiddle, table, onTable, tableId }: Props) {
+export function CurveOptions({ shows, onShows, middle, onMiddle, table, onTable, tableId }: Props) {
+  const name = useId()
   return (
-    <div className={css.options}>
-      <Check label="both distances" checked={companions} onChange={onCompanions} />
-      <Check label="mean ± s.d." checked={middle === 'mean'} onChange={mean => onMiddle(mean ? 'mean' : 'median')} />
-      <button type="button" className={css.table} aria-expanded={table} aria-controls={tableId} onClick={() => onTable(!table)}>
-        Table<span className={css.of}> of this curve</span>
-        <ChevronDown size={14} strokeWidth={2} aria-hidden />
-      </button>
-    </div>
+    <details className={css.options}>
+      <summary>Options<ChevronDown size={14} strokeWidth={2} aria-hidden /></summary>
+      <div className={css.panel}>
+        <fieldset>
+          <legend>The curve shows</legend>
+          {SHOWN.map(choice => (
+            <label key={choice.shows}>
+              <input type="radio" name={name} checked={shows === choice.shows} onChange={() => onShows(choice.shows)} />
+              {choice.label}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input type="checkbox" checked={middle === 'mean'} onChange={event => onMiddle(event.target.checked ? 'mean' : 'median')} />
+          mean ± s.d. instead of median and quartiles
+        </label>
+        <label>
+          <input type="checkbox" aria-controls={tableId} checked={table} onChange={event => onTable(event.target.checked)} />
+          table of this curve
+        </label>
+      </div>
+    </details>
   )
 }

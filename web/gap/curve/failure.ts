@@ -2,10 +2,20 @@
 import type { Failure } from '../../store.ts'
 import { ordinal } from '../format.ts'
 
+interface Consolation {
+  /** What is safe, and what is on screen, while it is tried again. */
+  readonly meanwhile: string
+  /** What to do once it has been given up. */
+  readonly remedy: string
+}
+
+const EXPLORER: Consolation = {
+  meanwhile: 'Your settings are as they were; the curve is from before.',
+  remedy: 'Your settings are as they were; fewer points or components, or a new start of the page, may help.',
+}
+
 /** `attempt` is the one that was lost last. */
-export function failureInWords({ attempt, attempts }: Failure): string {
-  if (attempt >= attempts) {
-    return `The calculation stopped ${attempts} times over. Your settings are as they were; fewer points or components, or a new start of the page, may help.`
-  }
-  return `The calculation stopped by itself. Trying again, ${ordinal(attempt + 1)} of ${attempts}. Your settings are as they were; the curve is from before.`
+export function failureInWords({ attempt, attempts }: Failure, { meanwhile, remedy } = EXPLORER): string {
+  if (attempt >= attempts) return `The calculation stopped ${attempts} times over. ${remedy}`
+  return `The calculation stopped by itself. Trying again, ${ordinal(attempt + 1)} of ${attempts}. ${meanwhile}`
 }

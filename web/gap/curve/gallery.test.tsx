@@ -20,17 +20,17 @@ interface Figure extends Partial<BackgroundProps & ForegroundProps> {
 
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
 function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string {
-  const { points = [], measure = 'jensen-shannon', middle = 'median', companions = false, present = 4 } = given
+  const { points = [], measure = 'jensen-shannon', middle = 'median', shows = 'gap', present = 4 } = given
   const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
   const gaps = points.flatMap(point => [...point.gap.values])
-  const others = companions ? points.flatMap(({ anchor, synthetic }) => [anchor.summary.median, synthetic.summary.median]) : []
+  const others = shows === 'distances' ? points.flatMap(({ anchor, synthetic }) => [anchor.summary.median, synthetic.summary.median]) : []
   const axis = given.axis ?? gapAxis(Float64Array.from(gaps), others)
   const extent = leverExtent(present)
   const plot = plotOf(width, height, axis, extent)
   const dot = pointAt && dotsOf(points[pointAt.point].value, points[pointAt.point].gap.values, plot)[pointAt.draw]
   const pointed = dot ? { dot, hint: 'click to open it' } : null
   const props: BackgroundProps & ForegroundProps = {
-    lever: 'J', measure, middle, companions, axis, extent, plot, points, spreads, old: [], provisional: false, present, thisDraw: null, pointed,
+    lever: 'J', measure, middle, shows, axis, extent, plot, points, spreads, old: [], provisional: false, present, thisDraw: null, pointed,
     ...given,
   }
   const svg = renderToStaticMarkup(
@@ -59,7 +59,7 @@ const GALLERY: Readonly<Record<string, Figure>> = {
   'beyond the axis': { points: rising, present: 9, thisDraw: 0.6 },
   'no unsampled component': { points: [...madeUpCurve(RISING, [0], 60), ...rising], present: 0, thisDraw: -0.05 },
   'provisional over the old one': { points: coarse, lever: 'L', old: asOld, provisional: true, thisDraw: 0.09, axis: gapAxis(falling[0].gap.values) },
-  'both distances': { points: rising, companions: true, thisDraw: 0.12 },
+  'both distances': { points: rising, shows: 'distances', thisDraw: 0.12 },
   'mean and standard deviation': { points: rising, middle: 'mean', thisDraw: 0.12 },
   'narrow': { points: rising, thisDraw: 0.12, width: 288 },
   'narrow and heavy': { points: heavy, measure: 'truth-to-fit', thisDraw: 1600, width: 288, height: 170 },

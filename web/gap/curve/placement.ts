@@ -27,9 +27,9 @@ export function textWidth(words: string): number {
   return words.length * 5.7
 }
 
-const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-function labelAt(x: number, y: number, anchor: 'start' | 'end', width: number): Label {
+export function labelAt(x: number, y: number, anchor: 'start' | 'end', width: number): Label {
   const left = anchor === 'start' ? x : x - width
   return { x, y, anchor, box: { left, right: left + width, top: y - RISE, bottom: y + DROP } }
 }
@@ -55,7 +55,7 @@ function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right
 }
 
 /** How much of a box the line runs through, and a third of how much of it lies on the band. */
-function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Spread[], plot: Plot): number {
+export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Spread[], plot: Plot): number {
   if (spreads.length === 0) return 0
   const share = (covered: (x: number) => boolean) => samples(left, right).filter(covered).length / 13
   const at = (x: number, of: (spread: Spread) => number) => heightAt(spreads, plot, x, of)
@@ -134,7 +134,7 @@ export function endLabel(name: string, end: number, above: boolean, plot: Plot):
 }
 
 /** Two lines of words about a dot, above it where they fit, reaching toward the middle of the plot. */
-export function pointedLabel({ x, y }: Dot, words: string, plot: Plot): Pick<Label, 'x' | 'y' | 'anchor'> {
+export function pointedLabel({ x, y }: Pick<Dot, 'x' | 'y'>, words: string, plot: Plot): Pick<Label, 'x' | 'y' | 'anchor'> {
   const anchor = x + textWidth(words) <= plot.right ? 'start' : 'end'
   return { x: anchor === 'start' ? x - 4 : x + 4, y: y - 27 > plot.top ? y - 26 : y + 20, anchor }
 }

@@ -7,6 +7,7 @@ import { useMovingNumbers } from '../motion.ts'
 import type { BackgroundProps } from './CurveBackground.tsx'
 import type { CurveView, ForegroundProps } from './CurveForeground.tsx'
 import { gapAxis, steadyAxis, type GapAxis } from './gapAxis.ts'
+import { useShownCurves } from './useShownCurves.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
 import { distancesOfAllTabs, gapsOfAllTabs, pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 
@@ -14,11 +15,11 @@ import { distancesOfAllTabs, gapsOfAllTabs, pointsIn, PROVISIONAL, spreadOf, typ
 const HEADROOM = 1.12
 
 /** One axis for the three tabs, so that flat looks flat. Belongs to one measure: give its component the measure as key. */
-function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, companions }: CurveView): GapAxis {
+function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, shows }: CurveView): GapAxis {
   const asked = useMemo(() => {
-    const distances = companions ? distancesOfAllTabs(curves, measure, middle) : []
+    const distances = shows === 'distances' ? distancesOfAllTabs(curves, measure, middle) : []
     return gapAxis(gapsOfAllTabs(curves, measure), distances.map(nats => nats * HEADROOM))
-  }, [curves, measure, middle, companions])
+  }, [curves, measure, middle, shows])
   const [shown, setShown] = useState(asked)
   const axis = steadyAxis(shown, asked)
   if (axis !== shown) setShown(axis)
@@ -59,10 +60,11 @@ type Picture = Omit<BackgroundProps & ForegroundProps, keyof CurveView | 'plot' 
 
 /** @param failed the computation broke off: what there is of a curve is from before */
 export function useCurvePicture(view: CurveView, failed: boolean): Picture {
-  const { lever, measure, middle } = view
-  const curves = useExplorer(state => state.curves)
+  const { lever, measure, middle, shows } = view
+  const curves = useShownCurves(measure, shows)
   const present = useExplorer(state => state.parameters[lever])
-  const thisDraw = useExplorer(state => state.draw?.gaps[measure]?.gap.value ?? null)
+  // Against itself a draw does not change.
+  const thisDraw = useExplorer(state => (shows === 'change' ? null : state.draw?.gaps[measure]?.gap.value ?? null))
   const dragging = useExplorer(state => state.dragging)
   const still = useReducedMotion() || dragging
   const axis = useAxis(curves, view)

@@ -4,7 +4,8 @@ import { speakGap } from '../format.ts'
 import { MEASURE_LOOKS, measureLabel } from '../measures.ts'
 import { pointAt, type MeasuredPoint } from './spread.ts'
 
-export function curveInWords(points: readonly MeasuredPoint[], lever: Lever, measure: Measure, present: number): string {
+/** @param present the present setting of the lever; null where there is none */
+export function curveInWords(points: readonly MeasuredPoint[], lever: Lever, measure: Measure, present: number | null): string {
   if (points.length === 0) return `The curve of the gap against ${lever} is being computed.`
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const median = (point: MeasuredPoint) => point.gap.summary.median
@@ -13,7 +14,7 @@ export function curveInWords(points: readonly MeasuredPoint[], lever: Lever, mea
   const errors = [first, last].map(point => point.gap.summary.medianError)
   const verb = Math.abs(change) <= 2 * Math.hypot(...errors) ? 'goes' : change > 0 ? 'rises' : 'falls'
   const at = (point: MeasuredPoint) => `${speakGap(median(point), fineDecimals)} at ${lever} = ${point.value}`
-  const here = pointAt(points, present)
+  const here = present === null ? undefined : pointAt(points, present)
   const draws = Math.min(...points.map(point => point.draws))
   return `By ${measureLabel(measure)}, the median gap ${verb} from ${at(first)} to ${at(last)}, in nats, over ${draws} draws a point.`
     + (here ? ` At the present setting it is ${at(here)}.` : '')

@@ -9,9 +9,10 @@ import { LAYER_NAMES, meaningOf } from './meaning.ts'
 import { Swatch } from './Swatch.tsx'
 
 function Ring({ layer }: { readonly layer: Layer }) {
+  const ink = layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit
   return (
     <svg className={styles.ring} width={9} height={9} aria-hidden="true">
-      <circle cx={4.5} cy={4.5} r={3.4} fill="none" stroke={layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit} strokeWidth={1.6} />
+      <circle cx={4.5} cy={4.5} r={3.4} fill="none" stroke={ink} strokeWidth={1.6} />
     </svg>
   )
 }

@@ -37,7 +37,11 @@ function Tinted() {
 }
 
 function Discs() {
-  return PLACES.map(([x, y]) => <circle key={x} cx={x + 0.5} cy={y} r={2.3} fill={LINE_INK.anchorFit} fillOpacity={0.82} />)
+  return (
+    <g fill={LINE_INK.anchorFit} fillOpacity={0.82}>
+      {PLACES.map(([x, y]) => <circle key={x} cx={x + 0.5} cy={y} r={2.3} />)}
+    </g>
+  )
 }
 
 function Crosses() {
@@ -45,10 +49,16 @@ function Crosses() {
   return <path d={path} fill="none" stroke={LINE_INK.syntheticFit} strokeWidth={1.05} strokeOpacity={0.85} />
 }
 
+function Marks({ layer }: { readonly layer: Layer }) {
+  if (layer === 'generator') return <Tinted />
+  if (layer === 'anchorData') return <Discs />
+  return layer === 'syntheticData' ? <Crosses /> : <Outline kind={layer} />
+}
+
 export function Swatch({ layer }: { readonly layer: Layer }) {
   return (
     <svg className={styles.swatch} width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {layer === 'generator' ? <Tinted /> : layer === 'anchorData' ? <Discs /> : layer === 'syntheticData' ? <Crosses /> : <Outline kind={layer} />}
+      <Marks layer={layer} />
     </svg>
   )
 }

@@ -1,6 +1,6 @@
 /** One line of meaning for each layer, with the numbers of the draw that is shown. */
 import { format } from 'd3'
-import type { Draw } from '../../../src/experiment/results.ts'
+import type { Draw, FittedMixture } from '../../../src/experiment/results.ts'
 import { LEVER_OF, type Role, ROLES } from '../../../src/experiment/roles.ts'
 import type { Layer } from '../../store.ts'
 import { ellipseOf, gaussianOf, OUTER } from '../ellipse.ts'
@@ -27,14 +27,19 @@ const counted = format(',')
 
 /** K, J and L; without those of which there is none. */
 function levers(draw: Draw): string {
-  const present = ROLES.filter((role: Role) => draw.roles.some(component => component.role === role)).map(role => LEVER_OF[role])
+  const has = (role: Role) => draw.roles.some(component => component.role === role)
+  const present = ROLES.filter(has).map(role => LEVER_OF[role])
   return present.length > 1 ? `${present.slice(0, -1).join(', ')} and ${present.at(-1)}` : present.join('')
 }
 
-const collapsedIn = ({ mixture }: Draw['syntheticFit']): number =>
-  Array.from(mixture.weights).filter((_, component) => hasCollapsed(OUTER * ellipseOf(gaussianOf(mixture, component)).a)).length
+/** As many as there are rings in the plane. */
+function collapsedIn({ mixture, emptied }: FittedMixture): number {
+  const isRing = (component: number) =>
+    emptied.includes(component) || hasCollapsed(OUTER * ellipseOf(gaussianOf(mixture, component)).a)
+  return Array.from(mixture.weights.keys()).filter(isRing).length
+}
 
-function fitMeaning(fit: Draw['syntheticFit'], rest: string): Meaning {
+function fitMeaning(fit: FittedMixture, rest: string): Meaning {
   const collapsed = collapsedIn(fit)
   return collapsed > 0 ? { text: `${collapsed} of ${fit.nearest.length} collapsed`, ring: true } : { text: rest }
 }

@@ -19,10 +19,10 @@ interface LabelsProps {
 }
 
 /** A label goes with what it names. */
-const isShown = ({ component, remark }: PlacedLabel, layers: LabelsProps['layers']): boolean =>
-  !remark
-    ? layers.generator || (layers.truth && component.role !== 'irrelevant') || (layers.anchorFit && component.role === 'anchored')
-    : layers.syntheticFit
+function isShown({ component: { role }, remark }: PlacedLabel, layers: LabelsProps['layers']): boolean {
+  if (remark) return layers.syntheticFit
+  return layers.generator || (layers.truth && role !== 'irrelevant') || (layers.anchorFit && role === 'anchored')
+}
 
 function Name({ component, remark, word, placement }: PlacedLabel, { symbol, word: wordSize }: Type) {
   if (remark) return <tspan fontSize={wordSize} fill={REMARK_INK}>{word}</tspan>
@@ -55,10 +55,19 @@ export const Labels = memo(function Labels({ labels, type, attention, layers, dr
     const { box, leader } = candidate
     const strength = label.remark ? attention.evidence(label.component) : attention.place(label.component)
     const drift = drifts?.get(label.shape)
-    const moved = drift && { transform: `translate(${drift.dx} ${drift.dy})`, fillOpacity: drift.presence, strokeOpacity: drift.presence }
+    const moved = drift && {
+      transform: `translate(${short(drift.dx)} ${short(drift.dy)})`,
+      fillOpacity: drift.presence,
+      strokeOpacity: drift.presence,
+    }
     return (
       // At another place of its component it is another label: it fades in there instead of jumping.
-      <g key={`${request.key} ${candidate.place}`} className={drifts ? `${styles.label} ${styles.appearing}` : styles.label} style={{ opacity: isShown(label, layers) ? strength : 0 }} {...moved}>
+      <g
+        key={`${request.key} ${candidate.place}`}
+        className={drifts ? `${styles.label} ${styles.appearing}` : styles.label}
+        style={{ opacity: isShown(label, layers) ? strength : 0 }}
+        {...moved}
+      >
         {leader && (
           <path
             className={styles.leader}

@@ -25,8 +25,12 @@ export const within = (inner: Box, outer: Box): boolean =>
 export const contains = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom
 
-export const distance = (one: Box, other: Box): number =>
-  Math.hypot((one.left + one.right - other.left - other.right) / 2, (one.top + one.bottom - other.top - other.bottom) / 2)
+/** Between their centres. */
+export function distance(one: Box, other: Box): number {
+  const across = one.left + one.right - other.left - other.right
+  const along = one.top + one.bottom - other.top - other.bottom
+  return Math.hypot(across, along) / 2
+}
 
 /** How far outside of an ellipse the box is, by its corners and the middles of its sides. */
 export function boxDistance(ellipse: Ellipse, { left, top, right, bottom }: Box): number {

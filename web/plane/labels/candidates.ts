@@ -1,5 +1,5 @@
 /** Where a label could go: close around its ellipse, or away from it at the end of a leader. */
-import { type Ellipse, enlarge, INNER, OUTER, outlineAt } from '../ellipse.ts'
+import { type Ellipse, enlarge, INNER, OUTER, outlineAt, type OutlinePoint } from '../ellipse.ts'
 import type { Box } from '../view.ts'
 import type { Segment } from './boxes.ts'
 
@@ -69,6 +69,9 @@ export function closeCandidates(outer: Ellipse, extent: Extent): Candidate[] {
 const FIRST_LEADER = ANGLES * OFFSETS.length
 export const isLed = (place: number | undefined): boolean => place !== undefined && place >= FIRST_LEADER
 
+const fromMean = ({ cx: x, cy: y }: Ellipse, turn: number): OutlinePoint =>
+  ({ x, y, nx: Math.cos(turn), ny: Math.sin(turn) })
+
 /** A leader starts at the mean, at the inner or at the outer outline; `outlineOnly` leaves the outer one. */
 export function leaderCandidates(outer: Ellipse, extent: Extent, outlineOnly = false): Candidate[] {
   const candidates: Candidate[] = []
@@ -77,7 +80,7 @@ export function leaderCandidates(outer: Ellipse, extent: Extent, outlineOnly = f
     const turn = (2 * Math.PI * angle) / ANGLES
     origins.forEach((share, origin) => {
       // From the mean, directions are spread evenly; from an outline they are its normals.
-      const start = share > 0 ? outlineAt(enlarge(outer, share), turn) : { x: outer.cx, y: outer.cy, nx: Math.cos(turn), ny: Math.sin(turn) }
+      const start = share > 0 ? outlineAt(enlarge(outer, share), turn) : fromMean(outer, turn)
       LENGTHS.forEach((length, step) => {
         const end = { x: start.x + start.nx * length, y: start.y + start.ny * length }
         candidates.push({

@@ -8,7 +8,14 @@ const LETTER = { K: 0.849, J: 0.555, L: 0.681 } as const
 const DIGIT = 0.5
 
 /** Advances in Source Sans 3 at weight 400, in em. */
-const WORDS = { anchored: 3.99, unsampled: 4.71, irrelevant: 4.02, 'EM put one here': 6.75, collapsed: 4.02, emptied: 3.5 } as const
+const WORDS = {
+  anchored: 3.99,
+  unsampled: 4.71,
+  irrelevant: 4.02,
+  'EM put one here': 6.75,
+  collapsed: 4.02,
+  emptied: 3.5,
+} as const
 export type Word = keyof typeof WORDS
 
 export interface Type {
@@ -30,5 +37,7 @@ export function symbolWidth({ role, index }: ComponentRole, type: Type): number 
 export const wordWidth = (word: Word, type: Type): number => WORDS[word] * type.word
 
 /** Above and below the baseline, in pixels: capitals, and the subscript or a descender. */
-export const heights = (symbol: boolean, type: Type): { ascent: number; descent: number } =>
-  symbol ? { ascent: 0.7 * type.symbol, descent: 0.21 * type.symbol } : { ascent: 0.72 * type.word, descent: 0.21 * type.word }
+export function heights(symbol: boolean, type: Type): { ascent: number; descent: number } {
+  const size = symbol ? type.symbol : type.word
+  return { ascent: 0.72 * size, descent: 0.21 * size }
+}

@@ -26,6 +26,6 @@ it('weighs the cells that a line crosses', () => {
   const raster = new Raster({ width: 90, height: 90 })
   raster.stampPoint(45, 45, 3)
   raster.settle()
-  expect(raster.inkAlong(0, 45, 90, 45)).toBe(3)
-  expect(raster.inkAlong(0, 60, 90, 60)).toBe(0)
+  expect(raster.inkAlong({ x0: 0, y0: 45, x1: 90, y1: 45 })).toBe(3)
+  expect(raster.inkAlong({ x0: 0, y0: 60, x1: 90, y1: 60 })).toBe(0)
 })

@@ -1,6 +1,7 @@
 /** How much is drawn where, in coarse cells: what a label asks before it settles somewhere. */
 import { type Ellipse, outlineAt } from '../ellipse.ts'
 import type { Box, Size } from '../view.ts'
+import type { Segment } from './boxes.ts'
 
 /** Side of a cell, in pixels. */
 export const CELL = 3
@@ -66,7 +67,7 @@ export class Raster {
     return sums[r1 * width + c1] - sums[r0 * width + c1] - sums[r1 * width + c0] + sums[r0 * width + c0]
   }
 
-  inkAlong(x0: number, y0: number, x1: number, y1: number): number {
+  inkAlong({ x0, y0, x1, y1 }: Segment): number {
     const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / CELL))
     let total = 0
     let last = -1

@@ -8,7 +8,8 @@ import { eachPoint } from '../points/paint.ts'
 import { isRing, ringRadius, strokesOf, type Style } from '../style.ts'
 import { toPixels, type View } from '../view.ts'
 import { heights, symbolWidth, type Type, type Word, WORD_GAP, wordWidth } from './metrics.ts'
-import type { Request, Rules } from './place.ts'
+import type { Request } from './board.ts'
+import type { Rules } from './place.ts'
 import { Raster } from './raster.ts'
 
 /** A request and what it writes. */
@@ -33,7 +34,9 @@ const ANSWERS = 0.75
 /** So that a label keeps off the edge of the picture. */
 const INSET = 2
 
-export const typeOf = (style: Style): Type => (style.stature === 'full' ? { symbol: 18, word: 13.5 } : { symbol: 16.5, word: 13 })
+const TYPE: Type = { symbol: 18, word: 13.5 }
+const SMALL_TYPE: Type = { symbol: 16.5, word: 13 }
+export const typeOf = ({ stature }: Style): Type => (stature === 'full' ? TYPE : SMALL_TYPE)
 
 const hasWords = ({ size: { width, height } }: View): boolean => Math.min(width, height) >= WORD_ROOM
 
@@ -43,9 +46,11 @@ function componentLabel(shape: Shape, view: View, type: Type, limit: number): La
   const outer = enlarge(toPixels(view, shape), OUTER)
   const width = symbolWidth(shape.role, type)
   const size = heights(true, type)
-  const worded = hasWords(view) ? { ...size, width: width + WORD_GAP + wordWidth(shape.role.role, type) } : null
-  const request: Request = { key: shape.key, outer, extent: { ...size, width }, worded, group: shape.role.role, attach: 'any', limit }
-  return { request, shape: shape.key, component: shape.role, remark: false, word: shape.role.role }
+  const extent = { ...size, width }
+  const group = shape.role.role
+  const worded = hasWords(view) ? { ...size, width: width + WORD_GAP + wordWidth(group, type) } : null
+  const request: Request = { key: shape.key, outer, extent, worded, group, attach: 'any', limit }
+  return { request, shape: shape.key, component: shape.role, remark: false, word: group }
 }
 
 function remark(shape: Shape, view: View, style: Style, type: Type): Label | null {
@@ -72,11 +77,13 @@ function remarksOn(fit: readonly Shape[], view: View, style: Style, type: Type):
   return byOverlap.flatMap(shape => remark(shape, view, style, type) ?? []).slice(0, REMARKS)
 }
 
-export function labelsOf({ generator, syntheticFit }: Picture, view: View, style: Style, { target }: Attention): Label[] {
+export function labelsOf(picture: Picture, view: View, style: Style, { target }: Attention): Label[] {
+  const { generator, syntheticFit } = picture
   if (style.stature === 'strip') return []
   const type = typeOf(style)
   if (style.crowded && target) {
-    return generator.filter(({ role }) => matches(target, role)).map(shape => componentLabel(shape, view, type, LIMIT.pointed))
+    const meant = generator.filter(({ role }) => matches(target, role))
+    return meant.map(shape => componentLabel(shape, view, type, LIMIT.pointed))
   }
   const components = generator.map(shape => componentLabel(shape, view, type, style.crowded ? LIMIT.crowd : LIMIT.rest))
   if (style.crowded || !hasWords(view)) return components

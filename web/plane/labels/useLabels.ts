@@ -4,18 +4,23 @@ import { type Attention, UNDIVIDED } from '../attention.ts'
 import type { Picture } from '../picture.ts'
 import type { Style } from '../style.ts'
 import type { View } from '../view.ts'
-import { type Memory, type Placement, placeLabels, remember } from './place.ts'
+import type { Placement } from './board.ts'
+import { type Memory, placeLabels, remember } from './place.ts'
 import { type Label, labelsOf, rasterOf, rulesOf } from './requests.ts'
 
 export interface PlacedLabel extends Label {
   readonly placement: Placement
 }
 
-export function placeAll(picture: Picture, view: View, style: Style, attention: Attention, memory: Memory): PlacedLabel[] {
+/** Without a memory: where labels would go if this were the first picture. */
+export function placeAll(
+  picture: Picture, view: View, style: Style, attention: Attention, memory: Memory = new Map(),
+): PlacedLabel[] {
   const labels = labelsOf(picture, view, style, attention)
   if (labels.length === 0) return []
   const requests = labels.map(({ request }) => request)
-  const placements = placeLabels(requests, rasterOf(picture, view, style, attention), rulesOf(view, style, attention), memory)
+  const raster = rasterOf(picture, view, style, attention)
+  const placements = placeLabels(requests, raster, rulesOf(view, style, attention), memory)
   const byKey = new Map(placements.map(placement => [placement.request.key, placement]))
   return labels.flatMap(label => {
     const placement = byKey.get(label.request.key)

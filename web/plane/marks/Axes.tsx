@@ -19,9 +19,10 @@ export interface Ticks {
   readonly values: readonly number[]
 }
 
-/** 0, 5 and 10 where the square fills the picture; elsewhere, round numbers over all that is shown but the last `taken` pixels. */
+/** 0, 5 and 10 where the square fills the picture; else round numbers over all but the last `taken` pixels. */
 export function ticksOf(from: number, to: number, pixels: number, taken = 0): Ticks {
-  if (from <= 0 && to >= SQUARE && SQUARE / (to - from) >= SHARE) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
+  const fills = from <= 0 && to >= SQUARE && SQUARE / (to - from) >= SHARE
+  if (fills) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
   const end = to - ((to - from) * taken) / pixels
   const values = scaleLinear([from, to], [0, pixels]).ticks(4).filter(value => value <= end)
   return { from: values[0] ?? from, to: values.at(-1) ?? end, values }
@@ -64,6 +65,7 @@ export function Axes({ view }: { readonly view: View }) {
 }
 
 export function Square({ view }: { readonly view: View }) {
+  const [x, y] = [short(toX(view, 0)), short(toY(view, SQUARE))]
   const side = short(SQUARE * view.scale)
-  return <rect className={styles.square} x={short(toX(view, 0))} y={short(toY(view, SQUARE))} width={side} height={side} />
+  return <rect className={styles.square} x={x} y={y} width={side} height={side} />
 }

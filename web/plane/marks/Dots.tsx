@@ -5,6 +5,11 @@ import { anchorLook, syntheticLook } from '../points/look.ts'
 import { eachPoint, type PaintedCloud } from '../points/paint.ts'
 import type { SceneProps } from './Scene.tsx'
 
+function cross(x: number, y: number, reach: number): string {
+  const across = short(2 * reach)
+  return `M${short(x - reach)} ${short(y - reach)}l${across} ${across}m0 ${-across}l${-across} ${across}`
+}
+
 export function Dots({ picture, view, style, attention, layers }: Omit<SceneProps, 'id'>) {
   return picture.clouds.filter(({ kind }) => layers[kind]).map(cloud => {
     const count = cloud.data.labels.length
@@ -16,8 +21,7 @@ export function Dots({ picture, view, style, attention, layers }: Omit<SceneProp
     eachPoint(painted, view, (x, y, level) => {
       const path = paths.get(level) ?? []
       paths.set(level, path)
-      const [arm, across] = [short(look.reach), short(2 * look.reach)]
-      path.push(anchors ? `M${short(x)} ${short(y)}h0` : `M${short(x - arm)} ${short(y - arm)}l${across} ${across}m0 ${-across}l${-across} ${across}`)
+      path.push(anchors ? `M${short(x)} ${short(y)}h0` : cross(x, y, look.reach))
     })
     return [...paths].map(([level, path]) => (
       <path

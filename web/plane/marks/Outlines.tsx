@@ -1,4 +1,4 @@
-/** The truth and the two fits: outlines, told apart by dash and colour; a fit that shrank onto a point is a hollow ring. */
+/** The truth and the two fits: outlines told apart by dash and colour; a fit shrunk onto a point is a hollow ring. */
 import { memo } from 'react'
 import type { Attention } from '../attention.ts'
 import { ellipseOf, enlarge, INNER, OUTER, pathOf } from '../ellipse.ts'
@@ -36,10 +36,10 @@ export const Outlines = memo(function Outlines({ kind, shapes, view, style, atte
         </g>
       )
     }
-    const { outer, inner, needle } = strokesOf(style, kind, ellipse)
+    const { outer, inner } = strokesOf(style, kind, ellipse)
     const outline = pathOf(enlarge(ellipse, OUTER))
     // The halo lifts the anchor fit off its own points; in a crowd, or around a needle, it would only wash out others.
-    const halo = kind === 'anchorFit' && inner !== null && !needle
+    const halo = kind === 'anchorFit' && inner !== null
     return (
       <g key={shape.key} {...group}>
         {halo && <path d={outline} stroke="var(--paper)" strokeWidth={HALO_WIDTH} strokeOpacity={shape.presence / 2} />}

@@ -32,13 +32,13 @@ function fitCanvas(canvas: HTMLCanvasElement, { size }: View, ratio: number): vo
   canvas.height = Math.round(size.height * ratio)
 }
 
-function stampAll(stamp: Stamp, context: CanvasRenderingContext2D, clouds: readonly PaintedCloud[], view: View, ratio: number, colours: Colours): void {
+function stampAll(stamp: Stamp, clouds: readonly PaintedCloud[], view: View, colours: Colours): ImageData {
   stamp.clear()
   for (const painted of clouds) {
     const { r, g, b } = rgb(colours[painted.cloud.kind])
     stamp.press(painted, view, [r, g, b])
   }
-  context.putImageData(new ImageData(stamp.bytes, stamp.width, stamp.height), Math.round(view.plot.left * ratio), Math.round(view.plot.top * ratio))
+  return new ImageData(stamp.bytes, stamp.width, stamp.height)
 }
 
 export const Points = memo(function Points({ clouds, view, style, attention, layers, still }: PointsProps) {
@@ -68,7 +68,8 @@ export const Points = memo(function Points({ clouds, view, style, attention, lay
     const marks = painted.reduce((count, { look }) => count + look.drawn, 0)
     if (marks > VECTOR_LIMIT) {
       if (!stamp.current?.fits(view, ratio)) stamp.current = new Stamp(view, ratio)
-      stampAll(stamp.current, context, painted, view, ratio, colours)
+      const image = stampAll(stamp.current, painted, view, colours)
+      context.putImageData(image, Math.round(view.plot.left * ratio), Math.round(view.plot.top * ratio))
     } else {
       stamp.current = null
       context.setTransform(ratio, 0, 0, ratio, 0, 0)

@@ -12,8 +12,9 @@ export interface Look {
 }
 
 /** In a crowd, so many anchor points tell where the data lie; the key says how many there are. */
-export const CROWDED_ANCHORS = 240
-export const anchorsDrawn = (count: number, crowded: boolean): number => (crowded ? Math.min(count, CROWDED_ANCHORS) : count)
+const CROWDED_ANCHORS = 240
+export const anchorsDrawn = (count: number, crowded: boolean): number =>
+  crowded ? Math.min(count, CROWDED_ANCHORS) : count
 
 /** Above this, marks of full size would grow together. */
 const MANY = 400
@@ -31,7 +32,8 @@ export function anchorLook(count: number, style: Style): Look {
 export function syntheticLook(count: number, style: Style): Look {
   const size = finer(count) * style.mark
   const across = style.crowded ? 3.4 : 4.2
-  return { reach: (across / 2) * size, line: Math.max(0.7, 1.05 * size), alpha: style.crowded ? 0.6 : 0.72, drawn: count }
+  const alpha = style.crowded ? 0.6 : 0.72
+  return { reach: (across / 2) * size, line: Math.max(0.7, 1.05 * size), alpha, drawn: count }
 }
 
 /** The index of the i-th point drawn out of `count`: a fixed stride, so that thinning does not flicker. */

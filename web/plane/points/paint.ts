@@ -15,8 +15,10 @@ export interface PaintedCloud {
 
 export type Colours = Readonly<Record<keyof typeof POINT_TOKEN | 'paper', string>>
 
+type Visit = (x: number, y: number, level: number) => void
+
 /** Calls `visit` with the pixel and the strength of every point that is drawn. */
-export function eachPoint({ cloud, look, levels }: PaintedCloud, view: View, visit: (x: number, y: number, level: number) => void): void {
+export function eachPoint({ cloud, look, levels }: PaintedCloud, view: View, visit: Visit): void {
   const { data, shift, presence } = cloud
   const count = data.labels.length
   const stride = count > 0 ? data.points.length / count : 0
@@ -72,7 +74,9 @@ function paintDiscs(context: CanvasRenderingContext2D, painted: PaintedCloud, vi
   })
 }
 
-export function paint(context: CanvasRenderingContext2D, clouds: readonly PaintedCloud[], view: View, colours: Colours): void {
+export function paint(
+  context: CanvasRenderingContext2D, clouds: readonly PaintedCloud[], view: View, colours: Colours,
+): void {
   const { left, top, right, bottom } = view.plot
   context.save()
   context.beginPath()

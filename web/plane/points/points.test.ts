@@ -49,7 +49,8 @@ it('stamps a disc where it belongs, in its colour, as strong as it looks', () =>
   const look = { reach: 2.3, line: 0, alpha: 0.8, drawn: 1 }
   const stamp = new Stamp(view, 1)
   stamp.press({ cloud: cloud('anchorData', [30, 30]), look, levels: [1] }, view, [10, 20, 30])
-  const pixel = (x: number, y: number) => [...stamp.bytes.slice(4 * (y * stamp.width + x), 4 * (y * stamp.width + x) + 4)]
+  const first = (x: number, y: number) => 4 * (y * stamp.width + x)
+  const pixel = (x: number, y: number) => [...stamp.bytes.slice(first(x, y), first(x, y) + 4)]
   const [red, green, blue, alpha] = pixel(300, 300)
   expect([red, green, blue]).toEqual([10, 20, 30])
   expect(alpha).toBeGreaterThan(195)

@@ -74,7 +74,8 @@ export class Stamp {
 
   fits(view: View, ratio: number): boolean {
     const { left, top, right, bottom } = view.plot
-    return ratio === this.ratio && this.width === pixelsOf(right - left, ratio) && this.height === pixelsOf(bottom - top, ratio)
+    const sameSize = this.width === pixelsOf(right - left, ratio) && this.height === pixelsOf(bottom - top, ratio)
+    return sameSize && this.ratio === ratio
   }
 
   clear(): void {

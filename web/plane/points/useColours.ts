@@ -6,7 +6,11 @@ import type { Colours } from './paint.ts'
 function read(element: Element): Colours {
   const style = getComputedStyle(element)
   const token = (name: string) => style.getPropertyValue(name).trim()
-  return { anchorData: token(POINT_TOKEN.anchorData), syntheticData: token(POINT_TOKEN.syntheticData), paper: token(PAPER_TOKEN) }
+  return {
+    anchorData: token(POINT_TOKEN.anchorData),
+    syntheticData: token(POINT_TOKEN.syntheticData),
+    paper: token(PAPER_TOKEN),
+  }
 }
 
 export function useColours(ref: RefObject<Element | null>): Colours | null {

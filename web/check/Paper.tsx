@@ -1,0 +1,29 @@
+/** The published sweep laid over ours: its switch, and how far the two agree. */
+import { PROVISIONAL } from '../gap/curve/spread.ts'
+import { showPaper, useLook } from './look.ts'
+import css from './Paper.module.css'
+import { agreementWithPaper, PAPER_NAME, PAPER_SOFTWARE } from './paperSweep.ts'
+import type { Sweeps } from './reading.ts'
+
+export function Paper({ sweeps, done }: { readonly sweeps: Sweeps; readonly done: number }) {
+  const shown = useLook(look => look.paper)
+  return (
+    <div className={css.paper}>
+      <label className={css.switch} title={PAPER_SOFTWARE}>
+        <input type="checkbox" checked={shown} onChange={event => showPaper(event.target.checked)} />
+        <svg className={css.swatch} width="26" height="8" aria-hidden><path d="M2 4h22" /></svg>
+        {PAPER_NAME}
+      </label>
+      {done >= PROVISIONAL && <Agreement sweeps={sweeps} />}
+    </div>
+  )
+}
+
+function Agreement({ sweeps }: { readonly sweeps: Sweeps }) {
+  const { points, agreeing } = agreementWithPaper(sweeps)
+  return (
+    <p className={css.agreement}>
+      At {agreeing === points ? `all ${points}` : `${agreeing} of ${points}`} points its mean gap is within 3 combined standard errors of ours.
+    </p>
+  )
+}

@@ -1,0 +1,119 @@
+/**
+ * What a column of panels says, in words found by rule: first the sign of the gap and where it turns, then its trends beside
+ * those of the paper. A sign or a trend counts only where it stands clear of its standard error.
+ */
+import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
+import type { MeasuredPoint } from '../gap/curve/spread.ts'
+
+export type Sweeps = Readonly<Record<Lever, readonly MeasuredPoint[]>>
+
+/** A run of words; the strong ones say where a trend is against the paper's. */
+export interface Words {
+  readonly text: string
+  readonly strong?: boolean
+}
+
+/** What each measure counts, by its definition. */
+const NATURE: Readonly<Record<Measure, string>> = {
+  'jensen-shannon': 'No one place can cost much.',
+  'truth-to-fit': 'A missed place costs without limit.',
+  'fit-to-truth': 'Only inventions cost.',
+  'as-published': 'The two histograms have different cells.',
+}
+
+/** Standard errors by which a median stands clear of zero, or of another one. */
+const CLEAR = 2
+/** The same for the one point that departs most, out of many. */
+const CLEAR_OF_MANY = 3
+
+export type Sign = -1 | 0 | 1
+export type Trend = 'rises' | 'falls' | 'rises and comes back' | 'falls and comes back' | 'steady'
+
+const PAPER_TRENDS: Readonly<Record<Lever, Trend>> = { K: 'falls', J: 'rises', L: 'falls' }
+
+const median = ({ gap }: MeasuredPoint) => gap.summary.median
+const error = ({ gap }: MeasuredPoint) => gap.summary.medianError
+
+/** Zero where the median is too near to it to tell. */
+export function signOf(point: MeasuredPoint): Sign {
+  return Math.abs(median(point)) > CLEAR * error(point) ? (Math.sign(median(point)) as Sign) : 0
+}
+
+/** Zero where two medians are too near each other to tell. */
+function changeBetween(from: MeasuredPoint, to: MeasuredPoint, clear: number): Sign {
+  const change = median(to) - median(from)
+  return Math.abs(change) > clear * Math.hypot(error(from), error(to)) ? (Math.sign(change) as Sign) : 0
+}
+
+/** From the first point to the last; where they are alike, by what lies between. */
+export function trendOf(points: readonly MeasuredPoint[]): Trend {
+  const [first, last] = [points[0], points[points.length - 1]]
+  const change = changeBetween(first, last, CLEAR)
+  if (change !== 0) return change > 0 ? 'rises' : 'falls'
+  for (const point of points.slice(1, -1)) {
+    const out = changeBetween(first, point, CLEAR_OF_MANY)
+    if (out !== 0 && changeBetween(last, point, CLEAR_OF_MANY) === out) return out > 0 ? 'rises and comes back' : 'falls and comes back'
+  }
+  return 'steady'
+}
+
+/** The first value from which on the sign that a sweep starts with does not come back; null if it stays to the end. */
+export function leavesSignAt(points: readonly MeasuredPoint[]): number | null {
+  const start = signOf(points[0])
+  const lastOfIt = points.findLastIndex(point => signOf(point) === start)
+  return points[lastOfIt + 1]?.value ?? null
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+function list(words: readonly string[], last = 'and'): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
+}
+
+const settings = (levers: readonly Lever[], sweeps: Sweeps) => levers.map(lever => `${lever} = ${leavesSignAt(sweeps[lever])}`)
+
+function signSentence(sweeps: Sweeps): string {
+  const start = signOf(sweeps.K[0])
+  const all = LEVERS.flatMap(lever => sweeps[lever])
+  if (start === 0) {
+    const clear = [1, -1].filter(sign => all.some(point => signOf(point) === sign)).map(sign => (sign > 0 ? 'helps' : 'hurts'))
+    return clear.length === 0 ? 'No sign is clear.' : `At first no sign is clear; then synthetic data ${clear.join(' or ')}.`
+  }
+  const left = LEVERS.filter(lever => leavesSignAt(sweeps[lever]) !== null)
+  const turned = left.filter(lever => signOf(sweeps[lever].at(-1)!) === -start)
+  const lost = left.filter(lever => !turned.includes(lever))
+  const strays = LEVERS.filter(lever => !left.includes(lever)).some(lever => sweeps[lever].some(point => signOf(point) === -start))
+  const verdict = `Synthetic data ${strays ? 'mostly ' : ''}${start > 0 ? 'helps' : 'hurts'}`
+  const until = turned.length > 0 ? `, until ${list(settings(turned, sweeps), 'or')} turns the sign` : ''
+  const from = lost.length > 0 ? `; from ${list(settings(lost, sweeps))} on, ${until ? 'none' : 'no sign'} is clear` : ''
+  return `${verdict}${until}${from}${left.length === 0 && !strays ? ' throughout' : ''}.`
+}
+
+/** Whether the middle half of draws is usually wider than any sweep is long. */
+function isWide(sweeps: Sweeps): boolean {
+  const longest = Math.max(...LEVERS.map(lever => Math.abs(median(sweeps[lever].at(-1)!) - median(sweeps[lever][0]))))
+  const points = LEVERS.flatMap(lever => sweeps[lever])
+  return points.filter(({ gap: { summary } }) => summary.upperQuartile - summary.lowerQuartile > longest).length > points.length / 2
+}
+
+function trendSentence(sweeps: Sweeps): Words[] {
+  const trends = LEVERS.map(lever => ({ lever, trend: trendOf(sweeps[lever]) }))
+  const asPaper = trends.filter(({ lever, trend }) => trend === PAPER_TRENDS[lever])
+  const steady = trends.filter(({ trend }) => trend === 'steady').map(({ lever }) => lever)
+  const others = trends.filter(one => !asPaper.includes(one) && one.trend !== 'steady')
+  const withTrend = (trend: Trend) => asPaper.filter(one => one.trend === trend).map(({ lever }) => lever)
+  const agreeing = (['rises', 'falls'] as const).filter(trend => withTrend(trend).length > 0).map(trend => `${trend} with ${list(withTrend(trend))}`)
+  const spread = isWide(sweeps) ? ', in a wide spread' : ''
+  if (asPaper.length === LEVERS.length) return [{ text: `The gap ${agreeing.join(', ')}: the paper’s three trends${spread}.` }]
+  const words: Words[] = [{ text: agreeing.length > 0 ? `The gap ${agreeing.join(', ')}` : 'The gap has no trend of the paper’s' }]
+  for (const { lever, trend } of others) words.push({ text: `; with ${lever} it ` }, { text: trend, strong: true }, { text: ', against the paper’s trend' })
+  if (steady.length > 0) words.push({ text: `; ${list(steady)} ${steady.length > 1 ? 'are' : 'is'} lost in the noise` })
+  return [...words, { text: '.' }]
+}
+
+/** @param sweeps at least one point each, the first of them the setting that all three share; null until they are there */
+export function readingOf(measure: Measure, sweeps: Sweeps): readonly Words[] {
+  return [{ text: `${NATURE[measure]} ${signSentence(sweeps)} ` }, ...trendSentence(sweeps)]
+}
+
+/** What can be said before there are draws enough: what the measure counts. */
+export const natureOf = (measure: Measure): readonly Words[] => [{ text: NATURE[measure] }]

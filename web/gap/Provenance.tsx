@@ -1,0 +1,104 @@
+/** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
+import { Info } from 'lucide-react'
+import { useState } from 'react'
+import type { Draw, Estimate } from '../../src/experiment/results.ts'
+import { Dialog } from '../page/Dialog.tsx'
+import { IconButton } from '../page/IconButton.tsx'
+import { useExplorer } from '../store.ts'
+import { formatCount, formatDistance, formatError, formatGap, MINUS, NO_BREAK } from './format.ts'
+import { MeasureFormula } from './MeasureFormula.tsx'
+import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
+import css from './Provenance.module.css'
+
+const ESTIMATORS: Readonly<Record<Estimate['estimator'], string>> = {
+  quadrature: 'Quadrature: four spirals of 160 nodes in the frame of each component. The error is three standard errors over the four.',
+  'monte-carlo': 'Monte Carlo: 32 batches of 64 random points from each component. The error is three standard errors over the batches.',
+  histogram: 'Two 50 × 50 histograms of 1000 points each, every one over a range of its own, averaged over 100 rounds. The error is three standard errors over the rounds.',
+  'closed-form': 'A closed form: exact but for rounding.',
+}
+
+function withError({ error }: Estimate, text: string, decimals: number): string {
+  const size = formatError(error, decimals)
+  return size === null ? text : `${text}${NO_BREAK}±${NO_BREAK}${size}`
+}
+
+const signed = (value: number, decimals: number) => formatDistance(value, decimals).replace('-', MINUS)
+
+function Numbers({ draw }: { readonly draw: Draw }) {
+  const asked = useExplorer(state => state.parameters.measure)
+  const { measure, gap } = shownGap(draw, asked)
+  const { fineDecimals } = MEASURE_LOOKS[measure]
+  const { anchor, synthetic, points } = draw.heldOut
+  return (
+    <div className={css.frame}>
+      <table className={css.table} aria-label="The two fits, judged twice">
+        <thead>
+          <tr><td /><th scope="col">anchor fit</th><th scope="col">synthetic fit</th><th scope="col">difference</th></tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">distance from the truth, nats</th>
+            <td>{withError(gap.anchor, formatDistance(gap.anchor.value, fineDecimals), fineDecimals)}</td>
+            <td>{withError(gap.synthetic, formatDistance(gap.synthetic.value, fineDecimals), fineDecimals)}</td>
+            <td>{withError(gap.gap, formatGap(gap.gap.value, fineDecimals), fineDecimals)}</td>
+          </tr>
+          <tr>
+            <th scope="row">log-likelihood of {formatCount(points)} fresh points of the truth, nats a point</th>
+            <td>{signed(anchor.value, 2)}</td>
+            <td>{signed(synthetic.value, 2)}</td>
+            <td>{formatGap(synthetic.value - anchor.value, 2)}</td>
+          </tr>
+          <tr>
+            <th scope="row">components, steps of EM</th>
+            {[draw.anchorFit, draw.syntheticFit].map((fit, i) => (
+              <td key={i}>{fit.mixture.weights.length}, {fit.iterations}{fit.converged ? '' : ' (at its limit)'}</td>
+            ))}
+            <td />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Explanation({ draw }: { readonly draw: Draw }) {
+  const asked = useExplorer(state => state.parameters.measure)
+  const { measure, gap } = shownGap(draw, asked)
+  const drawsHere = useExplorer(state => state.curves[state.tab].points.find(point => point.value === state.parameters[state.tab])?.draws ?? 0)
+  const { seed, draw: index, dimension, estimator } = draw.parameters
+  const switched = gap.gap.estimator === 'monte-carlo' && estimator === 'quadrature'
+  return (
+    <>
+      <dl className={css.facts}>
+        <dt>measure</dt>
+        <dd>{measureLabel(measure)}: <MeasureFormula measure={measure} />, of the anchor fit minus of the synthetic fit, with natural logarithms</dd>
+        <dt>estimator</dt>
+        <dd>
+          {ESTIMATORS[gap.gap.estimator]}
+          {switched && ` Quadrature is for the plane; this world has ${dimension} ${dimension === 1 ? 'dimension' : 'dimensions'}.`}
+        </dd>
+        <dt>this draw</dt>
+        <dd>seed {seed}, draw {index}. The same seed and setting give the same number, to the last bit, in every browser.</dd>
+        <dt>a typical draw</dt>
+        <dd>{drawsHere > 0 ? `the median of draws 0 to ${drawsHere - 1} of this seed at this setting` : 'the median over draws, which are still to come'}</dd>
+      </dl>
+      <Numbers draw={draw} />
+    </>
+  )
+}
+
+export function Provenance() {
+  const draw = useExplorer(state => state.draw)
+  const [open, setOpen] = useState(false)
+  if (!draw) return null
+  return (
+    <>
+      <IconButton name="Where this number comes from" onClick={() => setOpen(true)}>
+        <Info size={17} strokeWidth={1.8} aria-hidden />
+      </IconButton>
+      <Dialog title="Where this number comes from" shape="card" open={open} onClose={() => setOpen(false)}>
+        <Explanation draw={draw} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+/** Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same one. */
+import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+
+/** How far from a thing it is still meant, in pixels. */
+const REACH = { mouse: 8, touch: 18 }
+
+export interface Picked<Thing> {
+  readonly thing: Thing
+  readonly hint: string
+}
+
+interface Options<Thing> {
+  /** The thing at a place in the picture, in pixels; null where nothing is within reach. */
+  readonly at: (x: number, y: number, reach: number) => Thing | null
+  readonly same: (a: Thing, b: Thing) => boolean
+  readonly open: (thing: Thing) => void
+}
+
+export function usePicked<Thing>({ at, same, open }: Options<Thing>) {
+  const [picked, setPicked] = useState<Picked<Thing> | null>(null)
+  const touch = useRef(false)
+
+  function thingAt(event: MouseEvent, reach: number): Thing | null {
+    const { left, top } = event.currentTarget.getBoundingClientRect()
+    return at(event.clientX - left, event.clientY - top, reach)
+  }
+  const isPicked = (thing: Thing | null) => thing !== null && picked !== null && same(picked.thing, thing)
+  const handlers = {
+    onPointerDown(event: PointerEvent) {
+      touch.current = event.pointerType !== 'mouse'
+    },
+    onPointerMove(event: PointerEvent) {
+      if (event.pointerType !== 'mouse') return
+      const thing = thingAt(event, REACH.mouse)
+      if (!isPicked(thing)) setPicked(thing && { thing, hint: 'click to open it' })
+    },
+    onPointerLeave(event: PointerEvent) {
+      if (event.pointerType === 'mouse') setPicked(null)
+    },
+    onClick(event: MouseEvent) {
+      const thing = thingAt(event, touch.current ? REACH.touch : REACH.mouse)
+      if (touch.current && thing && !isPicked(thing)) return setPicked({ thing, hint: 'tap again to open it' })
+      setPicked(null)
+      if (thing) open(thing)
+    },
+  }
+  return { picked, handlers }
+}
