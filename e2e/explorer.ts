@@ -87,7 +87,7 @@ export class Explorer {
 
   /** Waits until the curve has at least so many draws at every point. */
   async hasDraws(count: number): Promise<void> {
-    await expect.poll(() => this.drawsDone(), { timeout: 30_000 }).toBeGreaterThanOrEqual(count)
+    await expect.poll(() => this.drawsDone(), { timeout: 45_000 }).toBeGreaterThanOrEqual(count)
   }
 
   /** The points of the plane, as painted: a mark that is the same for the same picture. */

@@ -17,7 +17,7 @@ test('workers that die in the midst of a sweep are replaced, and it goes on', as
   await expect.poll(() => explorer.drawsDone()).toBeLessThan(30)
   await page.evaluate(() => { for (const worker of window.started) worker.terminate() })
   const before = await startedWorkers(page)
-  await explorer.hasDraws(30)
+  await explorer.hasDraws(12)
   expect(await startedWorkers(page)).toBeGreaterThan(before)
   await expect(page.getByRole('alert')).toBeHidden()
   await works(explorer, 7)
@@ -28,7 +28,7 @@ test('a worker that gets stuck in a loop is replaced', async ({ explorer, page }
   await explorer.open()
   await explorer.button('Resample').click()
   await expect.poll(() => startedWorkers(page)).toBeGreaterThan(2)
-  await explorer.hasDraws(30)
+  await explorer.hasDraws(12)
   await expect(page.getByRole('alert')).toBeHidden()
   await works(explorer, 7)
 })
@@ -40,7 +40,7 @@ test('a worker that never comes alive is done without', async ({ explorer, page 
   await explorer.button('Resample').click()
   // The picture does not wait for it; the curve does, for as long as a script may take to load.
   await works(explorer, 7)
-  await expect.poll(() => explorer.drawsDone(), { timeout: 60_000 }).toBeGreaterThanOrEqual(30)
+  await expect.poll(() => explorer.drawsDone(), { timeout: 60_000 }).toBeGreaterThanOrEqual(12)
   await expect(page.getByRole('alert')).toBeHidden()
 })
 
@@ -49,7 +49,7 @@ for (const wrong of ['empty', 'unreadable'] as const) {
     await garbleWorkers(page, 'first', wrong)
     await explorer.open()
     await explorer.button('Resample').click()
-    await explorer.hasDraws(30)
+    await explorer.hasDraws(12)
     expect(await startedWorkers(page)).toBeGreaterThan(2)
     await expect(page.getByRole('alert')).toBeHidden()
     await works(explorer, 7)
@@ -64,11 +64,11 @@ test('where no worker can start, the page does the work itself, and stays awake'
   // While it computes, it goes on painting.
   const framesMeanwhile = explorer.draws.evaluate(draws => new Promise<number>(resolve => {
     let count = 0
-    const next = () => ((draws as HTMLProgressElement).value < 30 ? (count++, requestAnimationFrame(next)) : resolve(count))
+    const next = () => ((draws as HTMLProgressElement).value < 12 ? (count++, requestAnimationFrame(next)) : resolve(count))
     next()
   }))
-  await explorer.hasDraws(30)
-  expect(await framesMeanwhile).toBeGreaterThan(20)
+  await explorer.hasDraws(12)
+  expect(await framesMeanwhile).toBeGreaterThan(10)
   await works(explorer, 3)
 })
 

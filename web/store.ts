@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import { clampParameter, DEFAULTS, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import type { Field } from '../src/divergence/field.ts'
+import { isAvailable } from '../src/experiment/rows.ts'
 import type { Draw, SweepPoint } from '../src/experiment/results.ts'
 import type { Role } from '../src/experiment/roles.ts'
 
@@ -77,7 +78,12 @@ export function setParameter<Key extends ParameterKey>(key: Key, value: Paramete
 }
 
 export function setParameters(changed: Partial<Parameters>): void {
-  useExplorer.setState(state => ({ parameters: { ...state.parameters, ...changed } }))
+  useExplorer.setState(state => ({ parameters: keptAvailable({ ...state.parameters, ...changed }) }))
+}
+
+/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
+function keptAvailable(parameters: Parameters): Parameters {
+  return isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
 }
 
 /** A new seed: everything random is drawn again. */

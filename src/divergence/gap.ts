@@ -39,16 +39,19 @@ export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, est
 }
 
 /** The gap in every density measure. Its own error is smaller than the two errors together, since nodes are shared. */
-export function gapsOf({ estimator, anchor, synthetic }: Evaluations): Gaps {
-  const gapIn = (measure: DensityMeasure): Gap => {
+export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps<Gaps> {
+  const gaps: [DensityMeasure, Gap][] = []
+  for (const measure of DENSITY_MEASURES) {
     const a = replicatesOf(MEASURED[measure], anchor)
+    yield
     const s = replicatesOf(MEASURED[measure], synthetic)
+    yield
     const [anchorEstimate, syntheticEstimate] = [fromReplicates(a, estimator), fromReplicates(s, estimator)]
     const { error } = fromReplicates(a.map((value, r) => value - s[r]), estimator)
     const value = anchorEstimate.value - syntheticEstimate.value
-    return { anchor: anchorEstimate, synthetic: syntheticEstimate, gap: { value, error, estimator } }
+    gaps.push([measure, { anchor: anchorEstimate, synthetic: syntheticEstimate, gap: { value, error, estimator } }])
   }
-  return Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, gapIn(measure)])) as unknown as Gaps
+  return Object.fromEntries(gaps) as unknown as Gaps
 }
 
 /** What each generator component contributes to each divergence and to the gap. */

@@ -1,5 +1,5 @@
 /** One draw of the experiment, from the truth to the gap. */
-import { evaluateFitsSteps, gapPartsSteps, gapsOf, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
+import { evaluateFitsSteps, gapPartsSteps, gapsSteps, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
 import { usableEstimator, type Estimator } from '../divergence/nodes.ts'
 import { publishedGapSteps } from '../divergence/published.ts'
 import { fitSteps } from '../mixture/em.ts'
@@ -12,7 +12,7 @@ import { heldOutSteps } from './held-out.ts'
 import { projectDraw } from './projection.ts'
 import type { Draw, FittedMixture } from './results.ts'
 import { usesHistograms } from './rows.ts'
-import { drawWorld, type World } from './world.ts'
+import { drawWorldSteps, type World } from './world.ts'
 
 const REGULARIZATION = 1e-6
 /** A component thinner than this is held open by the regularisation alone. */
@@ -29,7 +29,7 @@ export function drawExperiment(parameters: Partial<Parameters> = {}): Draw {
 
 /** The same in steps, for parameters known to be in range. */
 export function* drawSteps(parameters: Parameters): Steps<Draw> {
-  const world = drawWorld(parameters)
+  const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
   const [anchorFit, syntheticFit] = [describe(anchor, world.generator), describe(synthetic, world.generator)]
   const fits: Fits = { truth: world.truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
@@ -40,7 +40,7 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
     ...world,
     anchorFit,
     syntheticFit,
-    gaps: { ...gapsOf(evaluations), ...published },
+    gaps: { ...(yield* gapsSteps(evaluations)), ...published },
     parts: yield* gapPartsSteps(evaluations, world.generator),
     heldOut: yield* heldOutSteps(fits, parameters),
   }
@@ -49,11 +49,11 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
 
 /** The gap of a draw and nothing else, for sweeps: in every density measure, or as published. */
 export function* drawGapsSteps(parameters: Parameters): Steps<Gaps | { readonly 'as-published': Gap }> {
-  const world = drawWorld(parameters)
+  const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
   const fits: Fits = { truth: world.truth, anchorFit: anchor.mixture, syntheticFit: synthetic.mixture }
   if (usesHistograms(parameters)) return { 'as-published': yield* publishedGapSteps(fits, parameters) }
-  return gapsOf(yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters))
+  return yield* gapsSteps(yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters))
 }
 
 const estimatorFor = ({ estimator, dimension }: Parameters): Estimator => usableEstimator(estimator, dimension)

@@ -7,8 +7,11 @@ import type { Measure, Parameters } from '../parameters.ts'
 import type { SweepPoint, SweptGap } from './results.ts'
 import { summarize } from './summary.ts'
 
+/** The published estimator cuts each axis into 50: in more than two dimensions its cells would be nearly all empty. */
+export const isAvailable = (measure: Measure, dimension: number): boolean => measure !== 'as-published' || dimension === 2
+
 /** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
-export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && dimension === 2
+export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && isAvailable(measure, dimension)
 
 /** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
 export const sweptMeasures = (parameters: Parameters): readonly Measure[] => (usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES)

@@ -18,11 +18,12 @@ export interface SweepOptions {
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
- * @throws {RangeError} naming a parameter that is out of range
+ * @throws {RangeError} naming a parameter that is out of range, or draws that are not a number of draws
  * @throws {Cancelled} soon after `signal` is aborted
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
   const { vary, values, draws, signal, onPoint } = options
+  if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`draws must be a whole number from 1, not ${draws}.`)
   const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
   const points: SweepPoint[] = []
   for (const [i, setting] of settings.entries()) {

@@ -9,6 +9,7 @@ import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'
 import type { Parameters } from '../parameters.ts'
 import { stream, type Random } from '../random/random.ts'
+import { finish, type Steps } from '../steps.ts'
 import { drawCovariance } from './covariance-recipes.ts'
 import { generatorRoles, type ComponentRole, type Role } from './roles.ts'
 
@@ -25,15 +26,18 @@ export interface World {
   readonly roles: readonly ComponentRole[]
 }
 
-export function drawWorld(parameters: Parameters): World {
+export const drawWorld = (parameters: Parameters): World => finish(drawWorldSteps(parameters))
+
+/** The same in steps. */
+export function* drawWorldSteps(parameters: Parameters): Steps<World> {
   const { K, J, dimension } = parameters
   const roles = generatorRoles(parameters)
   const components = roles.map((role, index) => drawComponent(parameters, role, index))
   const truth = equalMixture(dimension, components.slice(0, K + J))
-  const anchorData = drawAnchorData(parameters, truth)
+  const anchorData = yield* anchorDataSteps(parameters, truth)
   const anchored = Array.from({ length: K }, (_, k) => estimateComponent(anchorData, k, parameters))
   const generator = equalMixture(dimension, [...anchored, ...components.slice(K)])
-  return { truth, anchorData, generator, syntheticData: drawSyntheticData(parameters, generator, roles), roles }
+  return { truth, anchorData, generator, syntheticData: yield* syntheticDataSteps(parameters, generator, roles), roles }
 }
 
 interface Component {
@@ -64,9 +68,9 @@ function equalMixture(dimension: number, components: readonly Component[]): Mixt
 }
 
 /** N_k points from each of the first K components of the truth, component by component. */
-function drawAnchorData(parameters: Parameters, truth: Mixture): LabelledPoints {
+function* anchorDataSteps(parameters: Parameters, truth: Mixture): Steps<LabelledPoints> {
   const counts = Array.from({ length: parameters.K }, () => parameters.N_k)
-  return drawByComponent(truth, counts, k => streamFor(parameters, 'anchor points', 'anchored', k))
+  return yield* byComponentSteps(truth, counts, k => streamFor(parameters, 'anchor points', 'anchored', k))
 }
 
 /** Mean and sample covariance (divisor N − 1) of one component's anchor points: what the generator knows of it. */
@@ -85,19 +89,19 @@ function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, 
 }
 
 /** n points of the generator; what is random about their number in each component comes first, then the points. */
-function drawSyntheticData(parameters: Parameters, generator: Mixture, roles: readonly ComponentRole[]): LabelledPoints {
-  const counts = countsByContest(parameters, roles)
-  return drawByComponent(generator, counts, c => streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index))
+function* syntheticDataSteps(parameters: Parameters, generator: Mixture, roles: readonly ComponentRole[]): Steps<LabelledPoints> {
+  const counts = yield* countsByContestSteps(parameters, roles)
+  return yield* byComponentSteps(generator, counts, c => streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index))
 }
 
 /**
  * How many of n independent points fall to each of equally likely components. Each component bids a random number for each
  * point and the highest bid takes it: a newcomer only takes points away from others, and gives all of them back on leaving.
  */
-function countsByContest(parameters: Parameters, roles: readonly ComponentRole[]): number[] {
+function* countsByContestSteps(parameters: Parameters, roles: readonly ComponentRole[]): Steps<number[]> {
   const highest = new Uint32Array(parameters.n)
   const winner = new Int32Array(parameters.n)
-  roles.forEach(({ role, index }, c) => {
+  for (const [c, { role, index }] of roles.entries()) {
     const random = streamFor(parameters, 'bids', role, index)
     for (let i = 0; i < highest.length; i++) {
       const bid = random.bits() >>> 0
@@ -106,25 +110,27 @@ function countsByContest(parameters: Parameters, roles: readonly ComponentRole[]
         winner[i] = c
       }
     }
-  })
+    yield
+  }
   const counts = roles.map(() => 0)
   for (const c of winner) counts[c]++
   return counts
 }
 
-function drawByComponent(mixture: Mixture, counts: readonly number[], streamOf: (component: number) => Random): LabelledPoints {
+function* byComponentSteps(mixture: Mixture, counts: readonly number[], streamOf: (component: number) => Random): Steps<LabelledPoints> {
   const { dimension } = mixture
   const total = counts.reduce((sum, count) => sum + count, 0)
   const points = new Float64Array(total * dimension)
   const labels = new Int32Array(total)
   const lower = factors(mixture.covariances, dimension)
   let i = 0
-  counts.forEach((count, c) => {
+  for (const [c, count] of counts.entries()) {
     const random = streamOf(c)
     for (let end = i + count; i < end; i++) {
       labels[i] = c
       samplePoint(mixture.means, lower, dimension, c, random, points, i * dimension)
     }
-  })
+    yield
+  }
   return { points, labels }
 }

@@ -4,10 +4,13 @@
  */
 import { create } from 'zustand'
 import type { SweepPoint } from '../../src/experiment/results.ts'
+import { sweptMeasures } from '../../src/experiment/rows.ts'
 import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
 import { Curves } from '../../src/worker/curves.ts'
 import { pool } from '../engine/pool.ts'
+import { pointsIn } from '../gap/curve/spread.ts'
 import { useExplorer, type Curve } from '../store.ts'
+import type { Sweeps } from './reading.ts'
 import { recipeIn } from './recipe.ts'
 
 /** Draws at every point in the first round, and more of them in each round after it. */
@@ -25,12 +28,19 @@ const sources = Object.keys(SOURCES) as Source[]
 export const sourceOf = (measure: Measure): Source => (measure === 'as-published' ? 'published' : 'densities')
 
 export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status'> {
+  /** As they come from the workers. */
   readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
+  /** The same, each measure by itself; a sweep that has not grown stays the same array. */
+  readonly sweeps: Readonly<Record<Measure, Sweeps>>
 }
 
 const none = { K: [], J: [], L: [] }
 export const useCheck = create<Check>()(() => ({
-  points: { densities: none, published: none }, done: 0, wanted: WANTED, status: 'waiting',
+  points: { densities: none, published: none },
+  sweeps: { 'jensen-shannon': none, 'truth-to-fit': none, 'fit-to-truth': none, 'as-published': none },
+  done: 0,
+  wanted: WANTED,
+  status: 'waiting',
 }))
 
 /** Draws asked for when `done` are there at every point. */
@@ -48,12 +58,20 @@ const runs = sources.map(source => ({
     pool,
     (lever, { points, done }) => {
       doneIn[source][lever] = done
-      useCheck.setState(check => ({ points: { ...check.points, [source]: { ...check.points[source], [lever]: points } } }))
+      useCheck.setState(check => withPoints(check, source, lever, points))
       proceed()
     },
     halt,
   ),
 }))
+
+function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever, points: readonly SweepPoint[]): Partial<Check> {
+  const grown = sweptMeasures(SOURCES[source]).map(measure => [measure, { ...sweeps[measure], [lever]: pointsIn(points, measure) }])
+  return {
+    points: { ...all, [source]: { ...all[source], [lever]: points } },
+    sweeps: { ...sweeps, ...Object.fromEntries(grown) },
+  }
+}
 
 /** Says how far all panels have come, and starts the next round once they have all finished one. */
 function proceed(): void {
@@ -75,7 +93,10 @@ function halt(): void {
 function follow(): void {
   const { status } = useCheck.getState()
   const working = status === 'working' && !document.hidden
-  for (const { curves } of runs) working ? curves.resume() : curves.pause()
+  for (const { curves } of runs) {
+    if (working) curves.resume()
+    else curves.pause()
+  }
 }
 
 /** Runs while the page is shown, until the function returned is called; what has been drawn is kept for next time. */

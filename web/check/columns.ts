@@ -1,15 +1,17 @@
 /** One column a measure: its three sweeps, and the one axis that they share, so that flat looks flat. */
-import { useMemo, useState } from 'react'
-import type { SweepPoint } from '../../src/experiment/results.ts'
-import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
+import { useState } from 'react'
+import { LEVERS, type Measure } from '../../src/parameters.ts'
 import { gapAxis, steadyAxis, type GapAxis } from '../gap/curve/gapAxis.ts'
-import { pointsIn, spreadOf, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
-import { sourceOf, useCheck } from './checkRun.ts'
+import { spreadOf, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
+import { useCheck } from './checkRun.ts'
 import { PAPER_SPREADS } from './paperSweep.ts'
 import type { Sweeps } from './reading.ts'
 
-const sweepsIn = (points: Readonly<Record<Lever, readonly SweepPoint[]>>, measure: Measure): Sweeps =>
-  ({ K: pointsIn(points.K, measure), J: pointsIn(points.J, measure), L: pointsIn(points.L, measure) })
+export interface Column {
+  readonly measure: Measure
+  readonly sweeps: Sweeps
+  readonly axis: GapAxis
+}
 
 export const spreadsOf = (points: readonly MeasuredPoint[]): Spread[] =>
   points.map(({ value, gap }) => spreadOf(value, gap, 'median'))
@@ -20,16 +22,19 @@ export function columnAxis(spreads: readonly Spread[]): GapAxis {
   return gapAxis(Float64Array.from(drawn), drawn)
 }
 
-/** The sweeps of a measure as far as they have come, and their axis, which does not breathe while they are refined. */
-export function useColumn(measure: Measure, paper: boolean): { readonly sweeps: Sweeps; readonly axis: GapAxis } {
-  const points = useCheck(state => state.points[sourceOf(measure)])
-  const sweeps = useMemo(() => sweepsIn(points, measure), [points, measure])
-  const asked = useMemo(() => {
-    const ours = LEVERS.flatMap(lever => spreadsOf(sweeps[lever]))
-    return columnAxis(paper ? [...ours, ...LEVERS.flatMap(lever => PAPER_SPREADS[lever])] : ours)
-  }, [sweeps, paper])
-  const [shown, setShown] = useState(asked)
-  const axis = steadyAxis(shown, asked)
-  if (axis !== shown) setShown(axis)
-  return { sweeps, axis }
+function columnOf(measure: Measure, sweeps: Sweeps, paper: boolean): Column {
+  const others = paper && measure === 'as-published' ? LEVERS.flatMap(lever => PAPER_SPREADS[lever]) : []
+  return { measure, sweeps, axis: columnAxis([...LEVERS.flatMap(lever => spreadsOf(sweeps[lever])), ...others]) }
+}
+
+/** The columns as far as they have come, on axes that do not breathe while they are refined. */
+export function useColumns(measures: readonly Measure[], paper: boolean): readonly Column[] {
+  const sweeps = useCheck(state => state.sweeps)
+  const asked = measures.map(measure => columnOf(measure, sweeps[measure], paper))
+  const [axes, setAxes] = useState<Partial<Record<Measure, GapAxis>>>({})
+  const columns = asked.map(column => ({ ...column, axis: steadyAxis(axes[column.measure] ?? column.axis, column.axis) }))
+  if (columns.some(({ measure, axis }) => axes[measure] !== axis)) {
+    setAxes({ ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) })
+  }
+  return columns
 }

@@ -2,7 +2,7 @@
 import { pointRows } from '../../src/experiment/rows.ts'
 import type { Lever, Measure } from '../../src/parameters.ts'
 import { rememberDraws } from '../engine/curves.ts'
-import { medianDraw, pointAt, type MeasuredPoint } from '../gap/curve/spread.ts'
+import { medianDraw, type MeasuredPoint } from '../gap/curve/spread.ts'
 import { goTo } from '../page/viewHash.ts'
 import { useWayBack } from '../page/wayBack.ts'
 import { chooseTab, setParameters } from '../store.ts'

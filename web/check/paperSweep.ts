@@ -16,6 +16,11 @@ export const PAPER_SPREADS = Object.fromEntries(LEVERS.map(lever => [
   lever, sweep.sweeps[lever].map(({ x, median, q25, q75 }) => ({ value: x, middle: median, lower: q25, upper: q75 })),
 ])) as unknown as Readonly<Record<Lever, readonly Spread[]>>
 
+/** What a panel draws of it; its name is said once. */
+export const PAPER_OF = Object.fromEntries(LEVERS.map((lever, row) => [
+  lever, { spreads: PAPER_SPREADS[lever], name: row === 0 ? PAPER_NAME : null },
+])) as unknown as Readonly<Record<Lever, { readonly spreads: readonly Spread[]; readonly name: string | null }>>
+
 /** At how many points the two mean gaps lie within three combined standard errors; points we do not have yet are left out. */
 export function agreementWithPaper(ours: Readonly<Record<Lever, readonly MeasuredPoint[]>>): Agreement {
   const pairs = LEVERS.flatMap(lever => sweep.sweeps[lever].flatMap(({ x, mean, standardDeviation }) => {

@@ -4,11 +4,13 @@ import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
+import { Folded } from '../page/Folded.tsx'
 import { pin, pointAt, useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
 import css from './GapParts.module.css'
 import { MEASURE_LOOKS } from './measures.ts'
+import { FieldChoice } from './parts/FieldChoice.tsx'
 import { PartsTable } from './parts/PartsTable.tsx'
 import { reason } from './parts/reasons.ts'
 import { partsScale, segments, type PartsScale } from './parts/scale.ts'
@@ -97,7 +99,11 @@ export function GapParts() {
   const scale = partsScale(both ? parts : parts.map(part => ({ ...part, anchor: 0, synthetic: 0 })), [gap])
   return (
     <section className={css.parts} aria-label="Where it comes from" data-still={still}>
-      <h2 className={css.heading}>Where it comes from</h2>
+      <div className={css.head}>
+        <h2 className={css.heading}>Where it comes from</h2>
+        <FieldChoice />
+        <Folded label="Table"><PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} /></Folded>
+      </div>
       <div className={css.track} data-left={scale.left} data-right={scale.right} aria-hidden="true">
         <p className={css.poles} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
           <span data-pole="hurts" hidden={!scale.left}>← hurts</span>
@@ -114,7 +120,6 @@ export function GapParts() {
           </div>
         </div>
       </div>
-      <PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} />
     </section>
   )
 }

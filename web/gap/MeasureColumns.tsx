@@ -1,10 +1,11 @@
 /** The measures side by side under their heading; pointing at one, or focusing it, tells what it is. */
 import { useEffect, useId, useRef, useState, type CSSProperties } from 'react'
+import { isAvailable } from '../../src/experiment/rows.ts'
 import type { Measure } from '../../src/parameters.ts'
 import { setParameter, useExplorer } from '../store.ts'
 import css from './MeasureColumns.module.css'
 import { MeasureFormula } from './MeasureFormula.tsx'
-import { MEASURE_OPTIONS } from './measures.ts'
+import { MEASURE_OPTIONS, ONLY_IN_THE_PLANE } from './measures.ts'
 
 const TIP_DELAY = 300
 /** So many columns share the width, whether there are as many measures or not. */
@@ -24,6 +25,7 @@ function useTip() {
 
 export function MeasureColumns() {
   const chosen = useExplorer(state => state.parameters.measure)
+  const dimension = useExplorer(state => state.parameters.dimension)
   const { open, show } = useTip()
   const id = useId()
   return (
@@ -42,6 +44,7 @@ export function MeasureColumns() {
               className={css.radio}
               name={id}
               checked={value === chosen}
+              disabled={!isAvailable(value, dimension)}
               aria-describedby={`${id}${value}`}
               onChange={() => setParameter('measure', value)}
               onFocus={event => event.currentTarget.matches(':focus-visible') && show(value, 0)}
@@ -62,7 +65,7 @@ export function MeasureColumns() {
           onPointerEnter={() => show(value, 0)}
         >
           <p className={css.formula}><MeasureFormula measure={value} /></p>
-          <p>{help}</p>
+          <p>{isAvailable(value, dimension) ? help : ONLY_IN_THE_PLANE}</p>
         </div>
       ))}
     </section>

@@ -1,13 +1,15 @@
 /** The measures as a list with their sentences, behind a button that names the chosen one. */
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
+import { isAvailable } from '../../src/experiment/rows.ts'
 import { setParameter, useExplorer } from '../store.ts'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import css from './MeasureList.module.css'
-import { MEASURE_OPTIONS, measureLabel } from './measures.ts'
+import { MEASURE_OPTIONS, measureLabel, ONLY_IN_THE_PLANE } from './measures.ts'
 
 export function MeasureList() {
   const chosen = useExplorer(state => state.parameters.measure)
+  const dimension = useExplorer(state => state.parameters.dimension)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const close = () => dialog.current?.close()
@@ -26,9 +28,9 @@ export function MeasureList() {
           <div role="radiogroup" aria-labelledby={id} onKeyDown={event => event.key === 'Enter' && close()}>
             {MEASURE_OPTIONS.map(({ value, label, help }) => (
               <label key={value} className={css.option}>
-                <input type="radio" name={id} checked={value === chosen} onChange={() => setParameter('measure', value)} />
+                <input type="radio" name={id} checked={value === chosen} disabled={!isAvailable(value, dimension)} onChange={() => setParameter('measure', value)} />
                 <span className={css.name}>{label} <span className={css.formula}><MeasureFormula measure={value} /></span></span>
-                <span className={css.help}>{help}</span>
+                <span className={css.help}>{isAvailable(value, dimension) ? help : ONLY_IN_THE_PLANE}</span>
               </label>
             ))}
           </div>

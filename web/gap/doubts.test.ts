@@ -12,7 +12,7 @@ interface Made {
 
 function draw({ parameters, anchor, synthetic }: Made): Draw {
   const fit = (components: number, converged = true) =>
-    ({ converged, requested: 8, mixture: { weights: new Float64Array(components) } })
+    ({ converged, requested: 8, mixture: { weights: new Float64Array(components) }, collapsed: [], emptied: [] })
   return {
     parameters: { ...DEFAULTS, ...parameters },
     anchorFit: fit(8, anchor?.converged),

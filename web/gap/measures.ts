@@ -53,6 +53,8 @@ export const MEASURE_LOOKS: Readonly<Record<Measure, MeasureLook>> = {
   'as-published': { ...unbounded('is off by', BY_DISTANCE), decimals: 1, fineDecimals: 2 },
 }
 
+export const ONLY_IN_THE_PLANE = 'Needs two dimensions: a histogram of more has almost nothing but empty cells.'
+
 export const MEASURE_OPTIONS: readonly Option<Measure>[] = PARAMETERS.measure.options
 
 export function measureLabel(measure: Measure): string {

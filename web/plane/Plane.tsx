@@ -1,7 +1,8 @@
 /** The picture of one draw, in whatever room its container gives it. */
 import { useRef } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
-import type { Layer, Target } from '../store.ts'
+import type { Field } from '../../src/divergence/field.ts'
+import type { FieldQuantity, Layer, Target } from '../store.ts'
 import styles from './Plane.module.css'
 import { SizedPlane } from './SizedPlane.tsx'
 import { useSize } from './useSize.ts'
@@ -14,6 +15,9 @@ export interface PlaneProps {
   /** True while a lever is held: the picture follows the hand. */
   readonly dragging: boolean
   readonly replay: number | null
+  /** The integrand that lies under the picture, if any. */
+  readonly field?: Field | null
+  readonly fieldQuantity?: FieldQuantity | null
   /** Only to be looked at: the sticky strip of a phone. */
   readonly compact?: boolean
   readonly onPoint: (target: Target | null) => void

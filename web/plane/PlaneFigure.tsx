@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import { pin, pointAt, useExplorer } from '../store.ts'
 import { Plane } from './Plane.tsx'
+import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** Lets go of whatever is pinned, wherever the focus is. */
 function useEscape(pinned: boolean): void {
@@ -17,9 +18,10 @@ function useEscape(pinned: boolean): void {
 }
 
 export function PlaneFigure({ compact = false }: { readonly compact?: boolean }) {
-  const draw = useExplorer(state => state.draw)
+  const draw = usePlaneDraw()
   const rest = useExplorer(
-    useShallow(({ layers, pointed, pinned, dragging, replay }) => ({ layers, pointed, pinned, dragging, replay })),
+    useShallow(({ layers, pointed, pinned, dragging, replay, field, fieldQuantity }) =>
+      ({ layers, pointed, pinned, dragging, replay, field, fieldQuantity })),
   )
   useEscape(rest.pinned !== null)
   return draw && <Plane {...rest} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />

@@ -4,10 +4,12 @@ import { useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import styles from './PlaneHeading.module.css'
 import { captionOf } from './words.ts'
+import { FieldLegend } from './field/FieldLegend.tsx'
+import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** The line alone, for where there is no room for a heading. */
 export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?: boolean }) {
-  const draw = useExplorer(state => state.draw)
+  const draw = usePlaneDraw()
   const target = useExplorer(state => state.pointed ?? state.pinned)
   if (!draw || (whenPointing && !target)) return null
   const { component, text } = captionOf(draw, target)
@@ -24,10 +26,12 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
 }
 
 export function PlaneHeading() {
+  const map = useExplorer(state => state.field !== null)
+  const pointing = useExplorer(state => (state.pointed ?? state.pinned) !== null)
   return (
     <header className={styles.heading}>
       <h2>One draw of the experiment</h2>
-      <PlaneCaption />
+      {map && !pointing ? <FieldLegend /> : <PlaneCaption />}
     </header>
   )
 }

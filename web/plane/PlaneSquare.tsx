@@ -1,5 +1,6 @@
-/** The plane in a square as wide as its place; what is pointed at is named in its corner where no heading does. */
+/** The plane in a square as wide as its place; where no heading does, its foot names what is pointed at. */
 import { PlaneCaption } from './PlaneHeading.tsx'
+import { FieldLegend } from './field/FieldLegend.tsx'
 import { PlaneFigure } from './PlaneFigure.tsx'
 import styles from './PlaneColumn.module.css'
 
@@ -14,8 +15,9 @@ export function PlaneSquare({ compact = false, named = true }: PlaneSquareProps)
     <div className={styles.square}>
       <PlaneFigure compact={compact} />
       {named && !compact && (
-        <div className={styles.corner}>
+        <div className={styles.foot}>
           <PlaneCaption whenPointing />
+          <FieldLegend />
         </div>
       )}
     </div>

@@ -7,6 +7,7 @@ import { ComponentTable } from './ComponentTable.tsx'
 import { Components } from './Components.tsx'
 import { type HeldDomain, holdDomain } from './domain.ts'
 import { driftsOf } from './drift.ts'
+import { FieldLayer } from './field/FieldLayer.tsx'
 import { hit, REACH } from './hit.ts'
 import { Labels } from './labels/Labels.tsx'
 import { typeOf } from './labels/requests.ts'
@@ -31,7 +32,7 @@ interface SizedPlaneProps extends PlaneProps {
 }
 
 export function SizedPlane(props: SizedPlaneProps) {
-  const { draw, pointed, pinned, dragging, replay, compact = false, onPoint, onPin, area, size } = props
+  const { draw, pointed, pinned, dragging, replay, compact = false, field, fieldQuantity, onPoint, onPin, area, size } = props
   const id = useId()
   const still = useReducedMotion() || dragging
 
@@ -98,6 +99,7 @@ export function SizedPlane(props: SizedPlaneProps) {
       aria-describedby={`${id}summary`}
       onKeyDown={press}
     >
+      {field && fieldQuantity && <FieldLayer field={field} quantity={fieldQuantity} view={view} />}
       <svg {...sheet} aria-hidden="true">
         <Below {...scene} id={id} />
       </svg>

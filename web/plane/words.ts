@@ -71,6 +71,9 @@ export function captionOf(draw: Draw, target: Target | null): Caption {
     const those = counted(some, `${target.role} component`)
     return { component: null, text: `the ${those}, and the fits that serve ${some === 1 ? 'it' : 'them'}` }
   }
+  const { dimension } = draw.parameters
+  if (dimension === 1) return { component: null, text: 'one dimension, drawn along a line' }
+  if (dimension > 2) return { component: null, text: `${dimension} dimensions, seen along the first two principal axes` }
   if (crowded) return { component: null, text: `${count} components, so the outer ellipse alone: 95 %` }
   return { component: null, text: 'inner ellipse holds 50 % of a component, outer 95 %' }
 }

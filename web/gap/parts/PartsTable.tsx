@@ -17,9 +17,8 @@ interface Props {
 export function PartsTable({ parts, measure, both, onBoth }: Props) {
   const decimals = MEASURE_LOOKS[measure].fineDecimals
   return (
-    <details className={css.details}>
-      <summary>Table</summary>
-      <label className={css.both}>
+    <div className={css.numbers}>
+      <label>
         <input type="checkbox" checked={both} onChange={event => onBoth(event.target.checked)} />
         draw both fits’ own parts beside the bars
       </label>
@@ -43,6 +42,6 @@ export function PartsTable({ parts, measure, both, onBoth }: Props) {
         generator’s, by responsibility. In nats.
         {measure === 'truth-to-fit' && ' The mass that the irrelevant components take from the rest is charged to them.'}
       </p>
-    </details>
+    </div>
   )
 }

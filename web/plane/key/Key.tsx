@@ -1,10 +1,11 @@
 /** The key of the plane, which is also how its layers are switched: in the order in which the experiment happens. */
-import { LAYERS, useExplorer } from '../../store.ts'
+import { LAYERS } from '../../store.ts'
 import styles from './key.module.css'
 import { LayerSwitch } from './LayerSwitch.tsx'
+import { usePlaneDraw } from '../usePlaneDraw.ts'
 
 export function Key() {
-  const draw = useExplorer(state => state.draw)
+  const draw = usePlaneDraw()
   return (
     <div className={styles.key} role="group" aria-label="Layers of the picture">
       {draw && LAYERS.map(layer => <LayerSwitch key={layer} layer={layer} draw={draw} />)}

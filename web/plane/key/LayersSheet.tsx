@@ -1,13 +1,14 @@
 /** All layers on a sheet at the foot of a phone, one row each. */
 import { Dialog } from '../../page/Dialog.tsx'
-import { LAYERS, useExplorer } from '../../store.ts'
+import { LAYERS } from '../../store.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import styles from './key.module.css'
+import { usePlaneDraw } from '../usePlaneDraw.ts'
 
 const SUBTITLE = 'In the order in which the experiment happens.'
 
 export function LayersSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
-  const draw = useExplorer(state => state.draw)
+  const draw = usePlaneDraw()
   return (
     <Dialog title="Layers" subtitle={SUBTITLE} shape="sheet" open={open} onClose={onClose}>
       <div className={styles.rows}>

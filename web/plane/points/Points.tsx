@@ -43,7 +43,7 @@ function stampAll(stamp: Stamp, clouds: readonly PaintedCloud[], view: View, col
 
 export const Points = memo(function Points({ clouds, view, style, attention, layers, still }: PointsProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const colours = useColours(canvas)
+  const colours = useColours()
   const targets = useMemo(
     () => clouds.flatMap(({ kind, roles }) => roles.map(role => (layers[kind] ? attention.evidence(role) : 0))),
     [clouds, layers, attention],

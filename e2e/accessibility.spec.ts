@@ -1,0 +1,125 @@
+/** For everybody: no violation that axe can find in any state, words for what is drawn, and a way through by keyboard. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, LEVERS, OPENING, test, type Explorer } from './explorer.ts'
+
+interface State {
+  readonly name: string
+  readonly size: { readonly width: number; readonly height: number }
+  readonly reach: (explorer: Explorer) => Promise<unknown>
+}
+
+const WIDE = { width: 1440, height: 900 }
+const TABLET = { width: 820, height: 1180 }
+const PHONE = { width: 390, height: 844 }
+const toTheme = (theme: 'light' | 'dark') => (explorer: Explorer) =>
+  explorer.page.getByRole('button', { name: new RegExp(`Change to ${theme}$`) }).click()
+
+const states: readonly State[] = [
+  { name: 'wide, light', size: WIDE, reach: toTheme('light') },
+  { name: 'wide, dark', size: WIDE, reach: explorer => toTheme('light')(explorer).then(() => toTheme('dark')(explorer)) },
+  { name: 'More open', size: WIDE, reach: explorer => explorer.button('More').click() },
+  { name: 'the curve’s table open', size: WIDE, reach: explorer => explorer.page.getByRole('button', { name: /^Table of this curve/ }).click() },
+  { name: 'keyboard help open', size: WIDE, reach: explorer => explorer.page.keyboard.press('?') },
+  { name: 'a role pinned', size: WIDE, reach: explorer => explorer.button('J unsampled').click() },
+  { name: 'a word of advice', size: WIDE, reach: explorer => explorer.set('J', 'many') },
+  { name: 'tablet', size: TABLET, reach: explorer => explorer.showsPlane(OPENING) },
+  { name: 'phone', size: PHONE, reach: explorer => explorer.showsPlane(OPENING) },
+  { name: 'phone, layers sheet open', size: PHONE, reach: explorer => explorer.button('Layers').click() },
+  { name: 'phone, More open', size: PHONE, reach: explorer => explorer.button('More').click() },
+]
+
+for (const { name, size, reach } of states) {
+  test(`axe finds nothing: ${name}`, async ({ explorer, page }) => {
+    await page.setViewportSize(size)
+    await explorer.openStill()
+    await reach(explorer)
+    // Half faded in, colours have less contrast than they come to have.
+    await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+  })
+}
+
+test('after a change the gap is said in words', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const said = page.locator('[aria-live="polite"]').filter({ hasText: /^KL Gap by/ })
+  await expect(said).toHaveCount(0)
+  await explorer.slider('J').press('End')
+  await expect(said).toHaveText(/^KL Gap by Jensen–Shannon: plus 0\.\d+ nats\. The synthetic data helped: a model fitted to it is .*closer to the truth\.$/)
+})
+
+test('what is drawn is also told, in tables that have names', async ({ explorer, page }) => {
+  await explorer.openStill()
+  for (const lever of LEVERS) {
+    await explorer.tab(lever).click()
+    await expect(explorer.table(lever).getByRole('columnheader').first()).toHaveText(lever)
+    await expect(explorer.curve(lever)).toHaveAccessibleName(/the median gap (rises|falls|goes) from/)
+  }
+  const components = page.getByRole('table', { name: /^Components of the generator/ })
+  await expect(components.getByRole('rowheader')).toHaveText(['K₁', 'K₂', 'J₁', 'J₂', 'J₃', 'J₄', 'L₁', 'L₂'])
+})
+
+test('Tab goes through the page in the order in which it is read', async ({ explorer, page, browserName }) => {
+  await explorer.openStill()
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  const stops: string[] = []
+  const landmarks = [
+    'Skip to the explorer', 'Keyboard help', 'K anchored, number', 'K anchored', 'J unsampled', 'L irrelevant', 'Resample', 'Replay',
+    'seed, number', 'More', 'K₁ anchored', 'Zoom in', 'Truth', 'Jensen–Shannon', 'J unsampled', 'Curve position', 'both distances',
+  ]
+  // A new page has no place in it yet: some browsers start from where a click was.
+  await page.locator('body').evaluate(body => {
+    body.tabIndex = -1
+    body.focus()
+    body.removeAttribute('tabindex')
+  })
+  for (let press = 0; press < 60 && !stops.includes('both distances'); press++) {
+    await page.keyboard.press('Tab')
+    stops.push(await page.evaluate(() => {
+      const element = document.activeElement!
+      const labels = element instanceof HTMLInputElement ? [...element.labels ?? []].map(label => label.textContent) : []
+      return (element.getAttribute('aria-label') ?? (labels.join(' ') || element.textContent)).trim()
+    }))
+  }
+  const places: number[] = []
+  for (const landmark of landmarks) {
+    const from = (places.at(-1) ?? -1) + 1
+    const found = stops.findIndex((stop, place) => place >= from && stop.startsWith(landmark))
+    expect(found, `${landmark} comes after ${stops[from - 1] ?? 'the start'}, in ${browserName}: ${stops.join(' → ')}`).toBeGreaterThanOrEqual(0)
+    places.push(found)
+  }
+})
+
+test('keyboard help opens with “?”, tells the keys, and closes with Escape', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'With the keyboard' })
+  await expect(help).toContainText('Resample: take a new seed')
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+  const seed = await explorer.seed.inputValue()
+  await page.keyboard.press('r')
+  await expect(explorer.seed).not.toHaveValue(seed)
+})
+
+test.describe('where less motion is asked for', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'Playwright cannot ask it of a stock Firefox.')
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('Replay is leafed through by hand', async ({ explorer }) => {
+    await explorer.openStill()
+    const points = await explorer.points()
+    await explorer.button('Replay').click()
+    await expect(explorer.button('Back')).toBeDisabled()
+    await expect(explorer.layer('Truth')).toBeChecked()
+    await expect(explorer.layer('Anchor data')).not.toBeChecked()
+    await explorer.button('Next').click()
+    await expect(explorer.layer('Anchor data')).toBeChecked()
+    await explorer.button('Back').click()
+    await expect(explorer.layer('Anchor data')).not.toBeChecked()
+    for (let step = 0; step < 5; step++) await explorer.button('Next').click()
+    await explorer.button('Done').click()
+    await expect(explorer.button('Replay')).toBeVisible()
+    await expect.poll(() => explorer.points()).toBe(points)
+  })
+})

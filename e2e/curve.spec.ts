@@ -1,0 +1,109 @@
+/** The live curve: it grows while you watch, can be stopped, says how sure it is, and opens into single draws. */
+import { expect, frames, test } from './explorer.ts'
+
+test('draws count up; Stop stops, Go on goes on, More asks for more', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.button('Resample').click()
+  await explorer.hasDraws(4)
+  await explorer.stop.click()
+  const stopped = page.getByText(/^Stopped at \d+ draws?$/)
+  await expect(stopped).toBeVisible()
+  const words = await stopped.textContent()
+  await frames(page, 40)
+  await expect(stopped).toHaveText(words!)
+  const done = await explorer.drawsDone()
+  await explorer.button('Go on').click()
+  await explorer.hasDraws(done + 1)
+  await expect(explorer.button('More')).toHaveCount(1)
+})
+
+test('a finished curve offers more draws', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.hasDraws(100)
+  const more = page.getByRole('region', { name: 'Gap' }).getByRole('button', { name: 'More', exact: true })
+  await more.click()
+  await expect(page.getByText(/^\d+ of 400 draws$/)).toBeVisible()
+  await explorer.hasDraws(101)
+})
+
+test('a new curve is provisional until it has thirty draws', async ({ explorer }) => {
+  await explorer.open()
+  const curve = explorer.curve('J')
+  await expect(curve).not.toContainText('provisional')
+  await explorer.button('Resample').click()
+  await expect(curve).toContainText('provisional below 30 draws')
+  await explorer.hasDraws(30)
+  await expect(curve).not.toContainText('provisional')
+})
+
+test('a dot is a draw: picked, it stands on the plane and its gap is the number', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const curve = explorer.curve('J')
+  const { x, y } = (await curve.boundingBox())!
+  // The dots of one count are one path of points.
+  const dots = await curve.locator('path').evaluateAll(paths =>
+    paths.map(path => path.getAttribute('d') ?? '').filter(d => /^(M[\d.]+ [\d.]+h0){20,}$/.test(d)))
+  const [, left, top] = /M([\d.]+) ([\d.]+)h0/.exec(dots.at(-3)!)!
+  await page.mouse.move(x + Number(left), y + Number(top))
+  const pointed = curve.getByText(/^draw \d+ at J = \d+: [+−][\d.]+/)
+  await expect(pointed).toBeVisible()
+  const [, draw, J, gap] = /draw (\d+) at J = (\d+): ([+−][\d.]+)/.exec((await pointed.textContent())!)!
+  await page.mouse.down()
+  await page.mouse.up()
+  await explorer.showsPlane({ K: 2, J: Number(J), L: 2 })
+  await expect(explorer.slider('J')).toHaveValue(J)
+  await expect.poll(async () => (await explorer.nats()).toFixed(3)).toBe(Number(gap.replace('−', '-').replace('+', '')).toFixed(3))
+  await expect(page.getByText(`draw ${Number(draw) + 1}, to the first`)).toBeVisible()
+})
+
+test('by keyboard, the table opens the typical draw of each point', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await page.getByRole('button', { name: /^Table/ }).first().press('Enter')
+  const row = explorer.table('J').getByRole('row').filter({ has: page.getByRole('rowheader', { name: '9', exact: true }) })
+  const median = (await row.getByRole('cell').nth(1).textContent())!
+  await row.getByRole('button').press('Enter')
+  await explorer.showsPlane({ K: 2, J: 9, L: 2 })
+  await expect(row).toHaveAttribute('aria-current', 'true')
+  await expect.poll(async () => Math.abs((await explorer.nats()) - Number(median.replace('−', '-')))).toBeLessThan(0.02)
+})
+
+test('arrows move along the tabs, and each has its curve and its table', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await explorer.tab('J').press('ArrowRight')
+  await expect(explorer.tab('L')).toBeFocused()
+  await expect(explorer.tab('L')).toHaveAttribute('aria-selected', 'true')
+  await expect(explorer.table('L')).toHaveCount(1)
+  await expect(explorer.table('J')).toHaveCount(0)
+  await page.keyboard.press('Home')
+  await expect(explorer.table('K')).toHaveCount(1)
+  await expect(explorer.presentRow('K').getByRole('rowheader')).toHaveText('2')
+})
+
+test('the two distances, and the mean, on a switch', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const curve = explorer.curve('J')
+  await page.getByRole('checkbox', { name: 'both distances' }).check()
+  await expect(curve).toContainText('anchor fit')
+  await expect(curve).toContainText('synthetic fit')
+  await page.getByRole('checkbox', { name: /^mean/ }).check()
+  await page.getByRole('checkbox', { name: 'both distances' }).uncheck()
+  await expect(curve).toContainText('mean ± one standard deviation')
+})
+
+test('a page that nobody sees does no work', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.button('Resample').click()
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: true, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await frames(page, 10)
+  const rows = await explorer.table('J').textContent()
+  await frames(page, 40)
+  await expect(explorer.table('J')).toHaveText(rows!)
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { value: false })
+    document.dispatchEvent(new Event('visibilitychange'))
+  })
+  await explorer.hasDraws(4)
+})

@@ -1,0 +1,74 @@
+/** The first thing a reader sees is the picture: before any worker has answered, from the site's own files alone. */
+import { expect, OPENING, test } from './explorer.ts'
+import { muteWorkers, startedWorkers } from './workers.ts'
+
+declare global {
+  interface Window {
+    /** What stood on the page in the first frame in which anything did. */
+    firstSight: { readonly components: number; readonly gap: string | null }
+  }
+}
+
+test('plane and number stand in the first frame, the curve before any worker has said a word', async ({ explorer, page }) => {
+  await muteWorkers(page)
+  await page.addInitScript(() => {
+    const look = (): void => {
+      if (!document.querySelector('h1')) return void requestAnimationFrame(look)
+      window.firstSight = {
+        components: document.querySelectorAll('[role="option"]').length,
+        gap: document.querySelector('output')?.textContent ?? null,
+      }
+    }
+    requestAnimationFrame(look)
+  })
+  await explorer.open()
+  expect(await page.evaluate(() => window.firstSight)).toEqual({ components: 8, gap: await explorer.gap.textContent() })
+  await explorer.showsPlane(OPENING)
+  for (const lever of ['K', 'L', 'J'] as const) {
+    await explorer.tab(lever).click()
+    await expect(explorer.table(lever).getByRole('row')).toHaveCount(15)
+    await expect(explorer.curve(lever)).toHaveAccessibleName(/over 30 draws a point/)
+  }
+  await expect(page.getByText(/provisional/)).toHaveCount(0)
+  expect(await startedWorkers(page)).toBeGreaterThan(0)
+})
+
+test('the opening picture is the one that the engine draws', async ({ explorer }) => {
+  await explorer.openStill()
+  const [nats, points] = [await explorer.nats(), await explorer.points()]
+  await explorer.set('J', 5)
+  await explorer.showsPlane({ ...OPENING, J: 5 })
+  await explorer.set('J', OPENING.J)
+  await explorer.showsPlane(OPENING)
+  await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
+  await expect.poll(() => explorer.points()).toBe(points)
+})
+
+test('without the opening files the engine draws it, only later', async ({ explorer, page, complaints }) => {
+  await page.route('**/opening*.json', route => route.abort())
+  await explorer.open()
+  await explorer.showsPlane(OPENING)
+  await explorer.hasDraws(4)
+  // The browser itself reports files that it could not load.
+  complaints.length = 0
+})
+
+test('a whole visit asks no other host for anything, under a policy that would forbid it', async ({ explorer, page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', request => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== new URL(baseURL!).origin && protocol !== 'blob:' && protocol !== 'data:') elsewhere.push(request.url())
+  })
+  await explorer.openStill()
+  await explorer.button('Resample').click()
+  await explorer.button('More').click()
+  await explorer.measure('as published').check()
+  await explorer.button('Keyboard help').click()
+  await page.keyboard.press('Escape')
+  expect(elsewhere).toEqual([])
+
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+  expect(policy).toContain("default-src 'none'")
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toMatch(/unsafe|https?:|\*/)
+})
