@@ -1,29 +1,30 @@
 /** The live curve: it grows while you watch, can be stopped, says how sure it is, and opens into single draws. */
 import { expect, frames, test } from './explorer.ts'
 
-test('draws count up; Stop stops, Go on goes on, More asks for more', async ({ explorer, page }) => {
+test('draws count up; Stop stops, and Go on goes on', async ({ explorer, page }) => {
   await explorer.open()
   await explorer.button('Resample').click()
   await explorer.hasDraws(4)
   await explorer.stop.click()
   const stopped = page.getByText(/^Stopped at \d+ draws?$/)
   await expect(stopped).toBeVisible()
-  const words = await stopped.textContent()
+  const words = (await stopped.textContent())!
+  const rows = await explorer.table('J').textContent()
   await frames(page, 40)
-  await expect(stopped).toHaveText(words!)
-  const done = await explorer.drawsDone()
+  await expect(stopped).toHaveText(words)
+  await expect(explorer.table('J')).toHaveText(rows!)
   await explorer.button('Go on').click()
-  await explorer.hasDraws(done + 1)
-  await expect(explorer.button('More')).toHaveCount(1)
+  await explorer.hasDraws(Number(/\d+/.exec(words)) + 1)
 })
 
-test('a finished curve offers more draws', async ({ explorer, page }) => {
+test('a finished curve offers more draws, and the count tells of each round of them', async ({ explorer, page }) => {
   await explorer.open()
   await explorer.hasDraws(100)
   const more = page.getByRole('region', { name: 'Gap' }).getByRole('button', { name: 'More', exact: true })
   await more.click()
   await expect(page.getByText(/^\d+ of 400 draws$/)).toBeVisible()
-  await explorer.hasDraws(101)
+  await expect.poll(() => explorer.drawsDone()).toBeGreaterThan(100)
+  expect(await explorer.drawsDone()).toBeLessThan(400)
 })
 
 test('a new curve is provisional until it has thirty draws', async ({ explorer }) => {
@@ -43,7 +44,7 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   // The dots of one count are one path of points.
   const dots = await curve.locator('path').evaluateAll(paths =>
     paths.map(path => path.getAttribute('d') ?? '').filter(d => /^(M[\d.]+ [\d.]+h0){20,}$/.test(d)))
-  const [, left, top] = /M([\d.]+) ([\d.]+)h0/.exec(dots.at(-3)!)!
+  const [, left, top] = /^M[\d. ]+h0M([\d.]+) ([\d.]+)h0/.exec(dots.at(-3)!)!
   await page.mouse.move(x + Number(left), y + Number(top))
   const pointed = curve.getByText(/^draw \d+ at J = \d+: [+−][\d.]+/)
   await expect(pointed).toBeVisible()
@@ -53,7 +54,10 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   await explorer.showsPlane({ K: 2, J: Number(J), L: 2 })
   await expect(explorer.slider('J')).toHaveValue(J)
   await expect.poll(async () => (await explorer.nats()).toFixed(3)).toBe(Number(gap.replace('−', '-').replace('+', '')).toFixed(3))
-  await expect(page.getByText(`draw ${Number(draw) + 1}, to the first`)).toBeVisible()
+  // The same draw goes by the same number.
+  await page.getByRole('button', { name: `draw ${draw}, to the first` }).click()
+  await expect(explorer.slider('J')).toHaveValue(J)
+  await expect(page.getByText('Replay keeps it')).toBeVisible()
 })
 
 test('by keyboard, the table opens the typical draw of each point', async ({ explorer, page }) => {

@@ -25,6 +25,10 @@ describe('a formula set at build time', () => {
     expect(css.length).toBeLessThan(8_000)
   })
 
+  it('keeps the rules that set an accent over its letter', async () => {
+    expect((await setFormula(String.raw`\hat\pi`)).css).toMatch(/\.accent-body:not\(\.accent-full\)\s*\{\s*width: 0/)
+  })
+
   it('keeps the classes that give a term the colour of its role', async () => {
     expect((await setFormula(TEX)).html).toContain('truth')
   })

@@ -80,7 +80,9 @@ async function rulesFor(used: ReadonlySet<string>): Promise<string> {
   return sheet.toString()
 }
 
-const classesOf = (selector: string) => [...selector.matchAll(/\.([\w-]+)/g)].map(match => match[1])
+/** The classes that an element must have; those that it must not have are no reason to leave a rule out. */
+const classesOf = (selector: string) =>
+  [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(match => match[1])
 
 function missing(font: string): never {
   throw new Error(`A formula asks for ${font}, which tools/fonts.mjs does not make.`)

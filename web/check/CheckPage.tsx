@@ -1,7 +1,7 @@
 /** The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with them. */
 import { useEffect } from 'react'
 import { failureInWords } from '../gap/curve/failure.ts'
-import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { MeasureChoice } from '../gap/MeasureColumns.tsx'
 import { MEASURE_OPTIONS } from '../gap/measures.ts'
 import { Note } from '../gap/Note.tsx'
 import { Frame } from '../page/Frame.tsx'
@@ -9,6 +9,8 @@ import { useLayout } from '../page/useLayout.ts'
 import { useExplorer } from '../store.ts'
 import { retryCheck, runWhileShown, useCheck } from './checkRun.ts'
 import { Figure } from './Figure.tsx'
+import { showMeasure, useLook } from './look.ts'
+import { recipeIn } from './recipe.ts'
 import css from './CheckPage.module.css'
 
 const MEASURES = MEASURE_OPTIONS.map(({ value }) => value)
@@ -32,7 +34,8 @@ function Failure() {
 export default function CheckPage() {
   useEffect(runWhileShown, [])
   const wide = useLayout() === 'wide'
-  const chosen = useExplorer(state => state.parameters.measure)
+  const explored = useExplorer(state => state.parameters.measure)
+  const measure = useLook(look => look.measure) ?? explored
   return (
     <Frame id="check">
       <header className={css.head}>
@@ -43,8 +46,12 @@ export default function CheckPage() {
         </p>
       </header>
       <Failure />
-      {!wide && <div className={css.measure}><GapMeasure /></div>}
-      <Figure measures={wide ? MEASURES : [chosen]} />
+      {!wide && (
+        <div className={css.measure}>
+          <MeasureChoice chosen={measure} dimension={recipeIn(measure).dimension} onChoose={showMeasure} />
+        </div>
+      )}
+      <Figure measures={wide ? MEASURES : [measure]} />
     </Frame>
   )
 }

@@ -16,10 +16,16 @@ const FORMULAS: Readonly<Record<Measure, string>> = {
 
 const capitalised = (words: string) => words[0].toUpperCase() + words.slice(1)
 
-export function ColumnHead({ measure }: { readonly measure: Measure }) {
+interface Props {
+  readonly measure: Measure
+  /** Under the choice of measure, which names it already. */
+  readonly alone: boolean
+}
+
+export function ColumnHead({ measure, alone }: Props) {
   return (
-    <div className={css.head}>
-      <h3 className={css.name}>{capitalised(measureLabel(measure))}</h3>
+    <div className={alone ? css.alone : css.head}>
+      <h3 className={alone ? 'said' : css.name}>{capitalised(measureLabel(measure))}</h3>
       <span className={css.formula} dangerouslySetInnerHTML={{ __html: FORMULAS[measure] }} />
     </div>
   )

@@ -51,8 +51,9 @@ export function Figure({ measures }: { readonly measures: readonly Measure[] }) 
   const many = measures.length > 1
   return (
     <div className={css.figure} style={{ '--columns': measures.length } as CSSProperties} data-one={!many || undefined}>
-      <Status />
-      {columns.map(({ measure }) => <ColumnHead key={measure} measure={measure} />)}
+      {columns.map(({ measure }, i) => (
+        <div key={measure} className={i === 0 ? css.first : undefined}><ColumnHead measure={measure} alone={!many} /></div>
+      ))}
       {LEVERS.map(lever => (
         <section key={lever} className={css.section} aria-label={`${lever} ${PARAMETERS[lever].label}`}>
           <RowHead lever={lever} many={many} />
@@ -69,8 +70,9 @@ export function Figure({ measures }: { readonly measures: readonly Measure[] }) 
           <Tables lever={lever} columns={columns} />
         </section>
       ))}
-      {columns.map(({ measure, sweeps }) => (
-        <div key={measure} className={css.under}>
+      <Status />
+      {columns.map(({ measure, sweeps }, i) => (
+        <div key={measure} className={`${css.under} ${i === 0 ? css.first : ''}`}>
           <Reading measure={measure} sweeps={sweeps} done={done} />
           {measure === 'as-published' && <Paper sweeps={sweeps} done={done} />}
         </div>

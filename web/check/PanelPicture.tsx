@@ -30,13 +30,19 @@ const CROWDED = 120
 export function PanelPicture({ lever, measure, plot, axis, spreads, other, pointed }: PanelPictureProps) {
   return (
     <g data-role={ROLE_OF[lever]}>
-      <Grid plot={plot} axis={axis} />
+      <Grid plot={plot} axis={axis} empty={spreads.length === 0 && !other} />
       <path className={css.band} d={bandPath(spreads, plot)} />
       <path className={css.line} d={linePath(spreads, plot, spread => spread.middle)} />
       {other && <Other {...other} ours={spreads} plot={plot} />}
-      {spreads.length > 0 && [spreads[0], spreads[spreads.length - 1]].map((end, i) => (
-        <End key={i} end={end} measure={measure} spreads={spreads} plot={plot}
-          silent={pointed !== null && Math.abs(plot.x(pointed.thing.value) - plot.x(end.value)) < CROWDED} />
+      {spreads.filter(({ value }) => value === FIRST || value === LAST).map(end => (
+        <End
+          key={end.value}
+          end={end}
+          measure={measure}
+          spreads={spreads}
+          plot={plot}
+          silent={pointed !== null && Math.abs(plot.x(pointed.thing.value) - plot.x(end.value)) < CROWDED}
+        />
       ))}
       {pointed && <Pointed {...pointed} lever={lever} measure={measure} plot={plot} />}
     </g>
@@ -49,10 +55,15 @@ const linePath = (spreads: readonly Spread[], plot: Plot, of: (spread: Spread) =
 const bandPath = (spreads: readonly Spread[], plot: Plot) =>
   area<Spread>(({ value }) => plot.x(value), ({ lower }) => plot.y(lower), ({ upper }) => plot.y(upper)).digits(2)([...spreads]) ?? ''
 
-function Grid({ plot, axis }: Pick<PanelPictureProps, 'plot' | 'axis'>) {
+interface GridProps extends Pick<PanelPictureProps, 'plot' | 'axis'> {
+  /** Nothing to measure yet: then zero alone is certain. */
+  readonly empty: boolean
+}
+
+function Grid({ plot, axis, empty }: GridProps) {
   return (
     <>
-      {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
+      {roomyTicks(empty ? [0] : axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />
           <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>

@@ -23,7 +23,9 @@ function Agreement({ sweeps }: { readonly sweeps: Sweeps }) {
   const { points, agreeing } = agreementWithPaper(sweeps)
   return (
     <p className={css.agreement}>
-      At {agreeing === points ? `all ${points}` : `${agreeing} of ${points}`} points its mean gap is within 3 combined standard errors of ours.
+      Means agree within 3{' '}
+      <abbr title="combined standard errors: of the difference of their mean and ours, over the draws of both">s.e.</abbr>
+      {' '}at {agreeing} of {points} points.
     </p>
   )
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { LEVERS, type Measure } from '../../src/parameters.ts'
 import { gapAxis, steadyAxis, type GapAxis } from '../gap/curve/gapAxis.ts'
-import { spreadOf, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
+import { PROVISIONAL, spreadOf, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
 import { useCheck } from './checkRun.ts'
 import { PAPER_SPREADS } from './paperSweep.ts'
 import type { Sweeps } from './reading.ts'
@@ -27,14 +27,26 @@ function columnOf(measure: Measure, sweeps: Sweeps, paper: boolean): Column {
   return { measure, sweeps, axis: columnAxis([...LEVERS.flatMap(lever => spreadsOf(sweeps[lever])), ...others]) }
 }
 
+/** Draws at which the axes are fitted anew: the first few reach further than what comes after them. */
+const STAGES = [4, 12, PROVISIONAL, 100]
+
+interface Shown {
+  readonly stage: number
+  readonly axes: Partial<Record<Measure, GapAxis>>
+}
+
 /** The columns as far as they have come, on axes that do not breathe while they are refined. */
 export function useColumns(measures: readonly Measure[], paper: boolean): readonly Column[] {
   const sweeps = useCheck(state => state.sweeps)
-  const asked = measures.map(measure => columnOf(measure, sweeps[measure], paper))
-  const [axes, setAxes] = useState<Partial<Record<Measure, GapAxis>>>({})
-  const columns = asked.map(column => ({ ...column, axis: steadyAxis(axes[column.measure] ?? column.axis, column.axis) }))
+  const stage = useCheck(({ done }) => STAGES.filter(draws => done >= draws).length)
+  const [shown, setShown] = useState<Shown>({ stage, axes: {} })
+  const axes = shown.stage === stage ? shown.axes : {}
+  const columns = measures.map(measure => {
+    const column = columnOf(measure, sweeps[measure], paper)
+    return { ...column, axis: steadyAxis(axes[measure] ?? column.axis, column.axis) }
+  })
   if (columns.some(({ measure, axis }) => axes[measure] !== axis)) {
-    setAxes({ ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) })
+    setShown({ stage, axes: { ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) } })
   }
   return columns
 }

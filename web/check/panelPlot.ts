@@ -23,15 +23,14 @@ export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
 
 /** A median as a figure: small ones of an unbounded measure keep a decimal, or they would say too little. */
 export function figureText(nats: number, measure: Measure): string {
-  const { bound, decimals, fineDecimals } = MEASURE_LOOKS[measure]
-  return formatGap(nats, bound || Math.abs(nats) >= 9.95 ? decimals : fineDecimals)
+  return formatGap(nats, Math.max(MEASURE_LOOKS[measure].decimals, Math.abs(nats) < 9.95 ? 1 : 0))
 }
 
 /** Figures are set larger and bolder than the chart's other words. */
 const figureWidth = (text: string) => text.length * 7.3
 
 /** Steps away from the mark, above and below it, with what they cost. */
-const STEPS = [[-9, 0], [19, 0], [-20, 0.5], [30, 0.5], [-31, 0.8], [41, 0.8]] as const
+const STEPS = [[-9, 0], [19, 0], [-20, 0.7], [30, 0.7], [-31, 1], [41, 1]] as const
 
 /** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
 export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
@@ -39,7 +38,7 @@ export function figureLabel({ value, middle }: Spread, text: string, spreads: re
   const anchor = value > (FIRST + LAST) / 2 ? 'end' : 'start'
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
   const costOf = ({ box }: Label) =>
-    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 8 || box.bottom > plot.bottom + 3 ? 10 : 0)
+    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 8 || box.bottom > plot.bottom + 9 ? 10 : 0)
   const places = STEPS.map(([step, cost]) => {
     const label = labelAt(anchor === 'start' ? x - 4 : x + 5, y + step, anchor, figureWidth(text))
     return { label, cost: cost + costOf(label) }

@@ -52,16 +52,25 @@ export function trendOf(points: readonly MeasuredPoint[]): Trend {
   if (change !== 0) return change > 0 ? 'rises' : 'falls'
   for (const point of points.slice(1, -1)) {
     const out = changeBetween(first, point, CLEAR_OF_MANY)
-    if (out !== 0 && changeBetween(last, point, CLEAR_OF_MANY) === out) return out > 0 ? 'rises and comes back' : 'falls and comes back'
+    if (out === 0 || changeBetween(last, point, CLEAR_OF_MANY) !== out) continue
+    return out > 0 ? 'rises and comes back' : 'falls and comes back'
   }
   return 'steady'
 }
 
-/** The first value from which on the sign that a sweep starts with does not come back; null if it stays to the end. */
-export function leavesSignAt(points: readonly MeasuredPoint[]): number | null {
+/** What becomes of the sign that a sweep starts with, and from which value on; null where it stays to the end. */
+export interface Ending {
+  readonly sign: Sign
+  readonly from: number | null
+}
+
+/** Once the first sign does not come back, it has turned where the other one is clear, and is lost where that never is. */
+export function endingOf(points: readonly MeasuredPoint[]): Ending {
   const start = signOf(points[0])
-  const lastOfIt = points.findLastIndex(point => signOf(point) === start)
-  return points[lastOfIt + 1]?.value ?? null
+  const rest = points.slice(points.findLastIndex(point => signOf(point) === start) + 1)
+  if (rest.length === 0) return { sign: start, from: null }
+  const turned = rest.find(point => signOf(point) !== 0)
+  return turned ? { sign: signOf(turned), from: turned.value } : { sign: 0, from: rest[0].value }
 }
 
 /** “a”, “a and b”, “a, b and c”. */
@@ -69,23 +78,22 @@ function list(words: readonly string[], last = 'and'): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
 }
 
-const settings = (levers: readonly Lever[], sweeps: Sweeps) => levers.map(lever => `${lever} = ${leavesSignAt(sweeps[lever])}`)
-
 function signSentence(sweeps: Sweeps): string {
   const start = signOf(sweeps.K[0])
   const all = LEVERS.flatMap(lever => sweeps[lever])
   if (start === 0) {
-    const clear = [1, -1].filter(sign => all.some(point => signOf(point) === sign)).map(sign => (sign > 0 ? 'helps' : 'hurts'))
+    const verdicts = [[1, 'helps'], [-1, 'hurts']] as const
+    const clear = verdicts.filter(([sign]) => all.some(point => signOf(point) === sign)).map(([, verdict]) => verdict)
     return clear.length === 0 ? 'No sign is clear.' : `At first no sign is clear; then synthetic data ${clear.join(' or ')}.`
   }
-  const left = LEVERS.filter(lever => leavesSignAt(sweeps[lever]) !== null)
-  const turned = left.filter(lever => signOf(sweeps[lever].at(-1)!) === -start)
-  const lost = left.filter(lever => !turned.includes(lever))
-  const strays = LEVERS.filter(lever => !left.includes(lever)).some(lever => sweeps[lever].some(point => signOf(point) === -start))
+  const endings = LEVERS.map(lever => ({ lever, ...endingOf(sweeps[lever]) }))
+  const ending = (sign: Sign) => endings.filter(one => one.sign === sign).map(({ lever, from }) => `${lever} = ${from}`)
+  const [turned, lost] = [ending(-start as Sign), ending(0)]
+  const strays = endings.some(({ lever, sign }) => sign !== -start && sweeps[lever].some(point => signOf(point) === -start))
   const verdict = `Synthetic data ${strays ? 'mostly ' : ''}${start > 0 ? 'helps' : 'hurts'}`
-  const until = turned.length > 0 ? `, until ${list(settings(turned, sweeps), 'or')} turns the sign` : ''
-  const from = lost.length > 0 ? `; from ${list(settings(lost, sweeps))} on, ${until ? 'none' : 'no sign'} is clear` : ''
-  return `${verdict}${until}${from}${left.length === 0 && !strays ? ' throughout' : ''}.`
+  const until = turned.length > 0 ? `, until ${list(turned, 'or')} turns the sign` : ''
+  const from = lost.length > 0 ? `; from ${list(lost)} on, ${until ? 'none' : 'no sign'} is clear` : ''
+  return `${verdict}${until}${from}${until || from || strays ? '' : ' throughout'}.`
 }
 
 /** Whether the middle half of draws is usually wider than any sweep is long. */
@@ -95,22 +103,30 @@ function isWide(sweeps: Sweeps): boolean {
   return points.filter(({ gap: { summary } }) => summary.upperQuartile - summary.lowerQuartile > longest).length > points.length / 2
 }
 
-function trendSentence(sweeps: Sweeps): Words[] {
+function trendSentence(sweeps: Sweeps): readonly Words[] {
   const trends = LEVERS.map(lever => ({ lever, trend: trendOf(sweeps[lever]) }))
   const asPaper = trends.filter(({ lever, trend }) => trend === PAPER_TRENDS[lever])
   const steady = trends.filter(({ trend }) => trend === 'steady').map(({ lever }) => lever)
-  const others = trends.filter(one => !asPaper.includes(one) && one.trend !== 'steady')
-  const withTrend = (trend: Trend) => asPaper.filter(one => one.trend === trend).map(({ lever }) => lever)
-  const agreeing = (['rises', 'falls'] as const).filter(trend => withTrend(trend).length > 0).map(trend => `${trend} with ${list(withTrend(trend))}`)
-  const spread = isWide(sweeps) ? ', in a wide spread' : ''
-  if (asPaper.length === LEVERS.length) return [{ text: `The gap ${agreeing.join(', ')}: the paper’s three trends${spread}.` }]
-  const words: Words[] = [{ text: agreeing.length > 0 ? `The gap ${agreeing.join(', ')}` : 'The gap has no trend of the paper’s' }]
-  for (const { lever, trend } of others) words.push({ text: `; with ${lever} it ` }, { text: trend, strong: true }, { text: ', against the paper’s trend' })
-  if (steady.length > 0) words.push({ text: `; ${list(steady)} ${steady.length > 1 ? 'are' : 'is'} lost in the noise` })
-  return [...words, { text: '.' }]
+  const against = trends.filter(one => !asPaper.includes(one) && one.trend !== 'steady')
+  const agreeing = (['rises', 'falls'] as const).flatMap(trend => {
+    const levers = asPaper.filter(one => one.trend === trend).map(({ lever }) => lever)
+    return levers.length > 0 ? [`${trend} with ${list(levers)}`] : []
+  })
+  const gap = `The gap ${agreeing.join(', ')}`
+  if (asPaper.length === LEVERS.length) {
+    return [{ text: isWide(sweeps) ? 'The paper’s three trends, in a wide spread.' : `${gap}: the paper’s three trends.` }]
+  }
+  const [start, it] = agreeing.length > 0 ? [gap, 'it'] : ['None of the paper’s trends stands out', 'the gap']
+  return [
+    { text: start },
+    ...against.flatMap(({ lever, trend }) => [
+      { text: `; with ${lever} ${it} ` }, { text: trend, strong: true }, { text: ', against the paper’s trend' },
+    ]),
+    { text: steady.length === 0 ? '.' : `; ${list(steady)} ${steady.length > 1 ? 'are' : 'is'} lost in the noise.` },
+  ]
 }
 
-/** @param sweeps at least one point each, the first of them the setting that all three share; null until they are there */
+/** @param sweeps at least one point each, the first of them the setting that all three share */
 export function readingOf(measure: Measure, sweeps: Sweeps): readonly Words[] {
   return [{ text: `${NATURE[measure]} ${signSentence(sweeps)} ` }, ...trendSentence(sweeps)]
 }

@@ -23,9 +23,21 @@ function useTip() {
   return { open, show }
 }
 
+interface ChoiceProps {
+  readonly chosen: Measure
+  /** Of the world that is measured: not all measures work in all. */
+  readonly dimension: number
+  readonly onChoose: (measure: Measure) => void
+}
+
+/** The measure of the explorer. */
 export function MeasureColumns() {
   const chosen = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
+  return <MeasureChoice chosen={chosen} dimension={dimension} onChoose={measure => setParameter('measure', measure)} />
+}
+
+export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
   const { open, show } = useTip()
   const id = useId()
   return (
@@ -46,7 +58,7 @@ export function MeasureColumns() {
               checked={value === chosen}
               disabled={!isAvailable(value, dimension)}
               aria-describedby={`${id}${value}`}
-              onChange={() => setParameter('measure', value)}
+              onChange={() => onChoose(value)}
               onFocus={event => event.currentTarget.matches(':focus-visible') && show(value, 0)}
               onBlur={() => show(null, 0)}
             />
