@@ -126,13 +126,13 @@ describe('for any mixtures in the plane', () => {
   })
   it('Jensen–Shannon is symmetric', () => {
     holds((p, q) => {
-      expect(jensenShannon(p, q).value).toBe(jensenShannon(q, p).value)
+      expect(jensenShannon(p, q).value).toBeCloseTo(jensenShannon(q, p).value, 12)
     })
   })
   it('total variation is symmetric and between 0 and 1', () => {
     holds((p, q) => {
       const { value, error } = totalVariation(p, q)
-      expect(value).toBe(totalVariation(q, p).value)
+      expect(value).toBeCloseTo(totalVariation(q, p).value, 12)
       expect(value).toBeGreaterThanOrEqual(-error)
       expect(value).toBeLessThanOrEqual(1 + error)
     })

@@ -7,7 +7,7 @@ import { logDensitySteps } from '../mixture/density.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { finish } from '../steps.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
-import { evaluateSteps, Reference, replicatesOf } from './evaluation.ts'
+import { evaluateSteps, Reference, measure } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
 import { expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
@@ -60,7 +60,8 @@ function divergence(measured: Measured, p: Mixture, q: Mixture, options: Diverge
   expectSameDimension(p, q)
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const at = finish(evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1))
-  return fromReplicates(replicatesOf(measured, at), estimator)
+  const { overTruth, overFit } = measure(measured, at)
+  return fromReplicates([...overTruth, ...overFit], estimator)
 }
 
 const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })

@@ -11,23 +11,28 @@ import { exactly, fromReplicates, type Estimate } from './estimate.ts'
 vi.setConfig({ testTimeout: 120_000 })
 
 describe('an estimate from replicates', () => {
-  it('is their mean, give or take three standard errors', () => {
-    const { value, error, estimator } = fromReplicates(Float64Array.of(1, 2, 3, 6), 'quadrature')
+  it('is their mean, give or take two and a half standard errors', () => {
+    const { value, error, estimator } = fromReplicates([Float64Array.of(1, 2, 3, 6)], 'quadrature')
     // Squared deviations from 3 sum to 14; over 4 · 3 their root is the standard error.
     expect([value, estimator]).toEqual([3, 'quadrature'])
-    expect(error).toBeCloseTo(3 * Math.sqrt(14 / 12), 10)
+    expect(error).toBeCloseTo(2.5 * Math.sqrt(14 / 12), 10)
+  })
+  it('adds up parts, and the variances of their means', () => {
+    const { value, error } = fromReplicates([Float64Array.of(1, 3), Float64Array.of(10, 14)], 'quadrature')
+    expect(value).toBe(14)
+    expect(error).toBeCloseTo(2.5 * Math.sqrt(1 + 4), 10)
   })
   it('leaves room for rounding where they all agree', () => {
-    const { error } = fromReplicates(Float64Array.of(2, 2, 2, 2), 'quadrature')
+    const { error } = fromReplicates([Float64Array.of(2, 2, 2, 2)], 'quadrature')
     expect(error).toBeGreaterThan(0)
     expect(error).toBeLessThan(1e-5)
   })
   it('in closed form is exact', () => expect(exactly(5)).toEqual({ value: 5, error: 0, estimator: 'closed-form' }))
 })
 
-/** Nodes and weights of eight golden-angle spirals for the standard normal, an order of magnitude more than the engine's, with angles of their own. */
+/** Nodes and weights for the standard normal: eight golden-angle spirals, seven times as many nodes as the engine has, elsewhere. */
 const FINE = (() => {
-  const [spirals, each, spread] = [8, 800, 2.5]
+  const [spirals, each, spread] = [8, 600, 2.5]
   const nodes: { x: number; y: number; weight: number }[] = []
   for (let s = 0; s < spirals; s++) {
     for (let i = 0; i < each; i++) {
@@ -37,15 +42,28 @@ const FINE = (() => {
     }
   }
   const total = nodes.reduce((sum, { weight }) => sum + weight, 0)
-  return nodes.map(node => ({ ...node, weight: node.weight / total }))
+  const average = (f: (x: number, y: number) => number) => nodes.reduce((sum, { x, y, weight }) => sum + (weight / total) * f(x, y), 0)
+  // Mean 0 and covariance I to the last digit: where a divergence is in the thousands its quadratic part must be exact.
+  const [meanX, meanY] = [average(x => x), average((_, y) => y)]
+  const scaleX = Math.sqrt(average(x => (x - meanX) ** 2))
+  const across = average((x, y) => (x - meanX) * (y - meanY)) / scaleX
+  const scaleY = Math.sqrt(average((_, y) => (y - meanY) ** 2) - across ** 2)
+  return nodes.map(({ x, y, weight }) => {
+    const straight = (x - meanX) / scaleX
+    return { x: straight, y: (y - meanY - across * straight) / scaleY, weight: weight / total }
+  })
 })()
 
 /** KL(p‖q) and KL(p‖(p + q) / 2), precisely. */
 function precisely(p: Mixture, q: Mixture): { kl: number; toHalfway: number } {
   const lower = factors(p.covariances, 2)
   let [kl, toHalfway] = [0, 0]
+  const points = new Float64Array(2 * FINE.length)
   p.weights.forEach((share, c) => {
-    const points = Float64Array.from(FINE.flatMap(({ x, y }) => [p.means[2 * c] + lower[4 * c] * x, p.means[2 * c + 1] + lower[4 * c + 2] * x + lower[4 * c + 3] * y]))
+    FINE.forEach(({ x, y }, i) => {
+      points[2 * i] = p.means[2 * c] + lower[4 * c] * x
+      points[2 * i + 1] = p.means[2 * c + 1] + lower[4 * c + 2] * x + lower[4 * c + 3] * y
+    })
     const [own, other] = [logDensity(p, points), logDensity(q, points)]
     FINE.forEach(({ weight }, i) => {
       const ahead = own[i] - other[i]
@@ -84,11 +102,11 @@ function tryPairs(count: number): Record<string, Tried[]> {
 
 describe('the stated error, over 150 pairs of each class', () => {
   const tried = tryPairs(150)
-  it.each(Object.keys(tried))('covers the actual error in 19 of 20 pairs, and is seldom seven times as large: %s', kind => {
+  it.each(Object.keys(tried))('covers the actual error of 19 in 20, and is typically less than six times as large: %s', kind => {
     const covered = tried[kind].filter(({ stated, actual }) => actual <= stated).length / tried[kind].length
     const ratios = tried[kind].map(({ stated, actual }) => stated / actual).sort((a, b) => a - b)
-    if (process.env.SHOW) console.log(kind, ratios.length, covered, ratios[ratios.length >> 1])
-    expect(covered).toBeGreaterThanOrEqual(0.95)
-    expect(ratios[ratios.length >> 1]).toBeLessThan(7)
+    // 150 pairs tell a share of 95 % to within a standard error of 1.8 %.
+    expect(covered).toBeGreaterThan(0.93)
+    expect(ratios[ratios.length >> 1]).toBeLessThan(6)
   })
 })

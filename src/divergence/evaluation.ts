@@ -3,6 +3,7 @@ import { logDensitySteps } from '../mixture/density.ts'
 import { prepare, type Prepared } from '../mixture/log-terms.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
+import type { Replicates } from './estimate.ts'
 import type { Measured } from './measures.ts'
 import { expectations, nodesFor, type Estimator, type Nodes, type Source } from './nodes.ts'
 
@@ -49,12 +50,15 @@ export function* evaluateSteps(truth: Reference, fit: Mixture, which: number): S
   }
 }
 
-/** The measure's value in nats, once for each replicate of the nodes. */
-export function replicatesOf(measured: Measured, at: Evaluation): Float64Array {
-  const { overTruth, overFit } = measured
-  const result = new Float64Array(at.truthNodes.replicates)
-  const add = (values: Float64Array) => values.forEach((value, r) => (result[r] += value))
-  if (overTruth) add(expectations(at.truthNodes, i => overTruth(at.truthAtTruth[i], at.fitAtTruth[i])))
-  if (overFit) add(expectations(at.fitNodes, i => overFit(at.truthAtFit[i], at.fitAtFit[i])))
-  return result
+/** The measure in nats, by parts: what each component of the truth, and each of the fit, adds to it. */
+export interface Measurement {
+  readonly overTruth: readonly Replicates[]
+  readonly overFit: readonly Replicates[]
+}
+
+export function measure({ overTruth, overFit }: Measured, at: Evaluation): Measurement {
+  return {
+    overTruth: overTruth ? expectations(at.truthNodes, i => overTruth(at.truthAtTruth[i], at.fitAtTruth[i])) : [],
+    overFit: overFit ? expectations(at.fitNodes, i => overFit(at.truthAtFit[i], at.fitAtFit[i])) : [],
+  }
 }

@@ -3,7 +3,7 @@ import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
-import { evaluateSteps, Reference, replicatesOf, type Evaluation } from './evaluation.ts'
+import { evaluateSteps, measure, Reference, type Evaluation } from './evaluation.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
 import type { Estimator, Source } from './nodes.ts'
 
@@ -41,15 +41,18 @@ export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, est
 /** The gap in every density measure. Its own error is smaller than the two errors together, since nodes are shared. */
 export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps<Gaps> {
   const gaps: [DensityMeasure, Gap][] = []
-  for (const measure of DENSITY_MEASURES) {
-    const a = replicatesOf(MEASURED[measure], anchor)
+  for (const name of DENSITY_MEASURES) {
+    const a = measure(MEASURED[name], anchor)
     yield
-    const s = replicatesOf(MEASURED[measure], synthetic)
+    const s = measure(MEASURED[name], synthetic)
     yield
-    const [anchorEstimate, syntheticEstimate] = [fromReplicates(a, estimator), fromReplicates(s, estimator)]
-    const { error } = fromReplicates(a.map((value, r) => value - s[r]), estimator)
+    const anchorEstimate = fromReplicates([...a.overTruth, ...a.overFit], estimator)
+    const syntheticEstimate = fromReplicates([...s.overTruth, ...s.overFit], estimator)
+    // At the truth's nodes both were tried: what errors they have in common cancels.
+    const differences = a.overTruth.map((part, c) => part.map((replicate, r) => replicate - s.overTruth[c][r]))
+    const { error } = fromReplicates([...differences, ...a.overFit, ...s.overFit], estimator)
     const value = anchorEstimate.value - syntheticEstimate.value
-    gaps.push([measure, { anchor: anchorEstimate, synthetic: syntheticEstimate, gap: { value, error, estimator } }])
+    gaps.push([name, { anchor: anchorEstimate, synthetic: syntheticEstimate, gap: { value, error, estimator } }])
   }
   return Object.fromEntries(gaps) as unknown as Gaps
 }

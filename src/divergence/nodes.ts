@@ -1,5 +1,6 @@
 /** Where an expectation over a mixture is evaluated, whichever estimator chose the places. */
 import type { Mixture } from '../mixture/mixture.ts'
+import type { Replicates } from './estimate.ts'
 import { randomNodes } from './random-nodes.ts'
 import { spiralNodes } from './spirals.ts'
 
@@ -31,16 +32,17 @@ export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source,
   return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
 }
 
-/** E over the mixture of f(node), once for each replicate. */
-export function expectations({ weights, replicates, shares }: Nodes, f: (node: number) => number): Float64Array {
+/** E over the mixture of f(node), in parts: one for each component, and of each as many replicates as there are. */
+export function expectations({ weights, replicates, shares }: Nodes, f: (node: number) => number): Replicates[] {
   const each = weights.length / replicates
-  const result = new Float64Array(replicates)
-  for (let c = 0, at = 0; c < shares.length; c++) {
+  let at = 0
+  return Array.from(shares, share => {
+    const part = new Float64Array(replicates)
     for (let r = 0; r < replicates; r++) {
       let sum = 0
       for (let i = r * each; i < (r + 1) * each; i++, at++) sum += weights[i] * f(at)
-      result[r] += shares[c] * sum
+      part[r] = share * sum
     }
-  }
-  return result
+    return part
+  })
 }

@@ -34,7 +34,7 @@ export function* publishedGapSteps({ truth, anchorFit, syntheticFit }: Fits, { s
     synthetic[round] = flooredDivergence(countSynthetic(), ofTruth, FLOOR)
     yield
   }
-  const [a, s] = [fromReplicates(anchor, 'histogram'), fromReplicates(synthetic, 'histogram')]
-  const { error } = fromReplicates(anchor.map((value, i) => value - synthetic[i]), 'histogram')
+  const [a, s] = [fromReplicates([anchor], 'histogram'), fromReplicates([synthetic], 'histogram')]
+  const { error } = fromReplicates([anchor.map((value, i) => value - synthetic[i])], 'histogram')
   return { anchor: a, synthetic: s, gap: { value: a.value - s.value, error, estimator: 'histogram' } }
 }

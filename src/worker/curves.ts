@@ -41,6 +41,8 @@ interface Rows {
 export class Curves {
   private readonly kept = new Map<string, Rows>()
   private readonly underWay = new Set<Rows>()
+  /** Curves that have grown since they were last told of. */
+  private readonly grown = new Set<Lever>()
   private plan: Readonly<Record<Lever, readonly Rows[]>> = { K: [], J: [], L: [] }
   private parameters = DEFAULTS
   private tab: Lever = 'J'
@@ -146,6 +148,7 @@ export class Curves {
       data.set(rows.data)
       data.set(more, rows.data.length)
       Object.assign(rows, { data, point: null })
+      for (const lever of LEVERS) if (this.plan[lever].includes(rows)) this.grown.add(lever)
       this.reportSoon()
     } catch (reason) {
       if (!(reason instanceof Cancelled)) {
@@ -162,12 +165,12 @@ export class Curves {
   private reportSoon(): void {
     this.report ??= setTimeout(() => {
       this.report = undefined
-      const grown = LEVERS.filter(lever => this.plan[lever].some(rows => !rows.point && rows.data.length > 0))
-      for (const lever of grown) this.tell(lever)
+      for (const lever of this.grown) this.tell(lever)
     }, REPORT_EVERY)
   }
 
   private tell(lever: Lever): void {
+    this.grown.delete(lever)
     const some = this.plan[lever].filter(rows => rows.data.length > 0)
     const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.setting, rows.data)), value: rows.setting[lever] }))
     const done = Math.min(...this.plan[lever].map(drawsOf))

@@ -9,7 +9,7 @@ import { Cancelled } from '../steps.ts'
 import type { Draw } from '../experiment/results.ts'
 import { columns } from '../experiment/rows.ts'
 import type { Parameters } from '../parameters.ts'
-import { Lost, Seat, type Remote, type Sources } from './seat.ts'
+import { Lost, Seat, type Patience, type Remote, type Sources } from './seat.ts'
 
 const MOST_SEATS = 8
 /** Calls under way at one seat: the next is there when the last has finished. */
@@ -39,11 +39,11 @@ export class Pool {
   private nextId = 1
   private reserved = 0
 
-  /** @param onTrouble told of each lost computation, and with null when one that was in trouble came through */
-  constructor(sources: Sources, cores: number, onTrouble: (trouble: Trouble | null) => void) {
+  /** @param onTrouble told of each lost computation, and with null when one that was in trouble came through or is no longer wanted */
+  constructor(sources: Sources, cores: number, onTrouble: (trouble: Trouble | null) => void, patience?: Patience) {
     this.onTrouble = onTrouble
     const seats = Math.max(1, Math.min(MOST_SEATS, cores))
-    this.places = Array.from({ length: seats }, () => ({ seat: new Seat(sources), calls: 0 }))
+    this.places = Array.from({ length: seats }, () => ({ seat: new Seat(sources, patience), calls: 0 }))
   }
 
   /** Requests for rows that can be under way at once. */
@@ -115,7 +115,7 @@ export class Pool {
     { seat }: Place, signal: AbortSignal, ask: (remote: Remote, id: number) => Promise<Result>, check: (result: Result) => boolean,
   ): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
-      if (signal.aborted) throw new Cancelled()
+      if (signal.aborted) throw this.cancelled(attempt)
       const id = this.nextId++
       let cancel = () => {}
       try {
@@ -124,7 +124,7 @@ export class Pool {
           signal.addEventListener('abort', cancel)
           return ask(remote, id)
         })
-        if (signal.aborted) throw new Cancelled()
+        if (signal.aborted) throw this.cancelled(attempt)
         if (check(result)) {
           if (attempt > 1) this.onTrouble(null)
           return result
@@ -132,7 +132,8 @@ export class Pool {
         await seat.discard('an answer arrived broken')
         throw new Lost('an answer arrived broken')
       } catch (reason) {
-        if (signal.aborted) throw new Cancelled()
+        if (reason instanceof Cancelled) throw reason
+        if (signal.aborted) throw this.cancelled(attempt)
         if (!(reason instanceof Lost)) throw reason
         this.onTrouble({ attempt, attempts: ATTEMPTS, reason: reason.message })
         if (attempt === ATTEMPTS) throw new GaveUp(reason.message)
@@ -140,5 +141,11 @@ export class Pool {
         signal.removeEventListener('abort', cancel)
       }
     }
+  }
+
+  /** What was in trouble is no longer wanted: nobody is to be kept worried about it. */
+  private cancelled(attempt: number): Cancelled {
+    if (attempt > 1) this.onTrouble(null)
+    return new Cancelled()
   }
 }

@@ -88,8 +88,14 @@ export class Seat {
         this.withoutWorkers = true
       }
     }
-    const engine = await this.sources.local()
-    return this.keep(engine as unknown as Remote, () => {})
+    try {
+      const engine = await this.sources.local()
+      return this.keep(engine as unknown as Remote, () => {})
+    } catch {
+      // Not to be remembered: the network may be back for the next call.
+      this.running = null
+      throw new Lost('the engine could not be loaded')
+    }
   }
 
   private withWorker(worker: Worker): Running {

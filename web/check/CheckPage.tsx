@@ -6,6 +6,7 @@ import { MEASURE_OPTIONS } from '../gap/measures.ts'
 import { Note } from '../gap/Note.tsx'
 import { Frame } from '../page/Frame.tsx'
 import { useLayout } from '../page/useLayout.ts'
+import { useMedia } from '../page/useMedia.ts'
 import { useExplorer } from '../store.ts'
 import { retryCheck, runWhileShown, useCheck } from './checkRun.ts'
 import { Figure } from './Figure.tsx'
@@ -33,11 +34,13 @@ function Failure() {
 
 export default function CheckPage() {
   useEffect(runWhileShown, [])
-  const wide = useLayout() === 'wide'
+  // Paper has room for all, whatever the screen has.
+  const paper = useMedia('print')
+  const wide = useLayout() === 'wide' || paper
   const explored = useExplorer(state => state.parameters.measure)
   const measure = useLook(look => look.measure) ?? explored
   return (
-    <Frame id="check">
+    <Frame id="check" className={css.page}>
       <header className={css.head}>
         <h2 className={css.title}>One experiment, four ways to keep score</h2>
         <p className={css.lead}>

@@ -27,7 +27,7 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
         <span className={css.symbol}><Symbol name={lever} /></span>
         {PARAMETERS[lever].label}
       </h3>
-      <p className={css.range}>{FIRST} to {LAST}, <span>others at {held}</span></p>
+      <p className={css.range}>{FIRST} to {LAST}<span>, others at {held}</span></p>
       <TablesButton lever={lever} many={many} />
     </div>
   )

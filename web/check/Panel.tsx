@@ -33,9 +33,10 @@ function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
   useEffect(() => {
     const { from } = useWayBack.getState()
     if (from?.lever !== lever || from.measure !== measure) return
-    useWayBack.setState({ from: null })
     panel.current?.focus({ preventScroll: true })
     panel.current?.scrollIntoView({ block: 'center' })
+    const arrived = setTimeout(() => useWayBack.setState({ from: null }))
+    return () => clearTimeout(arrived)
   }, [lever, measure])
   return panel
 }

@@ -12,10 +12,8 @@ import { pointsIn } from '../gap/curve/spread.ts'
 import { useExplorer, type Curve } from '../store.ts'
 import type { Sweeps } from './reading.ts'
 import { recipeIn } from './recipe.ts'
+import { nextRound } from './rounds.ts'
 
-/** Draws at every point in the first round, and more of them in each round after it. */
-const FIRST_ROUND = 4
-const ROUND = 8
 /** Draws at every point at first, and when more are asked for. */
 const WANTED = 100
 export const MOST_DRAWS = 400
@@ -42,12 +40,6 @@ export const useCheck = create<Check>()(() => ({
   wanted: WANTED,
   status: 'waiting',
 }))
-
-/** Draws asked for when `done` are there at every point. */
-export function nextRound(done: number, wanted: number): number {
-  const round = done < FIRST_ROUND ? FIRST_ROUND : done + ROUND - ((done - FIRST_ROUND) % ROUND)
-  return Math.min(round, wanted)
-}
 
 const doneIn: Record<Source, Record<Lever, number>> = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
 let asked = 0

@@ -29,18 +29,18 @@ export function figureText(nats: number, measure: Measure): string {
 /** Figures are set larger and bolder than the chart's other words. */
 const figureWidth = (text: string) => text.length * 7.3
 
-/** Steps away from the mark, above and below it, with what they cost. */
-const STEPS = [[-9, 0], [19, 0], [-20, 0.7], [30, 0.7], [-31, 1], [41, 1]] as const
+/** Steps away from the mark, toward the middle of the panel and down, with what they cost: above it, below it, beside it. */
+const STEPS = [[-4, -9, 0], [-4, 19, 0], [9, 5, 0.4], [-4, -20, 0.7], [-4, 30, 0.7], [-4, -31, 1], [-4, 41, 1]] as const
 
 /** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
 export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
   const [x, y] = [plot.x(value), plot.y(middle)]
-  const anchor = value > (FIRST + LAST) / 2 ? 'end' : 'start'
+  const [anchor, inward] = value > (FIRST + LAST) / 2 ? (['end', -1] as const) : (['start', 1] as const)
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
   const costOf = ({ box }: Label) =>
-    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 8 || box.bottom > plot.bottom + 9 ? 10 : 0)
-  const places = STEPS.map(([step, cost]) => {
-    const label = labelAt(anchor === 'start' ? x - 4 : x + 5, y + step, anchor, figureWidth(text))
+    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)
+  const places = STEPS.map(([aside, down, cost]) => {
+    const label = labelAt(x + inward * aside, y + down, anchor, figureWidth(text))
     return { label, cost: cost + costOf(label) }
   })
   return places.reduce((best, place) => (place.cost < best.cost ? place : best)).label

@@ -4,9 +4,16 @@ import css from './Frame.module.css'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
 
-export function Frame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+interface Props {
+  /** Of the main part. */
+  readonly id: string
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+export function Frame({ id, className = '', children }: Props) {
   return (
-    <div className={css.frame}>
+    <div className={`${css.frame} ${className}`}>
       <Header pages={<Pages />} />
       <main id={id} className={css.main} tabIndex={-1}>{children}</main>
     </div>
