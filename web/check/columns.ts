@@ -1,8 +1,9 @@
 /** One column a measure: its three sweeps, and the one axis that they share, so that flat looks flat. */
 import { useState } from 'react'
 import { LEVERS, type Measure } from '../../src/parameters.ts'
-import { gapAxis, steadyAxis, type GapAxis } from '../gap/curve/gapAxis.ts'
-import { PROVISIONAL, spreadOf, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
+import { steadyAxis, type GapAxis } from '../gap/curve/gapAxis.ts'
+import { PROVISIONAL } from '../gap/curve/spread.ts'
+import { columnAxis, spreadsOf } from './axis.ts'
 import { useCheck } from './checkRun.ts'
 import { PAPER_SPREADS } from './paperSweep.ts'
 import type { Sweeps } from './reading.ts'
@@ -11,15 +12,6 @@ export interface Column {
   readonly measure: Measure
   readonly sweeps: Sweeps
   readonly axis: GapAxis
-}
-
-export const spreadsOf = (points: readonly MeasuredPoint[]): Spread[] =>
-  points.map(({ value, gap }) => spreadOf(value, gap, 'median'))
-
-/** An axis that holds all that is drawn against it: lines and bands. */
-export function columnAxis(spreads: readonly Spread[]): GapAxis {
-  const drawn = spreads.flatMap(({ lower, middle, upper }) => [lower, middle, upper])
-  return gapAxis(Float64Array.from(drawn), drawn)
 }
 
 function columnOf(measure: Measure, sweeps: Sweeps, paper: boolean): Column {

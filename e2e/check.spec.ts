@@ -1,0 +1,145 @@
+/** The page Check: one experiment under four measures, computed while one looks, each point a way back into Explore. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, LEVERS, test } from './explorer.ts'
+
+const MEASURES = ['Jensen–Shannon', 'what the fit misses', 'what it makes up', 'as published']
+const PHONE = { width: 390, height: 844 }
+
+const panels = (page: Page) => page.getByRole('img', { name: /^KL Gap against / })
+const progress = (page: Page) => page.getByRole('progressbar', { name: 'Draws of these curves' })
+const link = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
+
+/** Opens the page and stops it: for whatever is not about its numbers, and goes the faster without them. */
+async function openStill(page: Page): Promise<void> {
+  await page.goto('./#view=check')
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+}
+
+/** Waits until every point of every panel has at least so many draws. */
+async function hasDraws(page: Page, count: number): Promise<void> {
+  await expect.poll(async () => Number(await progress(page).getAttribute('value')), { timeout: 50_000 }).toBeGreaterThanOrEqual(count)
+}
+
+async function axeFindsNothing(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+test('opens by its link and by its address, and back and forward lead through', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await expect(link(page, 'Explore')).toHaveAttribute('aria-current', 'page')
+  await link(page, 'Check').click()
+  await expect(page.getByRole('heading', { name: 'One experiment, four ways to keep score' })).toBeVisible()
+  await expect(link(page, 'Check')).toHaveAttribute('aria-current', 'page')
+  await expect(page).toHaveURL(/#view=check$/)
+  await expect(page).toHaveTitle(/^Check/)
+  await page.goBack()
+  await expect(explorer.gap).toBeVisible()
+  await page.goForward()
+  await expect(panels(page)).toHaveCount(12)
+  await page.reload()
+  await expect(panels(page)).toHaveCount(12)
+})
+
+test('an address that names no page we have changes nothing, and keeps its other keys', async ({ page }) => {
+  await openStill(page)
+  for (const hash of ['#view=nonsense', '#somewhere']) {
+    await page.evaluate(to => void (location.hash = to), hash)
+    await expect(panels(page)).toHaveCount(12)
+  }
+  await page.evaluate(() => void (location.hash = '#K=5&seed=7'))
+  await expect(panels(page)).toHaveCount(0)
+  await link(page, 'Check').click()
+  await expect(page).toHaveURL(/#K=5&seed=7&view=check$/)
+})
+
+test('draws twelve panels that have names and words', async ({ page }) => {
+  await openStill(page)
+  await expect(panels(page)).toHaveCount(12)
+  for (const lever of LEVERS) {
+    for (const measure of MEASURES) await expect(page.getByRole('img', { name: `KL Gap against ${lever}, ${measure}` })).toBeVisible()
+  }
+})
+
+test('grows while one looks, stops and goes on, and shows its numbers', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.goto('./#view=check')
+  await hasDraws(page, 4)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await expect(page.getByText(/^Stopped at \d+ draws$/)).toBeVisible()
+  for (const panel of await panels(page).all()) await expect(panel).toHaveAccessibleDescription(/the median gap (rises|falls|goes) from .* over [1-9]\d* draws/)
+  for (const lever of LEVERS) {
+    await page.getByRole('button', { name: `Tables for ${lever}` }).click()
+    for (const measure of MEASURES) {
+      const table = page.getByRole('table', { name: `KL Gap against ${lever}, ${measure}` })
+      await expect(table.getByRole('rowheader')).toHaveText(Array.from({ length: 14 }, (_, i) => String(i + 2)))
+      await expect(table).toHaveAccessibleDescription(/50 points from each anchored component, 200 synthetic points\..* Seed \d+/)
+    }
+  }
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await hasDraws(page, 12)
+  await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/).first()).toBeVisible()
+})
+
+test('lays the published sweep over its column, and takes it away', async ({ page }) => {
+  await openStill(page)
+  const panel = page.getByRole('img', { name: 'KL Gap against K, as published' })
+  await expect(panel.getByText('the published code, 100 draws')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'the published code, 100 draws' }).uncheck()
+  await expect(panel.getByText('the published code, 100 draws')).toHaveCount(0)
+})
+
+test('a point opens its setting in Explore, with a way back', async ({ explorer, page }) => {
+  test.setTimeout(120_000)
+  await page.goto('./#view=check')
+  await hasDraws(page, 4)
+  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  const panel = page.getByRole('img', { name: 'KL Gap against L, what it makes up' })
+  const { width, height } = (await panel.boundingBox())!
+  await panel.click({ position: { x: width - 15, y: height / 2 } })
+  await expect(explorer.box('L')).toHaveValue('15')
+  await expect(explorer.box('K')).toHaveValue('2')
+  await expect(explorer.measure('what it makes up')).toBeChecked()
+  await expect(explorer.tab('L')).toHaveAttribute('aria-selected', 'true')
+  // The draws of the panel came along.
+  await expect.poll(() => explorer.drawsDone()).toBeGreaterThanOrEqual(4)
+  await link(page, 'Check').click()
+  await expect(page.getByRole('figure', { name: 'KL Gap against L, what it makes up' })).toBeFocused()
+  await page.getByRole('button', { name: 'Tables for J' }).click()
+  await page.getByRole('table', { name: 'KL Gap against J, as published' }).getByRole('button').nth(3).press('Enter')
+  await expect(explorer.box('J')).toHaveValue('5')
+  await expect(explorer.measure('as published')).toBeChecked()
+})
+
+test('where it is narrow, shows one measure at a time', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await openStill(page)
+  await expect(panels(page)).toHaveCount(3)
+  await page.getByRole('radio', { name: 'what it makes up' }).check()
+  for (const lever of LEVERS) await expect(page.getByRole('img', { name: `KL Gap against ${lever}, what it makes up` })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+})
+
+for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, phone: PHONE })) {
+  test(`axe finds nothing: ${name}`, async ({ page }) => {
+    await page.setViewportSize(size)
+    await page.goto('./#view=check')
+    await hasDraws(page, 4)
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await axeFindsNothing(page)
+    await page.getByRole('button', { name: /^Tables? for K/ }).click()
+    await axeFindsNothing(page)
+  })
+}
+
+test('the page’s keys do nothing to an explorer that is out of sight', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const seed = await explorer.seed.inputValue()
+  await link(page, 'Check').click()
+  await expect(panels(page)).toHaveCount(12)
+  await page.keyboard.press('r')
+  await link(page, 'Explore').click()
+  await expect(explorer.seed).toHaveValue(seed)
+})
