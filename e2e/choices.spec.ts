@@ -34,9 +34,9 @@ test('the same seed gives the same gap, to the last digit', async ({ explorer })
   }
   const first = await gapOf(12_345)
   const other = await gapOf(12_346)
-  await explorer.button('Previous seed').click()
+  await explorer.button('Seed minus one').click()
   await expect(explorer.gap).toHaveAttribute('data-nats', String(first))
-  await explorer.button('Next seed').click()
+  await explorer.button('Seed plus one').click()
   await expect(explorer.gap).toHaveAttribute('data-nats', String(other))
   expect(await gapOf(458)).toBe(opening)
 })
@@ -88,7 +88,7 @@ test('an expensive setting is announced before it is computed', async ({ explore
   await expect(points).toHaveValue('200')
 })
 
-const ticks = (explorer: Explorer): Promise<string[]> => explorer.curve('J').locator('text').allTextContents()
+const ticks = (explorer: Explorer): Promise<string[]> => explorer.panel.locator('text').allTextContents()
 
 test('the measure rules the number, its words, the bars and the axis; back again, all is as it was', async ({ explorer, page }) => {
   await explorer.openStill()

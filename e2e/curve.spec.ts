@@ -29,12 +29,11 @@ test('a finished curve offers more draws, and the count tells of each round of t
 
 test('a new curve is provisional until it has thirty draws', async ({ explorer }) => {
   await explorer.open()
-  const curve = explorer.curve('J')
-  await expect(curve).not.toContainText('provisional')
+  await expect(explorer.panel).not.toContainText('provisional')
   await explorer.button('Resample').click()
-  await expect(curve).toContainText('provisional below 30 draws')
+  await expect(explorer.panel).toContainText('provisional below 30 draws')
   await explorer.hasDraws(30)
-  await expect(curve).not.toContainText('provisional')
+  await expect(explorer.panel).not.toContainText('provisional')
 })
 
 test('a dot is a draw: picked, it stands on the plane and its gap is the number', async ({ explorer, page }) => {
@@ -42,7 +41,7 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   const curve = explorer.curve('J')
   const { x, y } = (await curve.boundingBox())!
   // The dots of one count are one path of points.
-  const dots = await curve.locator('path').evaluateAll(paths =>
+  const dots = await explorer.panel.locator('path').evaluateAll(paths =>
     paths.map(path => path.getAttribute('d') ?? '').filter(d => /^(M[\d.]+ [\d.]+h0){20,}$/.test(d)))
   const [, left, top] = /^M[\d. ]+h0M([\d.]+) ([\d.]+)h0/.exec(dots.at(-3)!)!
   await page.mouse.move(x + Number(left), y + Number(top))
@@ -62,7 +61,8 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
 
 test('by keyboard, the table opens the typical draw of each point', async ({ explorer, page }) => {
   await explorer.openStill()
-  await page.getByRole('button', { name: /^Table/ }).first().press('Enter')
+  const table = await explorer.option('table of this curve')
+  await table.press('Space')
   const row = explorer.table('J').getByRole('row').filter({ has: page.getByRole('rowheader', { name: '9', exact: true }) })
   const median = (await row.getByRole('cell').nth(1).textContent())!
   await row.getByRole('button').press('Enter')
@@ -83,15 +83,18 @@ test('arrows move along the tabs, and each has its curve and its table', async (
   await expect(explorer.presentRow('K').getByRole('rowheader')).toHaveText('2')
 })
 
-test('the two distances, and the mean, on a switch', async ({ explorer, page }) => {
+test('the two distances, and the mean, are there for the asking', async ({ explorer }) => {
   await explorer.openStill()
-  const curve = explorer.curve('J')
-  await page.getByRole('checkbox', { name: 'both distances' }).check()
-  await expect(curve).toContainText('anchor fit')
-  await expect(curve).toContainText('synthetic fit')
-  await page.getByRole('checkbox', { name: /^mean/ }).check()
-  await page.getByRole('checkbox', { name: 'both distances' }).uncheck()
-  await expect(curve).toContainText('mean ± one standard deviation')
+  const distances = await explorer.option('the gap and both distances')
+  await distances.check()
+  await expect(explorer.panel).toContainText('anchor fit')
+  await expect(explorer.panel).toContainText('synthetic fit')
+  const gap = await explorer.option('the gap')
+  await gap.check()
+  const mean = await explorer.option(/^mean/)
+  await mean.check()
+  await expect(explorer.panel).toContainText('mean ± one standard deviation')
+  await expect(explorer.table('J').getByRole('columnheader', { name: 'mean' })).toHaveCount(1)
 })
 
 test('a page that nobody sees does no work', async ({ explorer, page }) => {

@@ -22,6 +22,8 @@ export class Explorer {
   /** The slider that is the curve's axis. */
   readonly position: Locator
   readonly seed: Locator
+  /** All that is drawn of the curve, its axes included. */
+  readonly panel: Locator
   /** How far the curve has come, and the one thing to be done about it. */
   readonly draws: Locator
   readonly stop: Locator
@@ -33,6 +35,7 @@ export class Explorer {
     this.components = this.plane.getByRole('option')
     this.position = page.getByRole('slider', { name: 'Curve position' })
     this.seed = page.getByRole('spinbutton', { name: 'seed, number' })
+    this.panel = page.getByRole('tabpanel')
     this.draws = page.getByRole('progressbar', { name: 'Draws of this curve' })
     this.stop = page.getByRole('button', { name: 'Stop', exact: true })
   }
@@ -83,6 +86,13 @@ export class Explorer {
   /** Draws finished at every point of the curve. */
   async drawsDone(): Promise<number> {
     return Number(await this.draws.getAttribute('value'))
+  }
+
+  /** Something else that the curve can show, folded away beside its tabs. */
+  async option(name: string | RegExp): Promise<Locator> {
+    const folded = this.page.getByRole('group').filter({ has: this.page.getByText('Options', { exact: true }) }).last()
+    if (!(await folded.getByRole('checkbox').first().isVisible())) await folded.getByText('Options', { exact: true }).click()
+    return folded.getByLabel(name, { exact: true })
   }
 
   /** Waits until the curve has at least so many draws at every point. */

@@ -6,12 +6,7 @@ import { fromReplicates } from './estimate.ts'
 import type { Fits, Gap } from './gap.ts'
 import { flooredDivergence, Histogram } from './histogram.ts'
 import type { Source } from './nodes.ts'
-
-export const ROUNDS = 100
-/** Points drawn from each mixture in each round. */
-export const POINTS = 1000
-export const BINS = 50
-const FLOOR = 1e-10
+import { BINS, FLOOR, POINTS, ROUNDS } from './published-numbers.ts'
 
 /** Needs at least two rounds, and mixtures in the plane: 50 cells along each of more axes would hold almost no points. */
 export function* publishedGapSteps({ truth, anchorFit, syntheticFit }: Fits, { seed, draw }: Source, rounds = ROUNDS): Steps<Gap> {

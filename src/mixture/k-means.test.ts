@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { stream } from '../random/random.ts'
 import { finish } from '../steps.ts'
 import { kMeansSteps } from './k-means.ts'
@@ -53,6 +53,13 @@ describe('k-means', () => {
     expect(new Set(cluster(Float64Array.of(0, 0.1, 5, 5.1), 1, 2).labels.subarray(0, 2)).size).toBe(1)
     const { labels } = cluster(Float64Array.of(0, 0, 0, 0, 0, 1, 9, 9, 9, 9, 9, 8), 3, 2)
     expect([labels[0] === labels[1], labels[2] === labels[3], labels[0] === labels[2]]).toEqual([true, true, false])
+  })
+  it.each([[1, 0], [2, 2], [3, 3], [8, 4], [48, 5]])('with %i clusters tries %i candidates for each further centre', (k, candidates) => {
+    const random = stream(1, 0, 'candidates')
+    const uniform = vi.spyOn(random, 'uniform')
+    finish(kMeansSteps(bunches([[0, 0]], 60), 2, k, random))
+    // One number for the first centre, one for each candidate.
+    expect(uniform).toHaveBeenCalledTimes(1 + (k - 1) * candidates)
   })
   it('is reproducible', () => {
     const points = bunches([[0, 0], [1, 0]], 100)

@@ -131,7 +131,9 @@ export class Curves {
     for (const [levers, target] of stages) {
       const upTo = Math.min(target, this.wanted)
       for (const lever of levers) {
-        const rows = nearestFirst(this.plan[lever], lever, this.parameters[lever]).find(one => !one.task && drawsOf(one) < upTo)
+        const short = nearestFirst(this.plan[lever], lever, this.parameters[lever]).filter(one => !one.task && drawsOf(one) < upTo)
+        // In rounds, so that the curve grows everywhere at once, and with it the count that is told of it.
+        const [rows] = short.sort((a, b) => drawsOf(a) - drawsOf(b))
         if (rows) return { rows, upTo }
       }
     }

@@ -1,6 +1,6 @@
 /** The one experiment of this page: the paper's setting, of which each row varies one count, and each column only the measure. */
 import { completeParameters, PARAMETERS, type Lever, type Measure, type Parameters } from '../../src/parameters.ts'
-import { BINS, POINTS, ROUNDS } from '../../src/divergence/published.ts'
+import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import { PUBLISHED } from '../../src/presets.ts'
 import { formatCount } from '../gap/format.ts'
 

@@ -85,7 +85,7 @@ function Hint() {
       title="Back to the first draw of this seed"
       onClick={() => setParameters({ draw: 0 })}
     >
-      draw {draw + 1}, <u>to the first</u>
+      draw {draw}, <u>to the first</u>
     </button>
   )
 }

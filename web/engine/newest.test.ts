@@ -82,6 +82,19 @@ describe('a request', () => {
     await vi.advanceTimersByTimeAsync(500)
     expect(log.results.at(-1)).toBe(2)
   })
+  it('that was given up is not shown, even if its answer comes all the same', async () => {
+    const results: number[] = []
+    const newest = new Newest<number, number>({
+      // Deaf to being aborted.
+      ask: request => new Promise(resolve => setTimeout(() => resolve(request), 300)),
+      onResult: result => results.push(result),
+      onFailure: () => {},
+    })
+    newest.request(1)
+    newest.request(2)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(results).toEqual([2])
+  })
   it('that waits is forgotten for a newer one', async () => {
     const { newest, log } = newestWith(() => 50)
     for (const request of [1, 2, 3, 4]) newest.request(request)

@@ -1,0 +1,9 @@
+/** The numbers of the published estimator, apart from it, so that a page can name them without carrying it. */
+
+export const ROUNDS = 100
+/** Points drawn from each mixture in each round. */
+export const POINTS = 1000
+/** Cells along each axis of a histogram. */
+export const BINS = 50
+/** Stands for the share of points in an empty cell. */
+export const FLOOR = 1e-10
