@@ -9,7 +9,9 @@ if (!firefox) console.log('No Firefox ESR here: its project is left out.')
 // The channel makes Playwright speak WebDriver BiDi, which a stock Firefox understands.
 const stockFirefox = { browserName: 'firefox', channel: 'moz-firefox' } as const
 
-const address = 'http://localhost:4173/'
+/** `npm test` looks for a port that is free. */
+const port = Number(process.env.E2E_PORT ?? 4173)
+const address = `http://localhost:${port}/`
 const report = process.env.E2E_REPORT
 
 export default defineConfig({
@@ -27,7 +29,7 @@ export default defineConfig({
     ...(firefox ? [{ name: 'firefox', use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }] : []),
   ],
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4173 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: false,
   },

@@ -9,9 +9,9 @@ import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { preview } from 'vite'
 import { drawExperiment, encode } from '../dist/engine.js'
+import { freePort } from '../tools/ports.mjs'
 
-const DRIVER = 'http://127.0.0.1:4174'
-const SITE_PORT = 4175
+const [driverPort, sitePort] = [await freePort(), await freePort()]
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 const ARROW_RIGHT = '\uE014'
 const browsers = ['x86_64', 'aarch64'].map(machine => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
@@ -19,7 +19,7 @@ const browsers = ['x86_64', 'aarch64'].map(machine => `/usr/lib/${machine}-linux
 let driver, site, session
 
 async function command(method, path, body) {
-  const response = await fetch(DRIVER + path, { method, body: body && JSON.stringify(body) })
+  const response = await fetch(`http://127.0.0.1:${driverPort}${path}`, { method, body: body && JSON.stringify(body) })
   const { value } = await response.json()
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
   return value
@@ -44,8 +44,8 @@ const lever = symbol =>
   evaluate(`return document.querySelector('input[type="range"][aria-label^="' + arguments[0] + ' "]')`, symbol)
 
 before(async () => {
-  site = await preview({ preview: { port: SITE_PORT, strictPort: true } })
-  driver = spawn('WebKitWebDriver', ['--port=4174'], { stdio: 'ignore' })
+  site = await preview({ preview: { port: sitePort, strictPort: true } })
+  driver = spawn('WebKitWebDriver', [`--port=${driverPort}`], { stdio: 'ignore' })
   await eventually(() => command('GET', '/status'), 'WebKitWebDriver')
   const binary = browsers.find(existsSync)
   const options = { binary, args: ['--automation'] }
@@ -62,7 +62,7 @@ after(async () => {
 })
 
 test('the page opens and shows a gap', async () => {
-  await inSession('POST', '/url', { url: `http://localhost:${SITE_PORT}/` })
+  await inSession('POST', '/url', { url: `http://localhost:${sitePort}/` })
   const nats = Number(await eventually(gap, 'the KL Gap'))
   assert.ok(Number.isFinite(nats), `the gap is ${nats}`)
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBrowsers } from './browsers.mjs'
 import { install } from './install.mjs'
+import { freePort } from './ports.mjs'
 import { node, run } from './run.mjs'
 
 const reports = await mkdtemp(join(tmpdir(), 'reverse-bottleneck-test-'))
@@ -45,7 +46,7 @@ async function unitTests() {
 
 async function browserTests() {
   const file = join(reports, 'e2e.json')
-  const code = await node('node_modules/@playwright/test/cli.js', ['test'], { env: { E2E_REPORT: file } })
+  const code = await node('node_modules/@playwright/test/cli.js', ['test'], { env: { E2E_REPORT: file, E2E_PORT: String(await freePort()) } })
   const counts = await report(file, text => {
     const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats
     return { passed: expected, failed: unexpected + flaky, skipped }
