@@ -1,0 +1,47 @@
+/** How to cite the paper and this tool, in words and as BibTeX. */
+
+const PAPER = {
+  title: 'Towards a Theoretical Understanding of Synthetic Data in LLM Post-Training: A Reverse-Bottleneck Perspective',
+  authors: [['Zeyu', 'Gan'], ['Yong', 'Liu']],
+  venue: 'International Conference on Learning Representations',
+  year: 2025,
+  arXiv: '2410.01720',
+} as const
+
+const TITLE = 'The Reverse Bottleneck'
+const KIND = 'an explorable explanation of why synthetic data helps'
+
+export function paperInWords(): string {
+  const authors = PAPER.authors.map(([first, last]) => `${last}, ${first}`).join(' & ')
+  return `${authors} (${PAPER.year}). ${PAPER.title}. ${PAPER.venue}. arXiv:${PAPER.arXiv}`
+}
+
+/** Short enough for the foot of a figure. */
+export function paperInBrief(): string {
+  return `${PAPER.authors.map(([, last]) => last).join(' & ')}, ICLR ${PAPER.year}, arXiv:${PAPER.arXiv}`
+}
+
+export function toolInWords(version: string, address: string | null): string {
+  return `${TITLE}, ${KIND}, version ${version}${address ? `, ${address}` : ''}`
+}
+
+export const PAPER_BIBTEX = `@inproceedings{gan2025reverse,
+  title     = {${PAPER.title.replace('LLM', '{LLM}')}},
+  author    = {${PAPER.authors.map(([first, last]) => `${last}, ${first}`).join(' and ')}},
+  booktitle = {${PAPER.venue}},
+  year      = {${PAPER.year}},
+  note      = {arXiv:${PAPER.arXiv}}
+}`
+
+/** BibTeX reads these as commands of its own. */
+const plain = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[%#&_$]/g, '\\$&')
+
+export function toolBibtex(version: string, address: string | null): string {
+  const link = address ? `,\n  howpublished = {\\url{${address.replace(/[\\{}]/g, '')}}}` : ''
+  return `@misc{reversebottleneck,
+  title        = {${plain(`${TITLE}: ${KIND}`)}},
+  author       = {{The reverse-bottleneck authors}},
+  year         = {2026},
+  note         = {Version ${plain(version)}}${link}
+}`
+}

@@ -1,0 +1,26 @@
+/** The data as JSON: flat arrays in the engine's own layout, so that `createMixture` takes them back as they are. */
+import { partsByRole } from '../../../src/experiment/parts.ts'
+import { DENSITY_MEASURES } from '../../../src/divergence/measures.ts'
+import type { Draw } from '../../../src/experiment/results.ts'
+import type { About } from '../about.ts'
+import type { Sweeps } from './curveTables.ts'
+
+const LAYOUT = 'Row-major: points n × d, means k × d, covariances k × d × d. Labels, nearest and roles count components from 0. Distances and gaps in nats.'
+
+/** Typed arrays as plain ones; every number with the digits it needs to be read back to the bit. */
+const text = (value: object): string =>
+  `${JSON.stringify(value, (_, part: unknown) => (part instanceof Float64Array || part instanceof Int32Array ? Array.from(part) : part))}\n`
+
+export function drawJson({ parameters: _, projected: __, ...draw }: Draw, about: About): string {
+  return text({ ...about, layout: LAYOUT, draw })
+}
+
+/** All points and all draws of the three curves, with their summaries. */
+export function curvesJson(curves: Sweeps, about: About): string {
+  return text({ ...about, curves })
+}
+
+/** By role and component, in each density measure. */
+export function partsJson(draw: Draw, about: About): string {
+  return text({ ...about, parts: Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, partsByRole(draw, measure)])) })
+}

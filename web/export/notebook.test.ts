@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { drawExperiment, sweepGap } from '../../src/index.ts'
+import type { Parameters } from '../../src/parameters.ts'
+import { notebookOf, PACKAGE, snippetOf, type Reproduced } from './notebook.ts'
+
+const parametersOf = (changed: Partial<Parameters>) => ({ K: 2, J: 3, L: 1, N_k: 20, n: 60, seed: 11, draw: 1, ...changed })
+const reproduced = (changed: Partial<Parameters> = {}): Reproduced => ({ draw: drawExperiment(parametersOf(changed)), lever: 'J', values: [0, 2], draws: 3 })
+
+/** Runs a snippet with the engine of the project in the place of the package; what it logs. */
+async function run(snippet: string): Promise<unknown[][]> {
+  const folder = await mkdtemp(join(import.meta.dirname, '.snippet-'))
+  const logged: unknown[][] = []
+  const { log } = console
+  console.log = (...values) => void logged.push(values)
+  try {
+    const file = join(folder, 'snippet.ts')
+    await writeFile(file, snippet.replace(`'${PACKAGE}'`, `'../../../src/index.ts'`))
+    await import(/* @vite-ignore */ file)
+  } finally {
+    console.log = log
+    await rm(folder, { recursive: true })
+  }
+  return logged
+}
+
+describe('the snippet for a notebook', () => {
+  it('gives the very numbers of the page', async () => {
+    const page = reproduced()
+    const { anchor, synthetic, gap } = page.draw.gaps['jensen-shannon']
+    const curve = await sweepGap(page.draw.parameters, { vary: 'J', values: page.values, draws: page.draws })
+    expect(await run(snippetOf(page))).toEqual([
+      [anchor.value, synthetic.value, gap.value],
+      ...curve.map(({ value, measures }) => [value, measures['jensen-shannon']!.gap.summary.median]),
+    ])
+    expect(snippetOf(page)).toContain(`// On the page: ${anchor.value} ${synthetic.value} ${gap.value}`)
+  })
+
+  it('does so in every measure', async () => {
+    for (const measure of ['truth-to-fit', 'as-published'] as const) {
+      const page = { ...reproduced({ measure }), values: [] }
+      const { anchor, synthetic, gap } = page.draw.gaps[measure]!
+      expect(await run(snippetOf(page))).toEqual([[anchor.value, synthetic.value, gap.value]])
+    }
+  })
+})
+
+describe('the notebook', () => {
+  it('is one by its format, holds the same code, and finds the engine at the address of the page', () => {
+    const page = reproduced()
+    const { nbformat, metadata, cells } = JSON.parse(notebookOf(page, 'https://example.org/rb/'))
+    expect([nbformat, metadata.kernelspec.name]).toEqual([4, 'deno'])
+    const code = cells.filter((cell: { cell_type: string }) => cell.cell_type === 'code').map((cell: { source: string }) => cell.source)
+    expect(snippetOf(page, 'https://example.org/rb/engine.js')).toContain(code.join('\n\n'))
+    expect(cells[0].source).toContain('Gan, Zeyu & Liu, Yong (2025)')
+  })
+})

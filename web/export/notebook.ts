@@ -1,0 +1,65 @@
+/** The numbers on the page as a few lines of code: a snippet for any notebook, and a notebook for Jupyter with Deno. */
+import type { Draw } from '../../src/experiment/results.ts'
+import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters.ts'
+import { shownGap } from '../gap/measures.ts'
+import { paperInWords, toolInWords } from './citations.ts'
+import { TOOL, VERSION } from './about.ts'
+
+export interface Reproduced {
+  readonly draw: Draw
+  readonly lever: Lever
+  /** The counts at which the curve stands, and its draws at each of them. */
+  readonly values: readonly number[]
+  readonly draws: number
+}
+
+/** Where a notebook finds the engine. */
+export const PACKAGE = `${TOOL}/engine`
+export const engineAt = (address: string | null): string => (address ? `${address}engine.js` : PACKAGE)
+
+const literal = (parameters: Parameters): string =>
+  `{\n${Object.entries(parameters).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},`).join('\n')}\n}`
+
+/** The code in the pieces that are the cells of a notebook. */
+function cells({ draw, lever, values, draws }: Reproduced, engine: string): string[] {
+  const { measure, gap } = shownGap(draw, draw.parameters.measure)
+  const curve = values.length > 0 ? [
+    `// The curve against ${lever}: the median gap over the same ${draws} draws at each point. It takes a while.
+const curve = await sweepGap(parameters, { vary: '${lever}', values: [${values.join(', ')}], draws: ${draws} })
+for (const point of curve) console.log(point.value, point.measures[parameters.measure].gap.summary.median)`,
+  ] : []
+  return [
+    `import { drawExperiment, sweepGap } from '${engine}'
+
+const parameters = ${literal({ ...draw.parameters, measure })}`,
+    `// The draw on the plane: points, mixtures, fits and gaps.
+const draw = drawExperiment(parameters)
+const { anchor, synthetic, gap } = draw.gaps[parameters.measure]
+console.log(anchor.value, synthetic.value, gap.value)
+// On the page: ${[gap.anchor, gap.synthetic, gap.gap].map(({ value }) => value).join(' ')}`,
+    ...curve,
+  ]
+}
+
+export function snippetOf(reproduced: Reproduced, engine = PACKAGE): string {
+  return `// ${TOOL} ${VERSION}, format ${FORMAT_VERSION}: the same setting gives the same numbers, to the last bit.\n${cells(reproduced, engine).join('\n\n')}\n`
+}
+
+/** A notebook (nbformat 4) for the kernel that Deno brings, which imports modules by their address. */
+export function notebookOf(reproduced: Reproduced, address: string | null): string {
+  const engine = address ? engineAt(address) : `npm:${PACKAGE}`
+  const { K, J, L, seed } = reproduced.draw.parameters
+  const words = [
+    `# The Reverse Bottleneck: K = ${K}, J = ${J}, L = ${L}, seed ${seed}`,
+    'Runs in Jupyter with the kernel of Deno (`deno jupyter --install`). The engine computes the numbers of the page anew.',
+    `- ${paperInWords()}\n- ${toolInWords(VERSION, address)}`,
+  ].join('\n\n')
+  const code = cells(reproduced, engine).map((source, i) => ({ cell_type: 'code', id: `code-${i}`, execution_count: null, metadata: {}, outputs: [], source }))
+  const notebook = {
+    cells: [{ cell_type: 'markdown', id: 'words', metadata: {}, source: words }, ...code],
+    metadata: { kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' }, language_info: { name: 'typescript' } },
+    nbformat: 4,
+    nbformat_minor: 5,
+  }
+  return `${JSON.stringify(notebook, null, 1)}\n`
+}

@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { drawExperiment } from '../../src/index.ts'
+import { completeParameters, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { aboutFile } from './about.ts'
+import { drawJson } from './data/json.ts'
+import { LARGEST, readRun, readRunFile, writeRun, type Run, type Shown } from './run.ts'
+
+const shown: Shown = {
+  tab: 'L',
+  layers: { truth: true, anchorData: false, anchorFit: true, generator: true, syntheticData: true, syntheticFit: false },
+  fieldQuantity: 'gap',
+  pinned: { role: 'unsampled', index: 1 },
+}
+
+/** A value of each parameter, anywhere in its range. */
+const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries((Object.keys(PARAMETERS) as ParameterKey[]).map(key => {
+  const parameter = PARAMETERS[key]
+  if (parameter.kind === 'choice') return [key, fc.constantFrom(...parameter.options.map(({ value }) => value as string))]
+  return [key, parameter.kind === 'integer' ? fc.integer(parameter) : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10)]
+}))) as unknown as fc.Arbitrary<Parameters>
+
+function opened(text: string): Run {
+  const reading = readRun(text)
+  if ('refusal' in reading) throw new Error(reading.refusal)
+  return reading.run
+}
+
+const refusal = (text: string): string | null => {
+  const reading = readRun(text)
+  return 'refusal' in reading ? reading.refusal : null
+}
+
+describe('a run as a file', () => {
+  it('loses nothing', () => {
+    fc.assert(fc.property(anyParameters, parameters => {
+      const run = opened(writeRun(aboutFile('run', parameters, null), shown, undefined))
+      expect(run).toEqual({ parameters, shown, result: null })
+    }))
+  })
+
+  it('carries the gap it gave', () => {
+    const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10 })
+    const gap = draw.gaps['jensen-shannon']
+    expect(opened(writeRun(aboutFile('run', draw.parameters, null), shown, gap)).result).toEqual({ measure: 'jensen-shannon', gap: gap.gap.value })
+  })
+
+  it('can be any of our JSON files: all carry the setting', () => {
+    const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10, seed: 9 })
+    expect(opened(drawJson(draw, aboutFile('draw', draw.parameters, null)))).toEqual({ parameters: draw.parameters, shown: {}, result: null })
+  })
+
+  it('is refused, and says why, where it is no run of ours or one of the future', async () => {
+    expect(refusal('{')).toMatch(/not JSON/)
+    for (const other of ['null', '[]', '3', '{}', '{"nbformat": 4}', '{"file": "reverse-bottleneck", "format": 1}']) {
+      expect(refusal(other)).toMatch(/not written by The Reverse Bottleneck/)
+    }
+    const future = JSON.stringify({ ...aboutFile('run', DEFAULTS, null), format: 2 })
+    expect(refusal(future)).toMatch(/newer version \(its format is 2; this page reads up to 1\)/)
+    const huge = { size: LARGEST + 1, text: () => Promise.reject(new Error('was read')) } as unknown as File
+    expect(await readRunFile(huge)).toEqual({ refusal: expect.stringMatching(/too large/) })
+    const folder = { size: 4096, text: () => Promise.reject(new Error('a folder')) } as unknown as File
+    expect(await readRunFile(folder)).toEqual({ refusal: expect.stringMatching(/could not be read/) })
+  })
+
+  it('is brought into range and says so; what it does not know is ignored, what is missing stands at its default', () => {
+    const { seed: _, ...rest } = DEFAULTS
+    const text = JSON.stringify({ file: 'reverse-bottleneck', format: 1, parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' }, shown: { tab: 'X', layers: 3, more: 1 } })
+    const reading = readRun(text)
+    expect(reading).toEqual({
+      run: { parameters: { ...DEFAULTS, K: 16 }, shown: {}, result: null },
+      notes: ['anchored was 99, and is 16 now', 'estimator was “guess”, and is quadrature now'],
+    })
+  })
+
+  it('never throws and never yields a setting out of range, whatever comes', () => {
+    const anything = fc.oneof(
+      fc.string(), fc.json(),
+      fc.record({ file: fc.constant('reverse-bottleneck'), format: fc.constant(1), parameters: fc.dictionary(fc.constantFrom(...Object.keys(PARAMETERS), '__proto__'), fc.jsonValue()), shown: fc.jsonValue(), result: fc.jsonValue() }).map(json => JSON.stringify(json)),
+    )
+    fc.assert(fc.property(anything, text => {
+      const reading = readRun(text)
+      if ('run' in reading) expect(completeParameters(reading.run.parameters)).toEqual(reading.run.parameters)
+    }), { numRuns: 2000 })
+  })
+})

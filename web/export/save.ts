@@ -1,0 +1,22 @@
+/** Hands a file to the reader's browser to be kept. */
+
+export const TYPES = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv',
+  json: 'application/json',
+  ipynb: 'application/x-ipynb+json',
+} as const
+export type Extension = keyof typeof TYPES
+
+/** Long enough for the slowest browser to have taken what lies behind the address. */
+const KEPT = 40_000
+
+export function save(content: Blob | string, name: string, extension: Extension): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${TYPES[extension]};charset=utf-8` }) : content
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT)
+}
