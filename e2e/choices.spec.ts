@@ -1,5 +1,5 @@
 /** Everything else a reader can choose: the seed, a place to start from, the rest of the parameters, the measure. */
-import { expect, OPENING, test, type, type Explorer } from './explorer.ts'
+import { expect, OPENING, test, type, type Explorer, typeOver } from './explorer.ts'
 
 test('Resample takes another seed, and draws another picture', async ({ explorer }) => {
   await explorer.openStill()
@@ -81,7 +81,7 @@ test('an expensive setting is announced before it is computed', async ({ explore
   for (const lever of ['J', 'L'] as const) await explorer.set(lever, 16)
   await explorer.button('More').click()
   const points = page.getByRole('spinbutton', { name: /^n / })
-  await points.fill('10000')
+  await typeOver(points, 10_000)
   await expect(page.getByText(/^This takes .* Enter to go on\.$/)).toBeVisible()
   await expect(explorer.plane).toHaveAccessibleDescription(/by 200 points/)
   await points.press('Escape')

@@ -83,6 +83,7 @@ test.describe('when every answer goes wrong', () => {
       await expect(explorer.table('J')).toHaveText(curve!)
       await explorer.slider('J').press('ArrowRight')
       await expect(explorer.slider('J')).toHaveValue('5')
+      await expect(page.getByRole('alert')).toContainText('a new start of the page, may help')
       expect(await explorer.nats()).toBe(nats)
 
       await page.evaluate(() => void (window.unwell = false))

@@ -1,6 +1,6 @@
 /** Each lever, by every means a reader has: the number, the plane and the curve follow. */
 import type { Locator, Page } from '@playwright/test'
-import { expect, LEVERS, OPENING, swipe, test, type, type Explorer, type Lever, type Place } from './explorer.ts'
+import { expect, LEVERS, OPENING, swipe, test, type, type Explorer, type Lever, type Place, typeOver } from './explorer.ts'
 
 /** Moves a lever and sees everything else move with it. */
 async function everythingFollows(explorer: Explorer, lever: Lever, move: () => Promise<unknown>): Promise<void> {
@@ -132,10 +132,10 @@ test.describe('what is typed amiss', () => {
   test('an emptied box, left, keeps what it had; Escape takes back what was typed', async ({ explorer }) => {
     await explorer.openStill()
     const nats = await explorer.nats()
-    await explorer.box('J').fill('')
+    await typeOver(explorer.box('J'), '')
     await explorer.box('J').blur()
     await expect(explorer.box('J')).toHaveValue('4')
-    await explorer.box('J').fill('11')
+    await typeOver(explorer.box('J'), 11)
     await explorer.showsPlane({ ...OPENING, J: 11 })
     await explorer.box('J').press('Escape')
     await explorer.showsPlane(OPENING)

@@ -94,7 +94,7 @@ export const PARAMETERS = {
   estimator: choice({
     symbol: null, label: 'estimator', help: 'How the measure is computed from the densities.', url: 'est', default: 'quadrature',
     options: [
-      { value: 'quadrature', label: 'quadrature', help: 'Spirals of nodes in each component; the same every time.' },
+      { value: 'quadrature', label: 'quadrature', help: 'Spirals of nodes; the same every time.' },
       { value: 'monte-carlo', label: 'Monte Carlo', help: 'Random points of each component; works in any dimension.' },
     ],
   }),

@@ -5,10 +5,11 @@ import { completeParameters, DEFAULTS } from '../parameters.ts'
 import { Cancelled } from '../steps.ts'
 import type { Engine } from './engine.ts'
 import { GaveUp, Pool, type Trouble } from './pool.ts'
+import { Seats } from './seats.ts'
 
 const PATIENCE = { beat: 10, beats: 3, beatsAtStart: 8 }
 let workers: FakeWorker[] = []
-let pools: Pool[] = []
+let open: Seats[] = []
 
 interface Set {
   readonly cores?: number
@@ -20,7 +21,7 @@ interface Set {
 
 function poolWith({ cores = 1, engine = () => quickEngine(), fate = () => {} }: Set) {
   const troubles: (Trouble | null)[] = []
-  const pool = new Pool(
+  const seats = new Seats(
     {
       worker: () => {
         const worker = new FakeWorker(engine(workers.length + 1))
@@ -31,11 +32,11 @@ function poolWith({ cores = 1, engine = () => quickEngine(), fate = () => {} }: 
       local: async () => quickEngine(),
     },
     cores,
-    trouble => troubles.push(trouble),
     PATIENCE,
   )
-  pools.push(pool)
-  return { pool, troubles }
+  open.push(seats)
+  const pool = new Pool(seats, trouble => troubles.push(trouble))
+  return { seats, pool, troubles }
 }
 
 const signal = () => new AbortController().signal
@@ -49,10 +50,10 @@ const hangingLater = (): Engine => {
 }
 
 afterEach(async () => {
-  await Promise.all(pools.map(pool => pool.close()))
+  await Promise.all(open.map(seats => seats.close()))
   for (const worker of workers) worker.terminate()
   workers = []
-  pools = []
+  open = []
 })
 
 describe('the pool', () => {
@@ -207,7 +208,7 @@ describe('a computation that is lost', () => {
   })
 })
 
-it('an error of the computation itself is not trouble, and is not tried again', async () => {
+it('an error of the computation itself is told, and not tried again', async () => {
   const asked: Asked = []
   const failing = (): Engine => ({
     ...quickEngine(),
@@ -218,7 +219,26 @@ it('an error of the computation itself is not trouble, and is not tried again', 
   })
   const { pool, troubles } = poolWith({ engine: failing })
   await expect(pool.draw(DEFAULTS, signal())).rejects.toThrow('K must be less')
-  expect([asked.length, troubles.length]).toEqual([1, 0])
+  expect(asked).toHaveLength(1)
+  expect(troubles).toEqual([{ attempt: 1, attempts: 1, reason: 'RangeError: K must be less' }])
+})
+
+describe('two figures on one page', () => {
+  it('share the seats', async () => {
+    const { seats, pool } = poolWith({ cores: 2 })
+    const other = new Pool(seats, () => {})
+    const asked = [pool, other, pool, other].map((one, from) => one.rows(DEFAULTS, from, 1, signal()))
+    expect((await Promise.all(asked)).map(rows => rows[0])).toEqual([0, 1, 2, 3])
+    expect(workers).toHaveLength(2)
+  })
+  it('are each told of their own troubles only', async () => {
+    const broken = (): Engine => ({ ...quickEngine(), draw: async () => null as never })
+    const { seats, pool, troubles } = poolWith({ cores: 2, engine: which => (which === 1 ? broken() : quickEngine()) })
+    const told: (Trouble | null)[] = []
+    const other = new Pool(seats, trouble => told.push(trouble))
+    await Promise.all([pool.draw(DEFAULTS, signal()), other.rows(DEFAULTS, 0, 1, signal())])
+    expect([troubles.length, told.length]).toEqual([2, 0])
+  })
 })
 
 describe('where no worker can start', () => {

@@ -1,15 +1,16 @@
 /** Resample takes a new seed; Replay keeps it and shows again, layer by layer, how the picture comes about. */
 import { useState } from 'react'
 import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
+import { useActions, useExplorer } from '../context.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
 import { LAYER_NAMES } from '../plane/key/meaning.ts'
-import { LAYERS, resample, useExplorer } from '../store.ts'
+import { LAYERS } from '../store.ts'
 import css from './Actions.module.css'
 import { Button } from './Button.tsx'
-import { replay, turnReplay } from './replay.ts'
 
 export function Actions() {
   const byHand = useReducedMotion()
+  const { resample, replay } = useActions()
   const replaying = useExplorer(state => state.replay !== null)
   // Leafing takes the focus, so it is given back when that ends.
   const [leafed, setLeafed] = useState(false)
@@ -38,6 +39,7 @@ export function Actions() {
 
 /** Replay for readers who asked for less motion: the same steps, turned like pages. */
 function Leaf() {
+  const { turnReplay } = useActions()
   const step = useExplorer(state => state.replay) ?? 0
   return (
     <div className={css.leaf}>

@@ -2,7 +2,7 @@
 import { useCallback, useId, useRef, useState, type PointerEvent } from 'react'
 import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
-import { pointAt, setDragging, setParameter, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { WithSymbols } from '../symbols/WithSymbols.tsx'
 import css from './Lever.module.css'
@@ -20,6 +20,7 @@ interface Props {
 export function Lever({ lever, size }: Props) {
   const { symbol, label, help, min } = PARAMETERS[lever]
   const role = ROLE_OF[lever]
+  const { pointAt, setDragging, setParameter } = useActions()
   const value = useExplorer(state => state.parameters[lever])
   const [note, setNote] = useState<string | null>(null)
   const meaningId = useId()
@@ -35,7 +36,7 @@ export function Lever({ lever, size }: Props) {
   const drag = useCallback((dragging: boolean) => {
     setDragging(dragging)
     pointAt(!dragging && hovered.current ? { role } : null)
-  }, [role])
+  }, [role, pointAt, setDragging])
   const change = (next: number) => {
     setNote(null)
     setParameter(lever, next)

@@ -15,7 +15,7 @@ export function Levers({ size, direction }: Props) {
       {direction === 'row' && <div className={css.above}><Welcome /></div>}
       {LEVERS.map(lever => (
         <div key={lever} className={css.lever}>
-          {direction === 'column' && size !== 'dock' && lever === 'J' && <Welcome />}
+          {direction === 'column' && size === 'full' && lever === 'J' && <Welcome />}
           <Lever lever={lever} size={size} />
         </div>
       ))}

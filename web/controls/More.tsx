@@ -8,7 +8,7 @@ import {
   type NumberParameter,
   type ParameterKey,
 } from '../../src/parameters.ts'
-import { setParameters, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { isSymbol } from '../symbols/symbols.ts'
 import { WithSymbols } from '../symbols/WithSymbols.tsx'
@@ -70,6 +70,7 @@ function Figure({ parameter, name, help }: FigureProps) {
 }
 
 function Choice({ parameter, choice }: { readonly parameter: ParameterKey; readonly choice: ChoiceParameter }) {
+  const { setParameters } = useActions()
   const value = useExplorer(state => state.parameters[parameter])
   const helpId = useId()
   const chosen = choice.options.find(option => option.value === value)

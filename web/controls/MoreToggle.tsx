@@ -1,6 +1,6 @@
 /** Opens and closes More; closed, its line says the sample sizes. */
 import { ChevronRight } from 'lucide-react'
-import { setParameters, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import css from './More.module.css'
 import { atDefaults, MORE_DEFAULTS, moreSummary } from './moreRows.ts'
 
@@ -27,6 +27,7 @@ export function MoreToggle({ open, controls, brief = false, onToggle }: Props) {
 }
 
 export function ResetMore() {
+  const { setParameters } = useActions()
   const untouched = useExplorer(state => atDefaults(state.parameters))
   return (
     <button

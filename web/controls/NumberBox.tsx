@@ -1,7 +1,7 @@
 /** A number to type: never written over while being typed, moved by the arrow keys, settled when it is left. */
 import { useState, type KeyboardEvent } from 'react'
 import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
-import { setParameter, useExplorer } from '../store.ts'
+import { useExplorer, useThisExplorer } from '../context.ts'
 import css from './NumberBox.module.css'
 import { readNumber, showNumber } from './numberText.ts'
 import { warningBefore } from './work.ts'
@@ -22,6 +22,7 @@ interface Props {
 
 export function NumberBox({ parameter: key, name, describedBy, className = '', onNote }: Props) {
   const parameter: NumberParameter = PARAMETERS[key]
+  const { store, actions: { setParameter } } = useThisExplorer()
   const value = useExplorer(state => state.parameters[key])
   const [typed, setTyped] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
@@ -31,7 +32,7 @@ export function NumberBox({ parameter: key, name, describedBy, className = '', o
     if (typed === null) setBefore(value)
     setTyped(text)
     const reading = read(text)
-    const now = useExplorer.getState().parameters
+    const now = store.getState().parameters
     const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, now)
     onNote(warning && `${warning} Enter to go on.`)
     // A value half typed may still be out of range, and long work is worth a warning: both wait until the box is left.

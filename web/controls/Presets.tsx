@@ -1,10 +1,11 @@
 /** Chips that set the experiment up to make a point. */
-import { setParameters, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import css from './Presets.module.css'
 import { PRESETS } from '../../src/presets.ts'
 import { isChosen, presetParameters } from './presets.ts'
 
 export function Presets() {
+  const { setParameters } = useActions()
   const parameters = useExplorer(state => state.parameters)
   return (
     <div className={css.presets} role="group" aria-label="Start from">

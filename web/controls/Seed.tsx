@@ -1,7 +1,7 @@
 /** The seed: to be read, typed, stepped and copied, since the same seed gives the same draw everywhere. */
 import { useEffect, useState } from 'react'
 import { Check, Copy, Minus, Plus } from 'lucide-react'
-import { setParameter, setParameters, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { NumberBox } from './NumberBox.tsx'
 import css from './Seed.module.css'
 
@@ -15,6 +15,7 @@ interface Props {
 }
 
 export function Seed({ label = true, describedBy }: Props) {
+  const { setParameter } = useActions()
   const seed = useExplorer(state => state.parameters.seed)
   const [note, setNote] = useState<string | null>(null)
   const step = (by: number) => setParameter('seed', seed + by)
@@ -76,6 +77,7 @@ function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (n
 
 /** Which draw of the seed stands on the plane, where it is not the first. */
 function Hint() {
+  const { setParameters } = useActions()
   const draw = useExplorer(state => state.parameters.draw)
   if (draw === 0) return <span className={css.hint}>Replay keeps it</span>
   return (

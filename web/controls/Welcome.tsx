@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { LEVERS } from '../../src/parameters.ts'
+import { useThisExplorer } from '../context.ts'
 import { recall, remember } from '../page/storage.ts'
-import { useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import css from './Welcome.module.css'
 
@@ -15,15 +15,16 @@ function dismiss(): void {
 }
 
 export function Welcome() {
+  const { store } = useThisExplorer()
   const welcomed = useWelcome(state => state.welcomed)
   useEffect(() => {
     if (welcomed) return
-    return useExplorer.subscribe((now, before) => {
+    return store.subscribe((now, before) => {
       // By keyboard a lever moves without being dragged.
       const moved = LEVERS.some(lever => now.parameters[lever] !== before.parameters[lever])
       if (moved || now.dragging) dismiss()
     })
-  }, [welcomed])
+  }, [welcomed, store])
   if (welcomed) return null
   return (
     <p className={css.welcome}>

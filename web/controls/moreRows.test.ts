@@ -3,7 +3,7 @@ import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey } from '../../src/param
 import { atDefaults, MORE_DEFAULTS, MORE_ROWS, moreSummary } from './moreRows.ts'
 
 test('every parameter of the table can be set somewhere', () => {
-  const reachable: readonly ParameterKey[] = [...LEVERS, ...MORE_ROWS, 'draw']
+  const reachable: readonly ParameterKey[] = [...LEVERS, ...MORE_ROWS, 'measure', 'draw']
   expect([...reachable].sort()).toEqual(Object.keys(PARAMETERS).sort())
 })
 

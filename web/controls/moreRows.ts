@@ -1,8 +1,8 @@
 /** Which parameters stand under More, and what its closed line says of them. */
 import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 
-/** Set elsewhere: the levers by their own sliders, the draw by picking one on the curve. */
-const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'draw']
+/** Set elsewhere: the levers by their own sliders, the measure above the number, the draw by picking one on the curve. */
+const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'measure', 'draw']
 
 export const MORE_ROWS: readonly ParameterKey[] =
   (Object.keys(PARAMETERS) as ParameterKey[]).filter(key => !ELSEWHERE.includes(key))

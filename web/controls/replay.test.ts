@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { LAYERS, useExplorer } from '../store.ts'
-import { replay, replayStep, stopReplay, turnReplay } from './replay.ts'
+import { LAYERS, storeWith } from '../store.ts'
+import { replayOn, replayStep } from './replay.ts'
 
-const step = () => useExplorer.getState().replay
+const store = storeWith()
+const { replay, turnReplay, jumpReplay, stopReplay } = replayOn(store)
+const step = () => store.getState().replay
 const stubMotion = (reduced: boolean) => vi.stubGlobal('window', { matchMedia: () => ({ matches: reduced }) })
 
 beforeEach(() => void vi.useFakeTimers())
@@ -44,7 +46,7 @@ describe('with motion', () => {
   test('it goes on from wherever it was sent, and stops when told', () => {
     stubMotion(false)
     replay()
-    useExplorer.setState({ replay: 4 })
+    jumpReplay(LAYERS[4])
     vi.advanceTimersByTime(500)
     expect(step()).toBe(5)
     stopReplay()

@@ -1,6 +1,6 @@
 /** The gap in figures, which count up or down to a new value once, when the reader has let go. */
 import { useMemo } from 'react'
-import { useExplorer } from '../store.ts'
+import { useExplorer } from '../context.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
 import { formatGap } from './format.ts'
 import { useMovingNumbers } from './motion.ts'

@@ -1,6 +1,6 @@
 /** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
 import type { CSSProperties } from 'react'
-import { useExplorer } from '../store.ts'
+import { useExplorer } from '../context.ts'
 import { barShares, bracketSide, isInside } from './bars.ts'
 import { formatDistance, formatGap } from './format.ts'
 import css from './GapBars.module.css'

@@ -1,8 +1,6 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useId, useMemo, useState } from 'react'
-import { continueCurve, moreDraws, stopCurve } from '../engine/curves.ts'
-import { retryNow } from '../engine/explorer.ts'
-import { useExplorer } from '../store.ts'
+import { useEngine, useExplorer } from '../context.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import type { Shows } from './curve/CurveForeground.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
@@ -15,9 +13,8 @@ import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
 import { Note } from './Note.tsx'
 
-const ACTIONS = { stop: stopCurve, goOn: continueCurve, more: moreDraws }
-
 export function GapCurve() {
+  const { curves, retry } = useEngine()
   const lever = useExplorer(state => state.tab)
   const present = useExplorer(state => state.parameters[state.tab])
   const measure = useExplorer(state => state.parameters.measure)
@@ -35,7 +32,7 @@ export function GapCurve() {
     <div className={css.curve}>
       <div className={css.head}>
         <h2 id={headingId}>How the gap changes with</h2>
-        {!failure && <CurveStatus {...curve} actions={ACTIONS} />}
+        {!failure && <CurveStatus {...curve} actions={curves} />}
       </div>
       <div className={css.tabs}>
         <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
@@ -52,7 +49,7 @@ export function GapCurve() {
       <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
         {failure && (
           <div className={css.failure} role="alert">
-            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retryNow }} />
+            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retry }} />
           </div>
         )}
         <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { setParameters, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { CountedGap } from './CountedGap.tsx'
 import { typicalGap } from './curve/spread.ts'
 import { doubtsAbout } from './doubts.ts'
@@ -38,6 +38,7 @@ function Typical({ measure, colon }: { readonly measure: Measure; readonly colon
 }
 
 export function GapNumber({ form = 'full', children }: Props) {
+  const { setParameters } = useActions()
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
   const late = useLasting(draw !== null && !belongsTo(draw, parameters), 150)

@@ -4,8 +4,8 @@ import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { Folded } from '../page/Folded.tsx'
-import { pin, pointAt, useExplorer } from '../store.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
 import css from './GapParts.module.css'
@@ -34,6 +34,7 @@ interface RowProps {
 
 function Row({ draw, measure, part, scale, both }: RowProps) {
   const { role, gap, components } = part
+  const { pin, pointAt } = useActions()
   const lit = useExplorer(state => state.pointed ?? state.pinned)
   const lever = LEVER_OF[role]
   const pieces = segments(part)

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState, type CSSProperties } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import type { Measure } from '../../src/parameters.ts'
-import { setParameter, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import css from './MeasureColumns.module.css'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import { MEASURE_OPTIONS, ONLY_IN_THE_PLANE } from './measures.ts'
@@ -32,6 +32,7 @@ interface ChoiceProps {
 
 /** The measure of the explorer. */
 export function MeasureColumns() {
+  const { setParameter } = useActions()
   const chosen = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
   return <MeasureChoice chosen={chosen} dimension={dimension} onChoose={measure => setParameter('measure', measure)} />

@@ -2,12 +2,13 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { setParameter, useExplorer } from '../store.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import css from './MeasureList.module.css'
 import { MEASURE_OPTIONS, measureLabel, ONLY_IN_THE_PLANE } from './measures.ts'
 
 export function MeasureList() {
+  const { setParameter } = useActions()
   const chosen = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
   const dialog = useRef<HTMLDialogElement>(null)

@@ -1,6 +1,6 @@
 /** The live curve: its picture in the size there is, its axis as a slider, and its draws to be picked. */
 import { useMemo, useRef } from 'react'
-import { setParameters } from '../../store.ts'
+import { useActions } from '../../context.ts'
 import { useSize } from '../../plane/useSize.ts'
 import { CurveBackground } from './CurveBackground.tsx'
 import { CurveForeground, type CurveView } from './CurveForeground.tsx'
@@ -17,6 +17,7 @@ interface Props extends CurveView {
 
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
 export function CurveChart({ failed, ...view }: Props) {
+  const { setParameters } = useActions()
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const picture = useCurvePicture(view, failed)

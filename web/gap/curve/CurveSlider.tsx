@@ -2,7 +2,8 @@
 import { useEffect, useRef, type CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import { setDragging, setParameter } from '../../store.ts'
+import type { Actions } from '../../actions.ts'
+import { useActions } from '../../context.ts'
 import { Symbol } from '../../symbols/Symbol.tsx'
 import type { Extent } from './leverAxis.ts'
 import { TRACK, type Plot } from './plot.ts'
@@ -18,7 +19,7 @@ interface Props {
 const LET_GO = ['pointerup', 'pointercancel', 'blur'] as const
 
 /** Dragging ends wherever the pointer is let go of, which is often not over the slider; and with the slider itself. */
-function useDrag(): () => void {
+function useDrag(setDragging: Actions['setDragging']): () => void {
   const end = useRef<(() => void) | null>(null)
   useEffect(() => () => end.current?.(), [])
   return () => {
@@ -34,7 +35,8 @@ function useDrag(): () => void {
 }
 
 export function CurveSlider({ lever, value, extent: [first, last], plot }: Props) {
-  const startDrag = useDrag()
+  const { setParameter, setDragging } = useActions()
+  const startDrag = useDrag(setDragging)
   const [left, right] = [plot.x(first), plot.x(last)]
   const place = { '--left': `${left}px`, '--width': `${right - left}px`, '--track': `${plot.bottom + TRACK}px`, '--at': `${plot.x(value)}px` }
   return (

@@ -2,7 +2,7 @@
 import { memo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
-import { setParameters } from '../../store.ts'
+import { useActions } from '../../context.ts'
 import { Symbol } from '../../symbols/Symbol.tsx'
 import { formatCount, formatDistance, formatGap } from '../format.ts'
 import { MEASURE_LOOKS, measureLabel } from '../measures.ts'
@@ -29,6 +29,7 @@ interface RowProps extends View {
 
 /** A median opens the draw that comes nearest to it: the way to single draws without a pointer. */
 function Median({ point: { value, gap }, lever, text }: { readonly point: MeasuredPoint; readonly lever: Lever; readonly text: string }) {
+  const { setParameters } = useActions()
   const draw = medianDraw(gap)
   const title = `Open draw ${draw}, the one nearest the median at ${lever} = ${value}`
   return (

@@ -2,7 +2,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import { chooseTab } from '../../store.ts'
+import { useActions } from '../../context.ts'
 import { Symbol } from '../../symbols/Symbol.tsx'
 import css from './CurveTabs.module.css'
 
@@ -24,6 +24,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
 }
 
 export function CurveTabs({ chosen, labelledBy, id }: Props) {
+  const { chooseTab } = useActions()
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
   function move(event: KeyboardEvent, index: number): void {
     const step = STEPS[event.key]

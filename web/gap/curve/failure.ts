@@ -16,6 +16,6 @@ const EXPLORER: Consolation = {
 
 /** `attempt` is the one that was lost last. */
 export function failureInWords({ attempt, attempts }: Failure, { meanwhile, remedy } = EXPLORER): string {
-  if (attempt >= attempts) return `The calculation stopped ${attempts} times over. ${remedy}`
+  if (attempt >= attempts) return `The calculation stopped${attempts > 1 ? ` ${attempts} times over` : ''}. ${remedy}`
   return `The calculation stopped by itself. Trying again, ${ordinal(attempt + 1)} of ${attempts}. ${meanwhile}`
 }

@@ -1,8 +1,9 @@
 /** From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way. */
 import { useMemo, useState } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
+import { useExplorer } from '../../context.ts'
 import { useReducedMotion } from '../../page/useMedia.ts'
-import { useExplorer, type Curve } from '../../store.ts'
+import type { Curve } from '../../store.ts'
 import { useMovingNumbers } from '../motion.ts'
 import type { BackgroundProps } from './CurveBackground.tsx'
 import type { CurveView, ForegroundProps } from './CurveForeground.tsx'

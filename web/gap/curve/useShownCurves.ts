@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import { changesFrom } from '../../../src/experiment/paired.ts'
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
-import { useExplorer, type Curve } from '../../store.ts'
+import { useExplorer } from '../../context.ts'
+import type { Curve } from '../../store.ts'
 import type { Shows } from './CurveForeground.tsx'
 import { pointAt } from './spread.ts'
 

@@ -1,7 +1,8 @@
 /** Lays the integrand of the measure over the plane: where, and not only by which component, a fit is off. */
 import { useId } from 'react'
+import { useActions, useExplorer } from '../../context.ts'
 import { Folded, FoldedChoice } from '../../page/Folded.tsx'
-import { showField, useExplorer, type FieldQuantity } from '../../store.ts'
+import type { FieldQuantity } from '../../store.ts'
 
 const CHOICES: readonly { readonly value: FieldQuantity | null; readonly label: string }[] = [
   { value: null, label: 'nothing' },
@@ -11,6 +12,7 @@ const CHOICES: readonly { readonly value: FieldQuantity | null; readonly label: 
 ]
 
 export function FieldChoice() {
+  const { showField } = useActions()
   const chosen = useExplorer(state => state.fieldQuantity)
   const plane = useExplorer(state => state.parameters.dimension === 2)
   const name = useId()
