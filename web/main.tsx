@@ -4,14 +4,23 @@ import { createRoot } from 'react-dom/client'
 import './fonts/fonts.css'
 import './page/tokens.css'
 import './page/base.css'
-import { showOpening, startEngine } from './engine/explorer.ts'
+import { ExplorerContext } from './context.ts'
+import { sliderLatency } from './engine/latency.ts'
+import { loadOpeningCurves, showOpening } from './engine/opening.ts'
+import { seats } from './engine/seats.ts'
+import { createExplorer } from './explorer.ts'
 import { App } from './page/App.tsx'
 import { followTheme } from './page/theme.ts'
 import { followHash } from './page/viewHash.ts'
 
+const explorer = createExplorer(seats, {}, sliderLatency())
 followTheme()
-followHash()
+followHash(explorer)
 // The first thing painted is the picture.
-await showOpening()
-createRoot(document.getElementById('page')!).render(<StrictMode><App /></StrictMode>)
-void startEngine()
+await showOpening(explorer.store)
+createRoot(document.getElementById('page')!).render(
+  <StrictMode>
+    <ExplorerContext value={explorer}><App /></ExplorerContext>
+  </StrictMode>,
+)
+explorer.engine.start(loadOpeningCurves())

@@ -1,8 +1,7 @@
-/** The one store: the reader's settings and what the engine answered. Charts are functions of slices of it. */
-import { create } from 'zustand'
-import { clampParameter, DEFAULTS, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
+/** What one explorer knows: the reader's settings and what the engine answered. Charts are functions of slices of it. */
+import { createStore, type StoreApi } from 'zustand'
+import { DEFAULTS, type Lever, type Parameters } from '../src/parameters.ts'
 import type { Field } from '../src/divergence/field.ts'
-import { isAvailable } from '../src/experiment/rows.ts'
 import type { Draw, SweepPoint } from '../src/experiment/results.ts'
 import type { Role } from '../src/experiment/roles.ts'
 
@@ -33,7 +32,7 @@ export interface Curve {
   readonly status: 'waiting' | 'working' | 'stopped' | 'done' | 'failed'
 }
 
-export interface Explorer {
+export interface State {
   readonly parameters: Parameters
   /** The draw on the plane; its own `parameters` tell which setting it belongs to. */
   readonly draw: Draw | null
@@ -56,7 +55,7 @@ export interface Explorer {
 
 const waiting: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting' }
 
-export const useExplorer = create<Explorer>()(() => ({
+const START: State = {
   parameters: DEFAULTS,
   draw: null,
   failure: null,
@@ -70,49 +69,9 @@ export const useExplorer = create<Explorer>()(() => ({
   pinned: null,
   dragging: false,
   replay: null,
-}))
-
-/** Sets one parameter, clamped to its range; whoever watches `parameters` asks the engine for the new picture. */
-export function setParameter<Key extends ParameterKey>(key: Key, value: Parameters[Key]): void {
-  setParameters({ [key]: clampParameter(key, value) })
 }
 
-export function setParameters(changed: Partial<Parameters>): void {
-  useExplorer.setState(state => ({ parameters: keptAvailable({ ...state.parameters, ...changed }) }))
-}
+export type Store = StoreApi<State>
 
-/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
-function keptAvailable(parameters: Parameters): Parameters {
-  return isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
-}
-
-/** A new seed: everything random is drawn again. */
-export function resample(): void {
-  // Five digits can be read aloud in a class and typed again.
-  setParameters({ seed: (crypto.getRandomValues(new Uint32Array(1))[0] % 99_999) + 1, draw: 0 })
-}
-
-export function toggleLayer(layer: Layer): void {
-  useExplorer.setState(state => ({ layers: { ...state.layers, [layer]: !state.layers[layer] } }))
-}
-export function pointAt(target: Target | null): void {
-  useExplorer.setState({ pointed: target })
-}
-/** Pins a target, or lets it go when it was pinned already. */
-export function pin(target: Target | null): void {
-  useExplorer.setState(({ pinned }) => ({
-    pinned: target && pinned && target.role === pinned.role && target.index === pinned.index ? null : target,
-  }))
-}
-export function chooseTab(tab: Lever): void {
-  useExplorer.setState({ tab })
-}
-export function showView(view: View): void {
-  useExplorer.setState({ view })
-}
-export function showField(fieldQuantity: FieldQuantity | null): void {
-  useExplorer.setState({ fieldQuantity })
-}
-export function setDragging(dragging: boolean): void {
-  useExplorer.setState({ dragging })
-}
+/** A store of its own: two explorers on one page know nothing of each other. */
+export const storeWith = (initial: Partial<State> = {}): Store => createStore<State>()(() => ({ ...START, ...initial }))

@@ -1,5 +1,6 @@
 /** The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with them. */
 import { useEffect } from 'react'
+import { useExplorer } from '../context.ts'
 import { failureInWords } from '../gap/curve/failure.ts'
 import { MeasureChoice } from '../gap/MeasureColumns.tsx'
 import { MEASURE_OPTIONS } from '../gap/measures.ts'
@@ -7,7 +8,6 @@ import { Note } from '../gap/Note.tsx'
 import { Frame } from '../page/Frame.tsx'
 import { useLayout } from '../page/useLayout.ts'
 import { useMedia } from '../page/useMedia.ts'
-import { useExplorer } from '../store.ts'
 import { retryCheck, runWhileShown, useCheck } from './checkRun.ts'
 import { Figure } from './Figure.tsx'
 import { showMeasure, useLook } from './look.ts'
@@ -20,11 +20,10 @@ const WHAT_STAYS = {
   remedy: 'What is drawn stays as it is; a new start of the page may help.',
 }
 
-/** A computation that is being tried again, or was given up; what Explore gave up is not ours to tell. */
+/** A computation that is being tried again, or was given up. */
 function Failure() {
-  const failure = useExplorer(state => state.failure)
-  const failed = useCheck(state => state.status === 'failed')
-  if (!failure || (failure.attempt >= failure.attempts && !failed)) return null
+  const failure = useCheck(state => state.failure)
+  if (!failure) return null
   return (
     <div className={css.failure} role="alert">
       <Note text={failureInWords(failure, WHAT_STAYS)} action={{ label: 'Try now', run: retryCheck }} />

@@ -1,6 +1,7 @@
 /** One panel: a sweep in one measure, in the size there is. Its points open in Explore. */
 import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Lever, Measure } from '../../src/parameters.ts'
+import { useThisExplorer } from '../context.ts'
 import type { GapAxis } from '../gap/curve/gapAxis.ts'
 import { FIRST, LAST } from '../gap/curve/leverAxis.ts'
 import { pointAt, type MeasuredPoint, type Spread } from '../gap/curve/spread.ts'
@@ -42,6 +43,7 @@ function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
 }
 
 export const Panel = memo(function Panel({ lever, measure, axis, points, other }: Props) {
+  const explorer = useThisExplorer()
   const panel = useReturn({ lever, measure })
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -55,7 +57,7 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other }
       return pointAt(spreads, Math.round(FIRST + (x - plot.x(FIRST)) * steps)) ?? null
     },
     same,
-    open: ({ value }) => openInExplore(measure, lever, pointAt(points, value)!),
+    open: ({ value }) => openInExplore(explorer, measure, lever, pointAt(points, value)!),
   })
   return (
     <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>

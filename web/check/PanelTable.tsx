@@ -1,6 +1,7 @@
 /** The numbers behind a panel. A median opens the draw nearest to it in Explore: the way there without a pointer. */
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../src/parameters.ts'
+import { useThisExplorer } from '../context.ts'
 import css from '../gap/curve/CurveTable.module.css'
 import { medianDraw, type MeasuredPoint } from '../gap/curve/spread.ts'
 import { formatCount, formatDistance, formatGap } from '../gap/format.ts'
@@ -18,6 +19,7 @@ interface Props {
 }
 
 function Row({ lever, measure, point }: Omit<Props, 'points' | 'recipe'> & { readonly point: MeasuredPoint }) {
+  const explorer = useThisExplorer()
   const { value, draws, gap } = point
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const { median, lowerQuartile, upperQuartile, medianError } = gap.summary
@@ -28,7 +30,7 @@ function Row({ lever, measure, point }: Omit<Props, 'points' | 'recipe'> & { rea
       <th scope="row">{value}</th>
       <td>{formatCount(draws)}</td>
       <td>
-        <button type="button" className={css.open} title={title} onClick={() => openInExplore(measure, lever, point)}>
+        <button type="button" className={css.open} title={title} onClick={() => openInExplore(explorer, measure, lever, point)}>
           {signed(median)}
         </button>
       </td>

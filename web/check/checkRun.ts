@@ -7,9 +7,10 @@ import type { SweepPoint } from '../../src/experiment/results.ts'
 import { sweptMeasures } from '../../src/experiment/rows.ts'
 import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
 import { Curves } from '../../src/worker/curves.ts'
-import { pool } from '../engine/pool.ts'
+import { Pool } from '../../src/worker/pool.ts'
+import { seats } from '../engine/seats.ts'
 import { pointsIn } from '../gap/curve/spread.ts'
-import { useExplorer, type Curve } from '../store.ts'
+import type { Curve, Failure } from '../store.ts'
 import type { Sweeps } from './reading.ts'
 import { recipeIn } from './recipe.ts'
 import { nextRound } from './rounds.ts'
@@ -30,12 +31,14 @@ export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status'> {
   readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
   /** The same, each measure by itself; a sweep that has not grown stays the same array. */
   readonly sweeps: Readonly<Record<Measure, Sweeps>>
+  readonly failure: Failure | null
 }
 
 const none = { K: [], J: [], L: [] }
 export const useCheck = create<Check>()(() => ({
   points: { densities: none, published: none },
   sweeps: { 'jensen-shannon': none, 'truth-to-fit': none, 'fit-to-truth': none, 'as-published': none },
+  failure: null,
   done: 0,
   wanted: WANTED,
   status: 'waiting',
@@ -43,6 +46,8 @@ export const useCheck = create<Check>()(() => ({
 
 const doneIn: Record<Source, Record<Lever, number>> = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
 let asked = 0
+
+const pool = new Pool(seats, failure => useCheck.setState({ failure }))
 
 const runs = sources.map(source => ({
   source,
@@ -120,6 +125,6 @@ export function moreDraws(): void {
 }
 
 export function retryCheck(): void {
-  useExplorer.setState({ failure: null })
+  useCheck.setState({ failure: null })
   continueCheck()
 }

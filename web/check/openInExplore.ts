@@ -1,23 +1,22 @@
 /** From a point of a panel to that setting in Explore, with the curve that it stands on. */
 import { pointRows } from '../../src/experiment/rows.ts'
 import type { Lever, Measure } from '../../src/parameters.ts'
-import { rememberDraws } from '../engine/curves.ts'
+import type { Explorer } from '../explorer.ts'
 import { medianDraw, type MeasuredPoint } from '../gap/curve/spread.ts'
 import { goTo } from '../page/viewHash.ts'
 import { useWayBack } from '../page/wayBack.ts'
-import { chooseTab, setParameters } from '../store.ts'
 import { sourceOf, useCheck } from './checkRun.ts'
 import { settingAt } from './recipe.ts'
 
 /** The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again. */
-export function openInExplore(measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
+export function openInExplore({ actions, engine }: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
   const known = useCheck.getState().points[sourceOf(measure)][lever]
   for (const point of known) {
     const setting = settingAt(measure, lever, point.value)
-    rememberDraws(setting, pointRows(point, setting))
+    engine.curves.remember(setting, pointRows(point, setting))
   }
-  setParameters({ ...settingAt(measure, lever, value), draw: medianDraw(gap) })
-  chooseTab(lever)
+  actions.setParameters({ ...settingAt(measure, lever, value), draw: medianDraw(gap) })
+  actions.chooseTab(lever)
   useWayBack.setState({ from: { measure, lever } })
   goTo('explore')
 }

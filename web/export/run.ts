@@ -5,12 +5,17 @@
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
 import { ROLES } from '../../src/experiment/roles.ts'
-import { clampParameter, FORMAT_VERSION, LEVERS, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { LAYERS, type Explorer, type Layer } from '../store.ts'
+import { clampParameter, FORMAT_VERSION, LEVERS, PARAMETERS, type Lever, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { LAYERS, type FieldQuantity, type Layer, type Target } from '../store.ts'
 import { TOOL, type About } from './about.ts'
 
 /** What the reader has in front of them, apart from the setting. */
-export type Shown = Pick<Explorer, 'tab' | 'layers' | 'fieldQuantity' | 'pinned'>
+export interface Shown {
+  readonly tab: Lever
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly fieldQuantity: FieldQuantity | null
+  readonly pinned: Target | null
+}
 
 export interface Run {
   readonly parameters: Parameters

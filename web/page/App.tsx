@@ -1,6 +1,7 @@
 /** The pages of the site: the explorer, and those that are loaded when they are asked for. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
-import { useExplorer, type View } from '../store.ts'
+import { useExplorer } from '../context.ts'
+import type { View } from '../store.ts'
 import { Arrival } from './Arrival.tsx'
 import { Explore } from './Explore.tsx'
 import { KeyboardHelp } from './KeyboardHelp.tsx'

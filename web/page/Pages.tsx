@@ -1,6 +1,7 @@
 /** The links to the site's pages, for the header. */
 import { ArrowLeft } from 'lucide-react'
-import { useExplorer, type View } from '../store.ts'
+import { useExplorer } from '../context.ts'
+import type { View } from '../store.ts'
 import css from './Pages.module.css'
 import { hashFor } from './viewHash.ts'
 import { useWayBack } from './wayBack.ts'

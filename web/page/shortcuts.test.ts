@@ -1,11 +1,14 @@
 import { beforeEach, expect, test } from 'vitest'
-import { LAYERS, useExplorer } from '../store.ts'
+import { actionsOn } from '../actions.ts'
+import { LAYERS, storeWith } from '../store.ts'
 import { SHORTCUTS, shortcutFor } from './shortcuts.ts'
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) =>
   shortcutFor({ key, ctrlKey: false, metaKey: false, altKey: false, repeat: false, ...held })
 
-beforeEach(() => useExplorer.setState(useExplorer.getInitialState()))
+const store = storeWith()
+const actions = actionsOn(store)
+beforeEach(() => store.setState(store.getInitialState()))
 
 test('no key means two things', () => {
   const keys = SHORTCUTS.flatMap(shortcut => shortcut.keys)
@@ -23,14 +26,14 @@ test('letters work in both cases, but never with a modifier or by holding them d
 
 test('each digit switches its layer, and only that', () => {
   LAYERS.forEach((layer, index) => {
-    press(String(index + 1))!.run(String(index + 1))
-    expect(useExplorer.getState().layers[layer]).toBe(false)
+    press(String(index + 1))!.run(actions, String(index + 1))
+    expect(store.getState().layers[layer]).toBe(false)
   })
   expect(press(String(LAYERS.length + 1))).toBeNull()
 })
 
 test('Escape lets go of whatever is pinned', () => {
-  useExplorer.setState({ pinned: { role: 'unsampled' }, pointed: { role: 'anchored' } })
-  press('Escape')!.run('Escape')
-  expect(useExplorer.getState()).toMatchObject({ pinned: null, pointed: null, replay: null })
+  store.setState({ pinned: { role: 'unsampled' }, pointed: { role: 'anchored' } })
+  press('Escape')!.run(actions, 'Escape')
+  expect(store.getState()).toMatchObject({ pinned: null, pointed: null, replay: null })
 })

@@ -1,6 +1,6 @@
 /** The page's single-key shortcuts: one table, from which the listener and the help derive. */
-import { replay, stopReplay } from '../controls/replay.ts'
-import { LAYERS, pin, pointAt, resample, toggleLayer } from '../store.ts'
+import type { Actions } from '../actions.ts'
+import { LAYERS } from '../store.ts'
 
 export interface Shortcut {
   /** As `KeyboardEvent.key` gives them, letters in lower case. */
@@ -8,23 +8,23 @@ export interface Shortcut {
   /** As the help shows them. */
   readonly shown: string
   readonly meaning: string
-  readonly run: (key: string) => void
+  readonly run: (actions: Actions, key: string) => void
 }
 
-function letGo(): void {
+function letGo({ stopReplay, pin, pointAt }: Actions): void {
   stopReplay()
   pin(null)
   pointAt(null)
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['r'], shown: 'R', meaning: 'Resample: take a new seed', run: resample },
-  { keys: ['p'], shown: 'P', meaning: 'Replay: the same seed, layer by layer', run: replay },
+  { keys: ['r'], shown: 'R', meaning: 'Resample: take a new seed', run: ({ resample }) => resample() },
+  { keys: ['p'], shown: 'P', meaning: 'Replay: the same seed, layer by layer', run: ({ replay }) => replay() },
   {
     keys: LAYERS.map((_, index) => String(index + 1)),
     shown: `1 – ${LAYERS.length}`,
     meaning: 'Show or hide a layer of the plane, in the order of the key',
-    run: key => toggleLayer(LAYERS[Number(key) - 1]),
+    run: ({ toggleLayer }, key) => toggleLayer(LAYERS[Number(key) - 1]),
   },
   { keys: ['escape'], shown: 'Esc', meaning: 'Let go of what is pinned; end a replay', run: letGo },
 ]

@@ -1,7 +1,8 @@
 /** Listens for the page's shortcuts while the reader is not writing and has not switched them off. */
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { useExplorer } from '../store.ts'
+import { useThisExplorer } from '../context.ts'
+import type { Explorer } from '../explorer.ts'
 import { recall, remember } from './storage.ts'
 import { shortcutFor } from './shortcuts.ts'
 
@@ -24,20 +25,22 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
 }
 
-function listen(event: KeyboardEvent): void {
+function listen(event: KeyboardEvent, { store, actions }: Explorer): void {
   const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
   if (event.defaultPrevented || inDialog || takesText(event.target)) return
   if (event.key === '?') useKeyboard.setState({ helpOpen: true })
   // They are the explorer's: elsewhere they would change what nobody sees.
-  if (useExplorer.getState().view !== 'explore') return
+  if (store.getState().view !== 'explore') return
   const shortcut = shortcutFor(event)
   // Escape is no character: nobody's speech types it by accident.
-  if (shortcut && (useKeyboard.getState().enabled || event.key === 'Escape')) shortcut.run(event.key)
+  if (shortcut && (useKeyboard.getState().enabled || event.key === 'Escape')) shortcut.run(actions, event.key)
 }
 
 export function useShortcuts(): void {
+  const explorer = useThisExplorer()
   useEffect(() => {
-    window.addEventListener('keydown', listen)
-    return () => window.removeEventListener('keydown', listen)
-  }, [])
+    const press = (event: KeyboardEvent) => listen(event, explorer)
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [explorer])
 }

@@ -1,5 +1,6 @@
 /** The page shown and the `view` key of the address's hash, kept in step; whatever else the hash holds is left alone. */
-import { showView, useExplorer, type View } from '../store.ts'
+import type { Explorer } from '../explorer.ts'
+import type { View } from '../store.ts'
 
 const VIEWS: readonly View[] = ['explore', 'check']
 /** The page of an address that names none. */
@@ -31,10 +32,10 @@ export function goTo(view: View): void {
 }
 
 /** To be called once, before the first paint. */
-export function followHash(): void {
+export function followHash({ store, actions }: Explorer): void {
   const follow = () => {
     const asked = viewIn(location.hash)
-    if (asked && asked !== useExplorer.getState().view) showView(asked)
+    if (asked && asked !== store.getState().view) actions.showView(asked)
   }
   addEventListener('hashchange', follow)
   follow()

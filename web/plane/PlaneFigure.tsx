@@ -1,12 +1,13 @@
 /** The plane of the page: follows the store, and tells it what the reader points at. */
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import { pin, pointAt, useExplorer } from '../store.ts'
+import type { Actions } from '../actions.ts'
+import { useActions, useExplorer } from '../context.ts'
 import { Plane } from './Plane.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** Lets go of whatever is pinned, wherever the focus is. */
-function useEscape(pinned: boolean): void {
+function useEscape(pinned: boolean, pin: Actions['pin']): void {
   useEffect(() => {
     if (!pinned) return
     const release = (event: KeyboardEvent) => {
@@ -14,15 +15,16 @@ function useEscape(pinned: boolean): void {
     }
     window.addEventListener('keydown', release)
     return () => window.removeEventListener('keydown', release)
-  }, [pinned])
+  }, [pinned, pin])
 }
 
 export function PlaneFigure({ compact = false }: { readonly compact?: boolean }) {
+  const { pin, pointAt } = useActions()
   const draw = usePlaneDraw()
   const rest = useExplorer(
     useShallow(({ layers, pointed, pinned, dragging, replay, field, fieldQuantity }) =>
       ({ layers, pointed, pinned, dragging, replay, field, fieldQuantity })),
   )
-  useEscape(rest.pinned !== null)
+  useEscape(rest.pinned !== null, pin)
   return draw && <Plane {...rest} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />
 }

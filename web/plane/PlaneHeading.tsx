@@ -1,6 +1,6 @@
 /** The heading over the plane and, at its right, one line that says what its ellipses hold or what is pointed at. */
 import { LEVER_OF } from '../../src/experiment/roles.ts'
-import { useExplorer } from '../store.ts'
+import { useExplorer } from '../context.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import styles from './PlaneHeading.module.css'
 import { captionOf } from './words.ts'

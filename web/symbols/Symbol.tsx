@@ -1,6 +1,6 @@
 /** A symbol of the paper, the same glyph in the same colour wherever it stands: on a lever, in prose, over a chart. */
-import type { CSSProperties } from 'react'
-import { pointAt } from '../store.ts'
+import { useContext, type CSSProperties } from 'react'
+import { ExplorerContext } from '../context.ts'
 import css from './Symbol.module.css'
 import { SYMBOLS, type SymbolName, type SymbolSetting } from './symbols.ts'
 
@@ -18,14 +18,16 @@ interface Props {
 export function Symbol({ name, index, live = false, plain = false, className = '' }: Props) {
   const { glyph, subscript, face, role, correction }: SymbolSetting = SYMBOLS[name]
   const below = index === undefined ? subscript : String(index + 1)
+  // A symbol may stand outside of any explorer: then it lights nothing.
+  const pointAt = useContext(ExplorerContext)?.actions.pointAt
   const lights = live && role !== null && role !== 'synthetic' ? { role, index } : null
   return (
     <var
       className={`${css.symbol} ${css[face]} ${className}`}
       data-role={plain ? undefined : role ?? undefined}
       style={{ '--correction': `${correction}em` } as CSSProperties}
-      onPointerEnter={lights ? () => pointAt(lights) : undefined}
-      onPointerLeave={lights ? () => pointAt(null) : undefined}
+      onPointerEnter={lights ? () => pointAt?.(lights) : undefined}
+      onPointerLeave={lights ? () => pointAt?.(null) : undefined}
     >
       {glyph}
       {below !== undefined && <sub className={index === undefined ? css.letter : css.digit}>{below}</sub>}

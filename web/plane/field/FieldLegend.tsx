@@ -1,6 +1,7 @@
 /** What the colours of the field mean, in nats per unit area. */
 import { format } from 'd3'
-import { useExplorer, type FieldQuantity } from '../../store.ts'
+import { useExplorer } from '../../context.ts'
+import type { FieldQuantity } from '../../store.ts'
 import styles from './Field.module.css'
 import { fieldInk, fieldScale } from './fieldScale.ts'
 

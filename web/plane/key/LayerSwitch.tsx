@@ -1,6 +1,7 @@
 /** One layer of the plane: a checkbox, what it looks like, its name and a line of meaning. */
 import type { Draw } from '../../../src/experiment/results.ts'
-import { type Layer, LAYERS, toggleLayer, useExplorer } from '../../store.ts'
+import { useActions, useExplorer } from '../../context.ts'
+import { type Layer, LAYERS } from '../../store.ts'
 import { WithSymbols } from '../../symbols/WithSymbols.tsx'
 import { LINE_INK } from '../ink.ts'
 import { shownLayers } from '../layers.ts'
@@ -17,12 +18,6 @@ function Ring({ layer }: { readonly layer: Layer }) {
   )
 }
 
-/** During a replay the switches are its steps: choosing one jumps there. */
-function choose(layer: Layer): void {
-  if (useExplorer.getState().replay === null) toggleLayer(layer)
-  else useExplorer.setState({ replay: LAYERS.indexOf(layer) })
-}
-
 interface LayerSwitchProps {
   readonly layer: Layer
   readonly draw: Draw
@@ -30,10 +25,13 @@ interface LayerSwitchProps {
 }
 
 export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
+  const { toggleLayer, jumpReplay } = useActions()
   const layers = useExplorer(state => state.layers)
   const replay = useExplorer(state => state.replay)
   const shown = shownLayers(layers, replay)[layer]
   const { text, ring } = meaningOf(layer, draw, roomy)
+  // During a replay the switches are its steps.
+  const choose = replay === null ? toggleLayer : jumpReplay
   const step = replay !== null && LAYERS[replay] === layer
   return (
     <label className={styles.item} data-shown={shown} aria-current={step ? 'step' : undefined}>

@@ -1,0 +1,46 @@
+/** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
+import { isAvailable } from '../src/experiment/rows.ts'
+import { clampParameter, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
+import { replayOn } from './controls/replay.ts'
+import type { FieldQuantity, Layer, Store, Target, View } from './store.ts'
+
+export type Actions = ReturnType<typeof actionsOn>
+
+export function actionsOn(store: Store) {
+  /** Whoever watches `parameters` asks the engine for the new picture. */
+  const setParameters = (changed: Partial<Parameters>): void => {
+    store.setState(state => ({ parameters: keptAvailable({ ...state.parameters, ...changed }) }))
+  }
+  return {
+    setParameters,
+    /** Sets one parameter, clamped to its range. */
+    setParameter: <Key extends ParameterKey>(key: Key, value: Parameters[Key]): void => {
+      setParameters({ [key]: clampParameter(key, value) })
+    },
+    /** A new seed: everything random is drawn again. */
+    resample: (): void => {
+      // Five digits can be read aloud in a class and typed again.
+      setParameters({ seed: (crypto.getRandomValues(new Uint32Array(1))[0] % 99_999) + 1, draw: 0 })
+    },
+    toggleLayer: (layer: Layer): void => {
+      store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))
+    },
+    pointAt: (pointed: Target | null): void => store.setState({ pointed }),
+    /** Pins a target, or lets it go when it was pinned already. */
+    pin: (target: Target | null): void => {
+      store.setState(({ pinned }) => ({
+        pinned: target && pinned && target.role === pinned.role && target.index === pinned.index ? null : target,
+      }))
+    },
+    chooseTab: (tab: Lever): void => store.setState({ tab }),
+    showView: (view: View): void => store.setState({ view }),
+    showField: (fieldQuantity: FieldQuantity | null): void => store.setState({ fieldQuantity }),
+    setDragging: (dragging: boolean): void => store.setState({ dragging }),
+    ...replayOn(store),
+  }
+}
+
+/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
+function keptAvailable(parameters: Parameters): Parameters {
+  return isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
+}

@@ -1,0 +1,23 @@
+/** From a component to the explorer that it is part of. */
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Actions } from './actions.ts'
+import type { LiveEngine } from './engine/engine.ts'
+import type { Explorer } from './explorer.ts'
+import type { State } from './store.ts'
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+/** @throws {Error} outside of any explorer */
+export function useThisExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('a part of the explorer stands outside of it')
+  return explorer
+}
+
+/** A slice of what the explorer knows, followed as it changes. */
+export const useExplorer = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().store, slice)
+
+export const useActions = (): Actions => useThisExplorer().actions
+
+export const useEngine = (): LiveEngine => useThisExplorer().engine

@@ -1,0 +1,48 @@
+/** The engine of one explorer: while it runs, every change of the reader's settings gets its picture, its curves and its map. */
+import type { OpeningRows } from '../../src/experiment/opening.ts'
+import { completeParameters } from '../../src/parameters.ts'
+import { Pool } from '../../src/worker/pool.ts'
+import type { Seats } from '../../src/worker/seats.ts'
+import type { Store } from '../store.ts'
+import { curvesFor, type CurveControls } from './curves.ts'
+import { drawsFor } from './draws.ts'
+import { fieldsFor } from './fields.ts'
+import type { Latency } from './latency.ts'
+
+export interface LiveEngine {
+  /**
+   * Works until the function returned is called, and may be started again.
+   * @param shipped draws that need not be made, which the curves wait for
+   */
+  readonly start: (shipped?: Promise<readonly OpeningRows[]>) => () => void
+  readonly curves: CurveControls
+  /** The reader asks for another attempt after the engine gave up. */
+  readonly retry: () => void
+}
+
+export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEngine {
+  const pool = new Pool(seats, failure => store.setState({ failure }))
+  const draws = drawsFor(store, pool, latency)
+  const curves = curvesFor(store, pool)
+  const fields = fieldsFor(store, pool)
+  return {
+    start: (shipped = Promise.resolve([])) => {
+      const running = [draws.follow(), fields.follow()]
+      let over = false
+      void shipped.then(known => {
+        for (const { setting, rows } of known) curves.controls.remember(completeParameters(setting), rows)
+        if (!over) running.push(curves.follow())
+      })
+      return () => {
+        over = true
+        for (const stop of running) stop()
+      }
+    },
+    curves: curves.controls,
+    retry: () => {
+      store.setState({ failure: null })
+      curves.controls.goOn()
+      draws.ask()
+    },
+  }
+}
