@@ -38,6 +38,6 @@ function decoded(text: string): string {
 
 /** A value as a note repeats it: short, on one line, without what could reorder or hide the words around it. */
 export function quoted(value: string): string {
-  const plain = [...value.replace(/[\p{C}\p{Z}]+/gu, ' ').trim()]
+  const plain = Array.from(value.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
   return plain.length > QUOTED ? `${plain.slice(0, QUOTED).join('')}…` : plain.join('')
 }
