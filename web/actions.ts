@@ -1,8 +1,8 @@
 /** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
-import { isAvailable } from '../src/experiment/rows.ts'
+import { keptAvailable } from '../src/experiment/rows.ts'
 import { clampParameter, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import { replayOn } from './controls/replay.ts'
-import type { FieldQuantity, Layer, Store, Target, View } from './store.ts'
+import type { FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
 
 export type Actions = ReturnType<typeof actionsOn>
 
@@ -33,14 +33,10 @@ export function actionsOn(store: Store) {
       }))
     },
     chooseTab: (tab: Lever): void => store.setState({ tab }),
+    showCurve: (look: Partial<Pick<State, 'curveShows' | 'curveMiddle' | 'curveTable'>>): void => store.setState(look),
     showView: (view: View): void => store.setState({ view }),
     showField: (fieldQuantity: FieldQuantity | null): void => store.setState({ fieldQuantity }),
     setDragging: (dragging: boolean): void => store.setState({ dragging }),
     ...replayOn(store),
   }
-}
-
-/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
-function keptAvailable(parameters: Parameters): Parameters {
-  return isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
 }

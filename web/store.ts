@@ -4,6 +4,8 @@ import { DEFAULTS, type Lever, type Parameters } from '../src/parameters.ts'
 import type { Field } from '../src/divergence/field.ts'
 import type { Draw, SweepPoint } from '../src/experiment/results.ts'
 import type { Role } from '../src/experiment/roles.ts'
+import type { Shows } from './gap/curve/CurveForeground.tsx'
+import type { Middle } from './gap/curve/spread.ts'
 
 export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'syntheticData' | 'syntheticFit'
 /** In causal order: it is the order of the key and of Replay. */
@@ -18,7 +20,8 @@ export interface Target {
 /** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
 export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'
 
-export type View = 'explore' | 'check'
+export const VIEWS = ['explore', 'check'] as const
+export type View = (typeof VIEWS)[number]
 
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }
 
@@ -39,6 +42,10 @@ export interface State {
   readonly failure: Failure | null
   readonly curves: Readonly<Record<Lever, Curve>>
   readonly tab: Lever
+  /** What the curve shows where the reader has chosen; null leaves it to the measure. */
+  readonly curveShows: Shows | null
+  readonly curveMiddle: Middle
+  readonly curveTable: boolean
   readonly view: View
   /** Which integrand lies over the plane, if any, and its values once they are there. */
   readonly fieldQuantity: FieldQuantity | null
@@ -61,6 +68,9 @@ const START: State = {
   failure: null,
   curves: { K: waiting, J: waiting, L: waiting },
   tab: 'J',
+  curveShows: null,
+  curveMiddle: 'median',
+  curveTable: false,
   view: 'explore',
   fieldQuantity: null,
   field: null,

@@ -10,6 +10,10 @@ import { summarize } from './summary.ts'
 /** The published estimator cuts each axis into 50: in more than two dimensions its cells would be nearly all empty. */
 export const isAvailable = (measure: Measure, dimension: number): boolean => measure !== 'as-published' || dimension === 2
 
+/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
+export const keptAvailable = (parameters: Parameters): Parameters =>
+  isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
+
 /** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
 export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && isAvailable(measure, dimension)
 

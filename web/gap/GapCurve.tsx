@@ -1,29 +1,29 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
-import { useId, useMemo, useState } from 'react'
-import { useEngine, useExplorer } from '../context.ts'
+import { useId, useMemo } from 'react'
+import { useActions, useEngine, useExplorer } from '../context.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
-import type { Shows } from './curve/CurveForeground.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
 import { CurveTable } from './curve/CurveTable.tsx'
 import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
 import { failureInWords } from './curve/failure.ts'
-import { pointsIn, type Middle } from './curve/spread.ts'
+import { pointsIn } from './curve/spread.ts'
 import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
 import { Note } from './Note.tsx'
 
 export function GapCurve() {
   const { curves, retry } = useEngine()
+  const { showCurve } = useActions()
   const lever = useExplorer(state => state.tab)
   const present = useExplorer(state => state.parameters[state.tab])
   const measure = useExplorer(state => state.parameters.measure)
   const failure = useExplorer(state => state.failure)
-  const [middle, setMiddle] = useState<Middle>('median')
-  const [chosen, setChosen] = useState<Shows | null>(null)
+  const middle = useExplorer(state => state.curveMiddle)
+  const table = useExplorer(state => state.curveTable)
+  const chosen = useExplorer(state => state.curveShows)
   // What L does to what the fit misses is lost in the spread from draw to draw, and plain in each draw's change.
   const shows = chosen ?? (measure === 'truth-to-fit' && lever === 'L' ? 'change' : 'gap')
-  const [table, setTable] = useState(false)
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
   const id = useId()
@@ -38,11 +38,11 @@ export function GapCurve() {
         <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
         <CurveOptions
           shows={shows}
-          onShows={setChosen}
+          onShows={curveShows => showCurve({ curveShows })}
           middle={middle}
-          onMiddle={setMiddle}
+          onMiddle={curveMiddle => showCurve({ curveMiddle })}
           table={table}
-          onTable={setTable}
+          onTable={curveTable => showCurve({ curveTable })}
           tableId={tableId}
         />
       </div>

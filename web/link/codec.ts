@@ -1,0 +1,124 @@
+/**
+ * The whole state of the explorer as the hash of an address, and back. A hash holds what differs from the defaults, under
+ * the keys of the table of parameters and of the looks:
+ *
+ *     #K=2&J=9&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J3&view=check&v=1
+ *
+ * `v` is the version of the format, and with it of the defaults that are left out. It is in every hash that says anything
+ * of the experiment. An address that names no more than a page is a door, and leads to whatever stands behind it: it has
+ * none. By hand it may be left out, and then means the present one.
+ *
+ * `world` is kept for worlds made by hand: the name is taken, so that a version that can draw them finds every older page
+ * answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one here.
+ */
+import { keptAvailable } from '../../src/experiment/rows.ts'
+import { completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { VIEWS, type View } from '../store.ts'
+import { LOOKS, type Looks } from './looks.ts'
+import { pairsIn, quoted, type Pairs } from './pairs.ts'
+import { readParameter } from './values.ts'
+
+export interface Linked extends Looks {
+  readonly parameters: Parameters
+  readonly view: View
+}
+
+export interface Link extends Omit<Linked, 'view'> {
+  /** Null where the link asks for a page that there is not: then the reader stays. */
+  readonly view: View | null
+  /** In kind words, what is shown otherwise than the link has it. */
+  readonly notes: readonly string[]
+}
+
+/** The page of an address that names none. */
+const HOME: View = 'explore'
+const WORLD = 'world'
+
+const parameterKeys = Object.keys(PARAMETERS) as ParameterKey[]
+const lookKeys = Object.keys(LOOKS) as (keyof Looks)[]
+
+/** What a hash asks for, made good wherever it is no state of ours; null where it only names a place on the page. */
+export function readLink(hash: string): Link | null {
+  const pairs = pairsIn(hash)
+  if (!pairs) return null
+  const notes: string[] = [...notesOnForm(pairs)]
+  const say = (note: string | null) => void (note && notes.push(note))
+  const parameters = readParameters(pairs, say)
+  const looks = Object.fromEntries(lookKeys.map(key => [key, readLook(key, pairs, say)])) as unknown as Looks
+  return { parameters, ...looks, view: readView(pairs, say), notes }
+}
+
+function* notesOnForm({ values, repeated, cut }: Pairs): Generator<string> {
+  const version = values.get('v') ?? ''
+  if (/^\d+$/.test(version) && Number(version) > FORMAT_VERSION) {
+    yield 'This link was made by a newer version of this page: what it shows here may not be what was meant.'
+  }
+  if (cut) yield 'This link is longer than any of ours: only its beginning was read.'
+  if (values.has(WORLD)) yield 'This link brings a world made by hand, which this version cannot draw: the world of its seed is shown.'
+  for (const key of KNOWN) if (repeated.has(key)) yield `${key} is given more than once: the first is shown.`
+}
+
+/** A key that was left out stands at its default. */
+function readParameters({ values }: Pairs, say: (note: string | null) => void): Parameters {
+  const given = parameterKeys.flatMap(key => {
+    const text = values.get(PARAMETERS[key].url)
+    if (text === undefined) return []
+    const { value, note } = readParameter(key, text)
+    say(note)
+    return [[key, value] as const]
+  })
+  const asked = completeParameters(Object.fromEntries(given))
+  const parameters = keptAvailable(asked)
+  if (parameters !== asked) say(`This measure needs two dimensions, not ${asked.dimension}: what it is an estimate of is shown.`)
+  return parameters
+}
+
+function readLook<Key extends keyof Looks>(key: Key, { values }: Pairs, say: (note: string) => void): Looks[Key] {
+  const look: (typeof LOOKS)[Key] = LOOKS[key]
+  const text = values.get(look.url)
+  if (text === undefined) return look.default
+  const value = look.read(text)
+  if (value === undefined) say(`${look.url} = ${quoted(text)} is nothing that can be shown, and is left out.`)
+  return value ?? look.default
+}
+
+function readView({ values }: Pairs, say: (note: string) => void): View | null {
+  const text = values.get('view')
+  if (text === undefined) return HOME
+  const view = VIEWS.find(view => view === text) ?? null
+  if (!view) say(`There is no page “${quoted(text)}” here.`)
+  return view
+}
+
+const KNOWN = [...parameterKeys.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
+
+/** The hash of a state, with its #; empty for the state that the page opens in. */
+export function writeLink(linked: Linked): string {
+  const pairs = experimentOf(linked)
+  const version = pairs.length > 0 ? [`v=${FORMAT_VERSION}`] : []
+  return hashOf([...pairs, ...pageOf(linked), ...version])
+}
+
+/** The hash of a link to keep: it names its version even where all else is as the page opens now. */
+export function writeLasting(linked: Linked): string {
+  return hashOf([...experimentOf(linked), ...pageOf(linked), `v=${FORMAT_VERSION}`])
+}
+
+const hashOf = (pairs: readonly string[]): string => (pairs.length > 0 ? `#${pairs.join('&')}` : '')
+const pageOf = ({ view }: Linked): string[] => (view === HOME ? [] : [`view=${view}`])
+
+/** None of the values written has a character that would have to be encoded. */
+function experimentOf(linked: Linked): string[] {
+  const { parameters } = linked
+  const changed = parameterKeys.filter(key => parameters[key] !== DEFAULTS[key])
+  return [
+    ...changed.map(key => `${PARAMETERS[key].url}=${parameters[key]}`),
+    ...lookKeys.flatMap(key => writeLook(key, linked)),
+  ]
+}
+
+function writeLook<Key extends keyof Looks>(key: Key, linked: Looks): string[] {
+  const look: (typeof LOOKS)[Key] = LOOKS[key]
+  const [text, usual] = [look.write(linked[key]), look.write(look.default)]
+  return text === usual ? [] : [`${look.url}=${text}`]
+}
