@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { unitsApart } from '../fixtures/numbers.ts'
 import { Random } from '../random/random.ts'
-import { exp } from './exp.ts'
+import { exp, expBelow } from './exp.ts'
 
 const random = new Random([1, 2, 3, 4])
 const uniform = (low: number, high: number) => low + (high - low) * random.uniform()
@@ -57,5 +57,23 @@ describe('exp at its edges', () => {
       before = now
     }
     expect(falls).toEqual([])
+  })
+})
+
+describe('expBelow', () => {
+  // Every kind of result: normal, subnormal, zero, and none.
+  const values = [0, -1, ...Array.from({ length: 90 }, () => uniform(-760, 0)), -708.3, -708.31, -745.13, -745.15, -Infinity, NaN]
+  const shifts = values.map((_, i) => (i % 3 === 0 ? 0 : uniform(0, 5)))
+  const expected = values.map((value, i) => exp(value - shifts[i]))
+
+  it('is exp to the bit, in the part of the row that was asked for', () => {
+    const row = Float64Array.from([7, ...values, 7])
+    expBelow(row, 1, Float64Array.from(shifts), new Float64Array(values.length), values.length)
+    expect(Array.from(row)).toEqual([7, ...expected, 7])
+  })
+  it('adds each to its sum', () => {
+    const sums = new Float64Array(values.length).fill(0.25)
+    expBelow(Float64Array.from(values), 0, Float64Array.from(shifts), sums, values.length)
+    expect(Array.from(sums)).toEqual(expected.map(power => 0.25 + power))
   })
 })

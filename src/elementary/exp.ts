@@ -46,9 +46,19 @@ const LOW = LN2 / STEPS_PER_OCTAVE - HIGH + LN2_REST / STEPS_PER_OCTAVE
 /** Adding and subtracting 1.5 · 2^52 rounds a double to the nearest integer. */
 const ROUND = 6755399441055744
 
+/** Below this a result may be subnormal. */
+const LOWEST = -708.3
+/** Below this a result is zero. */
+const ZERO = -745.14
+
 export function exp(x: number): number {
-  if (x < -708.3) return tiny(x)
+  if (x < LOWEST) return tiny(x)
   if (x > 709.782712893384) return Infinity
+  return normal(x)
+}
+
+/** From LOWEST on to the top. */
+function normal(x: number): number {
   const k = x * PER_UNIT + ROUND - ROUND
   const r = x - k * HIGH - k * LOW
   const p = r + r * r * (0.5 + r * (0.16666666666666666 + r * (0.041666666666666664 + r * 0.008333333333333333)))
@@ -62,6 +72,34 @@ export function exp(x: number): number {
 
 /** Results that are zero, subnormal or nearly so, reached through a normal intermediate. */
 function tiny(x: number): number {
-  if (x < -745.14) return 0
+  if (x < ZERO) return 0
   return exp(x + 64 * LN2) * exp(-64 * LN2)
+}
+
+/**
+ * Turns `size` values from `from` on into e^(value − shift), to the bit what `exp` gives, and adds each to its sum. For
+ * values that are nowhere above their shifts: without the other cases, and without a call in the loop, it takes half the time.
+ */
+export function expBelow(values: Float64Array, from: number, shifts: Float64Array, sums: Float64Array, size: number): void {
+  let rare = false
+  for (let i = 0; i < size; i++) {
+    const x = values[from + i] - shifts[i]
+    if (x < LOWEST) {
+      const zero = x < ZERO
+      if (!zero) rare = true
+      // A negative number marks what is left for later.
+      values[from + i] = zero ? 0 : x
+    } else {
+      const power = normal(x)
+      values[from + i] = power
+      sums[i] += power
+    }
+  }
+  if (rare) finishTiny(values, from, sums, size)
+}
+
+function finishTiny(values: Float64Array, from: number, sums: Float64Array, size: number): void {
+  for (let i = 0; i < size; i++) {
+    if (values[from + i] < 0) sums[i] += values[from + i] = tiny(values[from + i])
+  }
 }

@@ -3,7 +3,7 @@
  * The component loop is outside and the points inside, so that a component's numbers stay in registers.
  */
 import { LOG_2PI } from '../elementary/constants.ts'
-import { exp } from '../elementary/exp.ts'
+import { expBelow } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { factorize } from './cholesky.ts'
 import type { Mixture } from './mixture.ts'
@@ -128,12 +128,5 @@ function fillTermsAny(prepared: Prepared, points: Float64Array, start: number, s
 export function exponentiate(count: number, size: number, scratch: Scratch): void {
   const { terms, maxima, sums } = scratch
   sums.fill(0)
-  for (let c = 0; c < count; c++) {
-    const row = c * BLOCK
-    for (let i = 0; i < size; i++) {
-      const share = exp(terms[row + i] - maxima[i])
-      terms[row + i] = share
-      sums[i] += share
-    }
-  }
+  for (let c = 0; c < count; c++) expBelow(terms, c * BLOCK, maxima, sums, size)
 }
