@@ -50,7 +50,7 @@ for (const wrong of ['empty', 'unreadable'] as const) {
     await explorer.open()
     await explorer.button('Resample').click()
     await explorer.hasDraws(12)
-    expect(await startedWorkers(page)).toBeGreaterThan(2)
+    await expect.poll(() => startedWorkers(page)).toBeGreaterThan(2)
     await expect(page.getByRole('alert')).toBeHidden()
     await works(explorer, 7)
   })

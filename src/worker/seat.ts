@@ -61,9 +61,11 @@ export class Seat {
     this.calls++
     if (this.calls === 1) this.watch(running)
     try {
-      const result = await Promise.race([ask(running.remote), running.lost])
-      running.answered = true
-      return result
+      const answer = ask(running.remote)
+      // A refusal is a sign of life too.
+      const alive = () => void (running.answered = true)
+      void answer.then(alive, alive)
+      return await Promise.race([answer, running.lost])
     } finally {
       this.calls--
       if (this.calls === 0) clearInterval(this.watching)
@@ -108,7 +110,11 @@ export class Seat {
       event.preventDefault()
       running.giveUp(event.message || 'the worker could not start')
     })
-    worker.addEventListener('messageerror', () => running.giveUp('a message arrived broken'))
+    worker.addEventListener('messageerror', () => {
+      // Garbled, but a sign of life: another worker may do better.
+      running.answered = true
+      running.giveUp('a message arrived broken')
+    })
     return running
   }
 
