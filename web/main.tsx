@@ -23,4 +23,4 @@ createRoot(document.getElementById('page')!).render(
     <ExplorerContext value={explorer}><App /></ExplorerContext>
   </StrictMode>,
 )
-explorer.engine.start(loadOpeningCurves())
+explorer.engine.start({ shipped: loadOpeningCurves() })

@@ -15,9 +15,11 @@ export type LeverSize = 'full' | 'row' | 'dock' | 'bare'
 interface Props {
   readonly lever: LeverKey
   readonly size: LeverSize
+  /** Shown, but not to be touched. */
+  readonly fixed?: boolean
 }
 
-export function Lever({ lever, size }: Props) {
+export function Lever({ lever, size, fixed = false }: Props) {
   const { symbol, label, help, min } = PARAMETERS[lever]
   const role = ROLE_OF[lever]
   const { pointAt, setDragging, setParameter } = useActions()
@@ -51,13 +53,15 @@ export function Lever({ lever, size }: Props) {
     >
       {size !== 'bare' && <Symbol name={lever} className={css.symbol} />}
       <span className={css.name}>{label}</span>
-      <NumberBox
-        parameter={lever}
-        name={`${name}, number`}
-        describedBy={meaningId}
-        className={css.box}
-        onNote={setNote}
-      />
+      {fixed ? <span className={`${css.box} ${css.fixed}`} aria-hidden="true">{value}</span> : (
+        <NumberBox
+          parameter={lever}
+          name={`${name}, number`}
+          describedBy={meaningId}
+          className={css.box}
+          onNote={setNote}
+        />
+      )}
       <div className={css.slider}>
         <Slider
           name={name}
@@ -66,6 +70,7 @@ export function Lever({ lever, size }: Props) {
           valueText={`${value} ${label} ${value === 1 ? 'component' : 'components'}`}
           describedBy={meaningId}
           labels={size === 'full'}
+          fixed={fixed}
           onChange={change}
           onDragging={drag}
         />

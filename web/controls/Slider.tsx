@@ -10,6 +10,8 @@ interface Props {
   readonly valueText: string
   readonly describedBy?: string
   readonly labels: boolean
+  /** Shown, but not to be moved. */
+  readonly fixed?: boolean
   readonly onChange: (value: number) => void
   readonly onDragging: (dragging: boolean) => void
 }
@@ -29,7 +31,7 @@ const Ticks = memo(function Ticks({ min, end, labels }: TicksProps) {
   ))
 })
 
-export function Slider({ name, value, min, valueText, describedBy, labels, onChange, onDragging }: Props) {
+export function Slider({ name, value, min, valueText, describedBy, labels, fixed = false, onChange, onDragging }: Props) {
   const endDrag = useRef<(() => void) | null>(null)
   useEffect(() => () => endDrag.current?.(), [])
 
@@ -61,6 +63,7 @@ export function Slider({ name, value, min, valueText, describedBy, labels, onCha
         max={Math.max(SCALE_END, value)}
         step={1}
         value={value}
+        disabled={fixed}
         aria-label={name}
         aria-valuetext={valueText}
         aria-describedby={describedBy}

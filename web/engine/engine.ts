@@ -9,12 +9,16 @@ import { drawsFor } from './draws.ts'
 import { fieldsFor } from './fields.ts'
 import type { Latency } from './latency.ts'
 
+export interface Wanted {
+  /** Draws that need not be made, which the curves wait for. */
+  readonly shipped?: Promise<readonly OpeningRows[]>
+  /** False where the draw on the plane is all that is shown. */
+  readonly curves?: boolean
+}
+
 export interface LiveEngine {
-  /**
-   * Works until the function returned is called, and may be started again.
-   * @param shipped draws that need not be made, which the curves wait for
-   */
-  readonly start: (shipped?: Promise<readonly OpeningRows[]>) => () => void
+  /** Works until the function returned is called, and may be started again. */
+  readonly start: (wanted?: Wanted) => () => void
   readonly curves: CurveControls
   /** The reader asks for another attempt after the engine gave up. */
   readonly retry: () => void
@@ -26,13 +30,15 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
   const curves = curvesFor(store, pool)
   const fields = fieldsFor(store, pool)
   return {
-    start: (shipped = Promise.resolve([])) => {
+    start: ({ shipped, curves: wanted = true } = {}) => {
       const running = [draws.follow(), fields.follow()]
       let over = false
-      void shipped.then(known => {
+      const follow = (known: readonly OpeningRows[]) => {
         for (const { setting, rows } of known) curves.controls.remember(completeParameters(setting), rows)
         if (!over) running.push(curves.follow())
-      })
+      }
+      if (shipped) void shipped.then(follow)
+      else if (wanted) follow([])
       return () => {
         over = true
         for (const stop of running) stop()

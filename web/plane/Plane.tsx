@@ -20,6 +20,8 @@ export interface PlaneProps {
   readonly fieldQuantity?: FieldQuantity | null
   /** Only to be looked at: the sticky strip of a phone. */
   readonly compact?: boolean
+  /** Whether the reader can zoom and pan; never where that would get in the way of somebody else's page. */
+  readonly zoomable?: boolean
   readonly onPoint: (target: Target | null) => void
   readonly onPin: (target: Target | null) => void
 }

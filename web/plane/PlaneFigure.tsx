@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Actions } from '../actions.ts'
 import { useActions, useExplorer } from '../context.ts'
-import { Plane } from './Plane.tsx'
+import { Plane, type PlaneProps } from './Plane.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** Lets go of whatever is pinned, wherever the focus is. */
@@ -18,7 +18,7 @@ function useEscape(pinned: boolean, pin: Actions['pin']): void {
   }, [pinned, pin])
 }
 
-export function PlaneFigure({ compact = false }: { readonly compact?: boolean }) {
+export function PlaneFigure({ compact = false, zoomable = true }: Pick<PlaneProps, 'compact' | 'zoomable'>) {
   const { pin, pointAt } = useActions()
   const draw = usePlaneDraw()
   const rest = useExplorer(
@@ -26,5 +26,5 @@ export function PlaneFigure({ compact = false }: { readonly compact?: boolean })
       ({ layers, pointed, pinned, dragging, replay, field, fieldQuantity })),
   )
   useEscape(rest.pinned !== null, pin)
-  return draw && <Plane {...rest} draw={draw} compact={compact} onPoint={pointAt} onPin={pin} />
+  return draw && <Plane {...rest} draw={draw} compact={compact} zoomable={zoomable} onPoint={pointAt} onPin={pin} />
 }

@@ -32,7 +32,7 @@ interface SizedPlaneProps extends PlaneProps {
 }
 
 export function SizedPlane(props: SizedPlaneProps) {
-  const { draw, pointed, pinned, dragging, replay, compact = false, field, fieldQuantity, onPoint, onPin, area, size } = props
+  const { draw, pointed, pinned, dragging, replay, compact = false, zoomable = true, field, fieldQuantity, onPoint, onPin, area, size } = props
   const id = useId()
   const still = useReducedMotion() || dragging
 
@@ -72,15 +72,15 @@ export function SizedPlane(props: SizedPlaneProps) {
     },
     onZoom: (factor, { x, y }) => control.zoomBy(factor, x, y),
     onPan: control.panBy,
-  }, !compact)
+  }, !compact, zoomable)
 
   // One finger scrolls the page until there is something to pan.
   useEffect(() => {
-    area.current?.style.setProperty('touch-action', compact ? 'auto' : control.zoomed ? 'none' : 'pan-y')
-  }, [area, compact, control.zoomed])
+    area.current?.style.setProperty('touch-action', compact || !zoomable ? 'auto' : control.zoomed ? 'none' : 'pan-y')
+  }, [area, compact, zoomable, control.zoomed])
 
   const press = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (!zoomable || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === '+' || event.key === '=') control.closer()
     else if (event.key === '-') control.farther()
     else if (event.key === '0') control.reset()
@@ -111,7 +111,7 @@ export function SizedPlane(props: SizedPlaneProps) {
         </g>
         {!compact && <Components {...{ draw, view, pinned, onPoint, onPin }} shapes={picture.generator} />}
       </svg>
-      {!compact && <ZoomButtons {...control} />}
+      {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said">
         <p id={`${id}summary`}>{summaryOf(draw)}</p>
         {!compact && <ComponentTable draw={table} />}

@@ -30,7 +30,8 @@ interface Down extends Position {
 const middle = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 const apart = (a: Position, b: Position): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
 
-export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures, enabled: boolean): void {
+/** @param zoomable whether wheel and two fingers are ours; where they are not, they stay the page's */
+export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures, enabled: boolean, zoomable: boolean): void {
   const latest = useRef(gestures)
   latest.current = gestures
 
@@ -62,7 +63,7 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
       }
       if (Math.hypot(here.x - before.startX, here.y - before.startY) > STILL) moved = true
       const [other] = [...down].filter(([id]) => id !== event.pointerId).map(([, position]) => position)
-      if (other) {
+      if (other && zoomable) {
         const [old, now] = [middle(before, other), middle(here, other)]
         latest.current.onZoom(apart(here, other) / apart(before, other), now)
         latest.current.onPan(now.x - old.x, now.y - old.y)
@@ -101,8 +102,10 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
     element.addEventListener('pointerup', end, { signal })
     element.addEventListener('pointercancel', cancel, { signal })
     element.addEventListener('pointerleave', leave, { signal })
-    element.addEventListener('wheel', wheel, { signal, passive: false })
-    element.addEventListener('touchstart', touch, { signal, passive: false })
+    if (zoomable) {
+      element.addEventListener('wheel', wheel, { signal, passive: false })
+      element.addEventListener('touchstart', touch, { signal, passive: false })
+    }
     return () => listening.abort()
-  }, [ref, enabled])
+  }, [ref, enabled, zoomable])
 }

@@ -13,10 +13,12 @@ import css from './curve.module.css'
 
 interface Props extends CurveView {
   readonly failed: boolean
+  /** Whether the present setting is only shown, and cannot be changed here. */
+  readonly fixed?: boolean
 }
 
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
-export function CurveChart({ failed, ...view }: Props) {
+export function CurveChart({ failed, fixed = false, ...view }: Props) {
   const { setParameters } = useActions()
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -24,7 +26,7 @@ export function CurveChart({ failed, ...view }: Props) {
   const { lever, measure } = view
   const { points, spreads, old, present, thisDraw, provisional, axis, extent } = picture
   const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent), [size, axis, extent])
-  const { pointed, handlers } = usePointedDot(points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
+  const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
   return (
     <div ref={frame} className={css.chart}>
       {size && plot && (
@@ -43,7 +45,7 @@ export function CurveChart({ failed, ...view }: Props) {
           >
             <CurveForeground {...view} {...{ plot, points, spreads, old, present, thisDraw, pointed }} />
           </svg>
-          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} />
+          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} fixed={fixed} />
         </>
       )}
     </div>

@@ -14,6 +14,7 @@ interface Props {
   readonly value: number
   readonly extent: Extent
   readonly plot: Plot
+  readonly fixed: boolean
 }
 
 const LET_GO = ['pointerup', 'pointercancel', 'blur'] as const
@@ -34,7 +35,7 @@ function useDrag(setDragging: Actions['setDragging']): () => void {
   }
 }
 
-export function CurveSlider({ lever, value, extent: [first, last], plot }: Props) {
+export function CurveSlider({ lever, value, extent: [first, last], plot, fixed }: Props) {
   const { setParameter, setDragging } = useActions()
   const startDrag = useDrag(setDragging)
   const [left, right] = [plot.x(first), plot.x(last)]
@@ -49,6 +50,7 @@ export function CurveSlider({ lever, value, extent: [first, last], plot }: Props
         max={last}
         step={1}
         value={value}
+        disabled={fixed}
         aria-label="Curve position"
         aria-valuetext={`${lever} = ${value}, ${PARAMETERS[lever].label}`}
         onChange={event => setParameter(lever, event.target.valueAsNumber)}

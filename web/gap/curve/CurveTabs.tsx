@@ -11,6 +11,8 @@ interface Props {
   readonly labelledBy: string
   /** Ids of the tabs and of the panel they rule, derived from one. */
   readonly id: string
+  /** The symbols alone are shown. */
+  readonly brief?: boolean
 }
 
 export const tabId = (id: string, lever: Lever): string => `${id}${lever}`
@@ -23,7 +25,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
   End: () => LEVERS.length - 1,
 }
 
-export function CurveTabs({ chosen, labelledBy, id }: Props) {
+export function CurveTabs({ chosen, labelledBy, id, brief = false }: Props) {
   const { chooseTab } = useActions()
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
   function move(event: KeyboardEvent, index: number): void {
@@ -51,7 +53,7 @@ export function CurveTabs({ chosen, labelledBy, id }: Props) {
           onKeyDown={event => move(event, index)}
         >
           <span className={css.symbol}><Symbol name={lever} live /></span>
-          <span className={css.name}>{PARAMETERS[lever].label}</span>
+          <span className={brief ? 'said' : css.name}>{PARAMETERS[lever].label}</span>
         </button>
       ))}
     </div>
