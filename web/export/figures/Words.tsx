@@ -1,0 +1,113 @@
+/** Words in a figure, which has no flow of its own: lines are broken by how wide letters are on average. */
+import { Fragment, type ReactNode } from 'react'
+import type { Role } from '../../../src/experiment/roles.ts'
+import { SUBSCRIPT, symbolWidth } from '../../plane/labels/metrics.ts'
+import { wordInk } from '../../plane/ink.ts'
+import { LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
+import type { Block } from './block.ts'
+
+export type Ink = 'ink' | 'ink-2' | 'ink-3' | 'syn-ink' | 'on-role'
+
+export interface Setting {
+  readonly size: number
+  readonly face?: 'sans' | 'serif'
+  readonly weight?: 400 | 600
+  readonly ink?: Ink
+}
+
+interface WordsProps extends Setting {
+  readonly x?: number
+  readonly y: number
+  readonly anchor?: 'start' | 'middle' | 'end'
+  readonly children: ReactNode
+}
+
+export function Words({ x = 0, y, size, face = 'sans', weight = 400, ink = 'ink', anchor = 'start', children }: WordsProps) {
+  return (
+    <text x={x} y={y} fontFamily={`var(--${face})`} fontSize={size} fontWeight={weight} fill={`var(--${ink})`} textAnchor={anchor}>
+      {children}
+    </text>
+  )
+}
+
+/** Average width of a letter, in em; a little more than it is, so that a line is rather too short than too long. */
+const LETTER = { sans: 0.475, serif: 0.5 } as const
+/** Tabular figures and signs in em, in either face; points and commas are half as wide. */
+const FIGURE = 0.5
+
+export const widthOf = (text: string, { size, face = 'sans' }: Pick<Setting, 'size' | 'face'>): number => text.length * size * LETTER[face]
+
+export const figuresWidth = (figures: string, size: number): number =>
+  Array.from(figures, figure => (/[.,]/.test(figure) ? FIGURE / 2 : FIGURE)).reduce((sum, width) => sum + width * size, 0)
+
+export interface Span {
+  readonly text: string
+  readonly ink?: Ink
+  readonly weight?: 400 | 600
+}
+
+/** Spans broken into lines of at most `width`, each word with the space after it, and words of one span together again. */
+function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[][] {
+  const lines: Span[][] = [[]]
+  let taken = 0
+  for (const span of spans) {
+    let begun: { text: string } | null = null
+    for (const word of span.text.match(/\S+\s*/g) ?? []) {
+      if (taken > 0 && taken + widthOf(word.trimEnd(), setting) > width) {
+        lines.push([])
+        taken = 0
+        begun = null
+      }
+      if (begun) begun.text += word
+      else lines[lines.length - 1].push(begun = { ...span, text: word })
+      taken += widthOf(word, setting)
+    }
+  }
+  return lines
+}
+
+/** Spans set one after the other in lines of at most `width`. Some viewers drop the space at the end of a span: it stands between two. */
+export function paragraph(spans: readonly Span[], width: number, lineHeight: number, setting: Setting): Block {
+  const { ink = 'ink', weight = 400 } = setting
+  const lines = linesOf(spans, width, setting)
+  return {
+    width,
+    height: lines.length * lineHeight,
+    drawn: lines.map((line, i) => (
+      <Words key={i} {...setting} y={i * lineHeight + 0.75 * lineHeight}>
+        {line.map((span, part) => (
+          <Fragment key={part}>
+            {part > 0 && ' '}
+            <tspan fill={`var(--${span.ink ?? ink})`} fontWeight={span.weight ?? weight}>{span.text.trimEnd()}</tspan>
+          </Fragment>
+        ))}
+      </Words>
+    )),
+  }
+}
+
+interface SymbolProps {
+  readonly component: { readonly role: Role; readonly index?: number }
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  /** In the ink of words upon a bar. */
+  readonly upon?: boolean
+  readonly anchor?: 'start' | 'middle'
+}
+
+/** K, J or L as on the page, with the component's number where there is one. */
+export function SymbolWords({ component: { role, index }, x, y, size, upon = false, anchor = 'start' }: SymbolProps) {
+  const fill = upon ? 'var(--on-role)' : wordInk(role)
+  return (
+    <text x={x} y={y} fontSize={size} fill={fill} textAnchor={anchor}>
+      <tspan fontFamily="var(--math)" fontStyle="italic">{LEVER_OF[role]}</tspan>
+      {index !== undefined && (
+        <tspan fontFamily="var(--main)" fontSize={SUBSCRIPT.size * size} dx={SUBSCRIPT.gap * size} dy={SUBSCRIPT.drop * size}>{index + 1}</tspan>
+      )}
+    </text>
+  )
+}
+
+/** The width of a symbol with its number. */
+export const numberedWidth = (component: ComponentRole, size: number): number => symbolWidth(component, { symbol: size, word: size })

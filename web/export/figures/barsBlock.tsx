@@ -1,0 +1,70 @@
+/** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
+import type { Gap } from '../../../src/experiment/results.ts'
+import type { Measure } from '../../../src/parameters.ts'
+import { barShares, bracketSide, isInside } from '../../gap/bars.ts'
+import { formatDistance, formatGap } from '../../gap/format.ts'
+import { MEASURE_LOOKS } from '../../gap/measures.ts'
+import type { Block } from './block.ts'
+import { Words } from './Words.tsx'
+
+const BAR = 14
+const NAMES = 148
+/** Narrower than this, names stand over their bars. */
+const ROOMY = 340
+/** Words beside the bracket. */
+const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const
+
+const FITS = [
+  { key: 'anchor', name: 'Anchor fit', token: 'anchor' },
+  { key: 'synthetic', name: 'Synthetic fit', token: 'syn' },
+] as const
+
+export function barsBlock(gap: Gap, measure: Measure, width: number): Block {
+  const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
+  const shares = barShares(gap, measure)
+  const beside = width >= ROOMY
+  const [start, above, row] = beside ? [NAMES, 0, 26] : [0, 20, 44]
+  const at = (share: number) => start + share * (width - start)
+  const [left, right] = shares.bracket.map(at)
+  const side = bracketSide(shares.bracket)
+  const foot = FITS.length * row
+  return {
+    width,
+    height: foot + above + (bound ? 36 : 20),
+    drawn: (
+      <>
+        {FITS.map(({ key, name, token }, i) => {
+          const [end, inside] = [at(shares[key]), isInside(shares[key])]
+          return (
+            <g key={key} transform={`translate(0 ${i * row})`}>
+              <Words y={12} size={14}><tspan fill={`var(--${token}-ink)`}>{name}</tspan> {verb}</Words>
+              <rect x={start} y={above} width={Math.max(0.5, end - start)} height={BAR} fill={`var(--${token})`} />
+              <Words x={inside ? end - 6 : end + 8} y={above + 12} size={14} anchor={inside ? 'end' : 'start'} ink={inside ? 'on-role' : 'ink'}>
+                {formatDistance(gap[key].value, fineDecimals)}
+              </Words>
+              <line x1={start} x2={start} y1={above - 3} y2={above + BAR + 3} stroke="var(--rule-2)" />
+            </g>
+          )
+        })}
+        <g transform={`translate(0 ${foot})`}>
+          <Words y={12} size={14}>difference</Words>
+          <g transform={`translate(0 ${above})`}>
+            {bound && <path d={`M${start} 3v9M${at(1)} 3v9M${start} 7.5H${at(1)}`} fill="none" stroke="var(--rule-2)" />}
+            <path d={`M${left} 2v11M${right} 2v11M${left} 7.5H${right}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
+            <g paintOrder="stroke" stroke="var(--halo)" strokeWidth={5} strokeLinejoin="round">
+              <Words x={{ right: right + 8, left: left - 8, middle: (left + right) / 2 }[side]} y={side === 'middle' ? -1 : 12} size={14} weight={600} anchor={ANCHORS[side]}>
+                {formatGap(gap.gap.value, fineDecimals)}
+              </Words>
+            </g>
+            {bound && (
+              <>
+                <Words x={start} y={29} size={12.5} ink="ink-3"><tspan fill="var(--ink-2)">0</tspan> the truth</Words>
+                <Words x={at(1)} y={29} size={12.5} ink="ink-3" anchor="end">nothing in common <tspan fill="var(--ink-2)">{bound.label}</tspan></Words>
+              </>
+            )}
+          </g>
+        </g>
+      </>
+    ),
+  }
+}

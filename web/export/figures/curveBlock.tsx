@@ -1,0 +1,113 @@
+/** The curve of one lever as the page draws it, its axis as an axis, and what its marks stand for. */
+import { ROLE_OF } from '../../../src/experiment/roles.ts'
+import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
+import { changesFrom } from '../../../src/experiment/paired.ts'
+import { CurveBackground } from '../../gap/curve/CurveBackground.tsx'
+import { CurveForeground } from '../../gap/curve/CurveForeground.tsx'
+import { gapAxis } from '../../gap/curve/gapAxis.ts'
+import { leverExtent } from '../../gap/curve/leverAxis.ts'
+import { plotOf, TRACK } from '../../gap/curve/plot.ts'
+import { distancesOfAllTabs, gapsOfAllTabs, pointAt, pointsIn, PROVISIONAL, spreadOf } from '../../gap/curve/spread.ts'
+import { formatCount } from '../../gap/format.ts'
+import type { Curve } from '../../store.ts'
+import type { Block } from './block.ts'
+import type { Figured } from './figured.ts'
+import { SymbolWords, widthOf, Words } from './Words.tsx'
+
+/** Names of distances stand over their lines. */
+const HEADROOM = 1.12
+const LEGEND_ROW = 20
+
+/** The curves as they are to be read: as they are, or as changes from the present setting. */
+function shownCurves({ curves, shows, draw: { parameters } }: Figured): Figured['curves'] {
+  if (shows !== 'change') return curves
+  const changed = (lever: Lever): Curve => {
+    const reference = pointAt(curves[lever].points, parameters[lever])
+    return { ...curves[lever], points: reference ? changesFrom(reference, curves[lever].points, parameters.measure) : [], settled: [] }
+  }
+  return { K: changed('K'), J: changed('J'), L: changed('L') }
+}
+
+/** Null where the curve has no point yet. */
+export function curveBlock(figured: Figured, width: number, height: number): Block | null {
+  const { draw: { parameters, gaps }, tab: lever, middle, shows } = figured
+  const { measure } = parameters
+  const curves = shownCurves(figured)
+  const present = parameters[lever]
+  const extent = leverExtent(present)
+  const points = pointsIn(curves[lever].points, measure).filter(({ value }) => value >= extent[0] && value <= extent[1])
+  if (points.length === 0) return null
+  const distances = shows === 'distances' ? distancesOfAllTabs(curves, measure, middle) : []
+  const axis = gapAxis(gapsOfAllTabs(curves, measure), distances.map(nats => nats * HEADROOM))
+  const plot = plotOf(width, height, axis, extent)
+  const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
+  const draws = Math.min(...points.map(point => point.draws))
+  const role = ROLE_OF[lever]
+  const track = plot.bottom + TRACK
+  const thisDraw = shows === 'change' ? null : gaps[measure]?.gap.value ?? null
+  const heading = 32
+  const legend = legendBlock({ draws, mean: middle === 'mean', thisDraw: thisDraw !== null }, width)
+  return {
+    width,
+    height: heading + height + 6 + legend.height,
+    drawn: (
+      <>
+        <g data-role={role}>
+          <Words y={18} size={18} face="serif" weight={600}>
+            How the gap changes with{' '}
+            <tspan fontFamily="var(--math)" fontStyle="italic" fontWeight={400} fontSize={20} fill="var(--role-ink)">{lever}</tspan>
+            <tspan fontFamily="var(--sans)" fontWeight={400} fontSize={15} dx={6} fill="var(--role-ink)">{PARAMETERS[lever].label}</tspan>
+          </Words>
+        </g>
+        <g transform={`translate(0 ${heading})`} fontFamily="var(--sans)" fontSize={12.5}>
+          <CurveBackground {...{ plot, axis, extent, points, spreads, shows }} old={[]} provisional={draws < PROVISIONAL} />
+          <line x1={plot.x(extent[0])} x2={plot.x(extent[1])} y1={track} y2={track} stroke="var(--rule-2)" />
+          <SymbolWords component={{ role }} x={8} y={track + 6} size={20} />
+          <CurveForeground {...{ plot, points, spreads, lever, measure, middle, shows, present, thisDraw }} old={[]} pointed={null} />
+          <circle data-role={role} cx={plot.x(present)} cy={track} r={5.2} fill="var(--paper)" stroke="var(--role)" strokeWidth={3} />
+        </g>
+        <g transform={`translate(0 ${heading + height + 6})`}>{legend.drawn}</g>
+      </>
+    ),
+  }
+}
+
+interface Legend {
+  readonly draws: number
+  readonly mean: boolean
+  readonly thisDraw: boolean
+}
+
+function legendBlock({ draws, mean, thisDraw }: Legend, width: number): Block {
+  const items = [
+    { text: mean ? 'mean' : 'median', mark: <><path d="M0 0h22" stroke="var(--ink)" strokeWidth={1.8} /><circle cx={11} cy={0} r={2.1} fill="var(--ink)" /></> },
+    { text: mean ? '± one standard deviation' : 'middle half of the draws', mark: <rect y={-6} width={22} height={12} fill="var(--band)" /> },
+    {
+      text: `single draws, ${formatCount(draws)} at each point`,
+      mark: [3, 9, 14, 20].map((x, i) => <circle key={x} cx={x} cy={[2, -3, 3, -1][i]} r={1} fill="var(--ink)" fillOpacity={0.35} />),
+    },
+    {
+      text: 'present setting, ± standard error',
+      mark: <><path d="M11 -7v14" stroke="var(--ink)" strokeWidth={1.2} /><circle cx={11} cy={0} r={4} fill="var(--ink)" /></>,
+    },
+    ...thisDraw ? [{ text: 'the draw on the plane', mark: <path d="M11 -6l6 6l-6 6l-6 -6z" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.6} /> }] : [],
+  ]
+  let [x, row] = [0, 0]
+  const places = items.map(({ text }) => {
+    const own = 30 + widthOf(text, { size: 13 })
+    if (x > 0 && x + own > width) [x, row] = [0, row + 1]
+    const place = { x, row }
+    x += own + 18
+    return place
+  })
+  return {
+    width,
+    height: (row + 1) * LEGEND_ROW,
+    drawn: items.map(({ text, mark }, i) => (
+      <g key={text} transform={`translate(${places[i].x} ${places[i].row * LEGEND_ROW})`}>
+        <g transform="translate(0 9)">{mark}</g>
+        <Words x={30} y={13.5} size={13} ink="ink-2">{text}</Words>
+      </g>
+    )),
+  }
+}

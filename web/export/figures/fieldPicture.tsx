@@ -1,0 +1,65 @@
+/** The map over the plane as an embedded picture, and its legend. */
+import { useLayoutEffect, useRef, useState } from 'react'
+import { cellsOf, FIELD_INKS, type FieldInks } from '../../plane/field/cells.ts'
+import { fieldScale } from '../../plane/field/fieldScale.ts'
+import { FIELD_ENDS, FIELD_STEPS, fieldNumber, fieldSteps } from '../../plane/field/legend.ts'
+import { toX, toY, type View } from '../../plane/view.ts'
+import type { Block } from './block.ts'
+import type { Figured } from './figured.ts'
+import { widthOf, Words } from './Words.tsx'
+
+type Map = NonNullable<Figured['map']>
+
+interface Props extends Map {
+  readonly view: View
+  readonly id: string
+}
+
+/** Its pixels are coloured by the tokens that hold where it stands, which are known once it does. */
+export function FieldPicture({ field, quantity, view, id }: Props) {
+  const place = useRef<SVGGElement>(null)
+  const [picture, setPicture] = useState<string>()
+  useLayoutEffect(() => {
+    const style = getComputedStyle(place.current!)
+    const tokens = Object.fromEntries(FIELD_INKS.map(name => [name, style.getPropertyValue(name).trim()])) as FieldInks
+    setPicture(cellsOf(field, quantity, tokens).toDataURL('image/png'))
+  }, [field, quantity])
+  const { plot, scale } = view
+  const { x, y, side } = field.grid
+  return (
+    <g ref={place}>
+      <clipPath id={`${id}map`}>
+        <rect x={plot.left} y={plot.top} width={plot.right - plot.left} height={plot.bottom - plot.top} />
+      </clipPath>
+      {picture && (
+        <g clipPath={`url(#${id}map)`}>
+          <image href={picture} x={toX(view, x)} y={toY(view, y + side)} width={side * scale} height={side * scale} preserveAspectRatio="none" />
+        </g>
+      )}
+    </g>
+  )
+}
+
+const BAR = 96
+const SMALL = { size: 13 } as const
+
+export function fieldLegend({ field, quantity }: Map, width: number): Block {
+  const { full } = fieldScale(field, quantity)
+  const [below, above] = FIELD_ENDS[quantity]
+  const first = `${below} −${fieldNumber(full)}`
+  const from = widthOf(first, SMALL) + 8
+  const step = BAR / (2 * FIELD_STEPS)
+  return {
+    width,
+    height: 18,
+    drawn: (
+      <>
+        <Words y={13} {...SMALL} ink="ink-2">{first}</Words>
+        {fieldSteps(quantity).map(({ place, fill, opacity }) => (
+          <rect key={place} x={from + (place + FIELD_STEPS) * step} y={3} width={step * 1.05} height={10} fill={fill} fillOpacity={opacity} />
+        ))}
+        <Words x={from + BAR + 8} y={13} {...SMALL} ink="ink-2">+{fieldNumber(full)} {above}, nats per unit area</Words>
+      </>
+    ),
+  }
+}

@@ -1,0 +1,39 @@
+/** From a figure to the text of its file: drawn once out of sight, so that the page's own style sheets decide its looks. */
+import type { ReactElement } from 'react'
+import { createRoot } from 'react-dom/client'
+import { flushSync } from 'react-dom'
+import css from './draw.module.css'
+import { embedFonts } from './fonts.ts'
+import { standalone, type Caption } from './standalone.ts'
+
+export type Theme = 'light' | 'dark'
+
+export interface Figure extends Caption {
+  /** An `<svg>` with width and height. */
+  readonly drawing: ReactElement
+}
+
+export interface Drawn {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+}
+
+export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme): Promise<Drawn> {
+  const place = document.createElement('div')
+  place.className = css.unseen
+  place.dataset.theme = theme
+  place.inert = true
+  document.body.append(place)
+  const root = createRoot(place)
+  try {
+    flushSync(() => root.render(drawing))
+    const alone = standalone(place.querySelector('svg')!, caption)
+    await embedFonts(alone)
+    const { width, height } = alone.viewBox.baseVal
+    return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(alone)}\n`, width, height }
+  } finally {
+    root.unmount()
+    place.remove()
+  }
+}

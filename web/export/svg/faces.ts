@@ -1,0 +1,72 @@
+/** The faces that the page declares: which letters are in which file, and what stands in for them. */
+
+export interface Face {
+  readonly family: string
+  readonly address: string
+  readonly italic: boolean
+  readonly lightest: number
+  readonly boldest: number
+  readonly ranges: readonly (readonly [number, number])[]
+  /** As it stands in a style sheet. */
+  readonly descriptors: string
+}
+
+const EVERYTHING: readonly (readonly [number, number])[] = [[0, 0x10ffff]]
+
+function rangesOf(text: string): Face['ranges'] {
+  if (text === '') return EVERYTHING
+  return text.split(',').map(range => {
+    const [first, last = first] = range.trim().replace(/^u\+/i, '').split('-')
+    return [parseInt(first.replaceAll('?', '0'), 16), parseInt(last.replaceAll('?', 'f'), 16)]
+  })
+}
+
+export const unquoted = (name: string): string => name.trim().replace(/^['"]|['"]$/g, '')
+
+interface Rule {
+  readonly style: CSSStyleDeclaration
+  /** The address that files are named from; null for a sheet within the page. */
+  readonly sheet: string | null
+}
+
+function rulesOfPage(): Rule[] {
+  return Array.from(document.styleSheets).flatMap(sheet => {
+    try {
+      const rules = Array.from(sheet.cssRules).filter(rule => rule instanceof CSSFontFaceRule)
+      return rules.map(({ style }) => ({ style, sheet: sheet.href }))
+    } catch {
+      // A sheet of another origin, such as an extension's, keeps its rules to itself; ours are never among them.
+      return []
+    }
+  })
+}
+
+/** The faces that the page declares and that lie in files of their own. */
+export function facesOfPage(): Face[] {
+  return rulesOfPage().map(({ style, sheet }): Face | null => {
+    const file = style.getPropertyValue('src').match(/url\(["']?([^"')]+)["']?\)/)?.[1]
+    if (!file) return null
+    const family = unquoted(style.getPropertyValue('font-family'))
+    const slant = style.getPropertyValue('font-style') || 'normal'
+    const weight = style.getPropertyValue('font-weight') || '400'
+    const letters = style.getPropertyValue('unicode-range')
+    const [lightest, boldest = lightest] = weight.replace('normal', '400').replace('bold', '700').split(' ').map(Number)
+    return {
+      family, lightest, boldest,
+      address: new URL(file, sheet ?? document.baseURI).href,
+      italic: slant !== 'normal',
+      ranges: rangesOf(letters),
+      descriptors: `font-family:'${family}';font-style:${slant};font-weight:${weight}${letters && `;unicode-range:${letters}`}`,
+    }
+  }).filter(face => face !== null)
+}
+
+/** What a family of the page is called elsewhere, where it is one that the reader's own computer brings. */
+export type StandIns = ReadonlyMap<string, readonly string[]>
+
+export function standInsOfPage(): StandIns {
+  return new Map(rulesOfPage().flatMap(({ style }) => {
+    const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) => unquoted(name))
+    return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), names] as const] : []
+  }))
+}

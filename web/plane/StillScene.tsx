@@ -1,0 +1,44 @@
+/** The plane as standing SVG, points included, in the order in which the page lays its sheets: for files and for paper. */
+import type { ReactNode } from 'react'
+import type { Draw } from '../../src/experiment/results.ts'
+import type { Layer, Target } from '../store.ts'
+import { attentionTo } from './attention.ts'
+import { holdDomain } from './domain.ts'
+import { Labels } from './labels/Labels.tsx'
+import { typeOf } from './labels/requests.ts'
+import { placeAll } from './labels/useLabels.ts'
+import { Dots } from './marks/Dots.tsx'
+import { Above, Below } from './marks/Scene.tsx'
+import { pictureOf } from './picture.ts'
+import { styleOf } from './style.ts'
+import { type Size, type View, viewOf } from './view.ts'
+
+export interface StillSceneProps {
+  readonly draw: Draw
+  readonly size: Size
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly target?: Target | null
+  /** Unique in the page. */
+  readonly id: string
+  /** What lies under everything else. */
+  readonly ground?: (view: View) => ReactNode
+}
+
+export function StillScene({ draw, size, layers, target = null, id, ground }: StillSceneProps) {
+  const { domain } = holdDomain(null, draw)
+  const picture = pictureOf(draw, domain)
+  const view = viewOf(domain, size)
+  const style = styleOf(size, picture.components)
+  const attention = attentionTo(target, style.crowded)
+  const labels = placeAll(picture, view, style, attention)
+  const scene = { picture, view, style, attention, layers, id }
+  return (
+    <>
+      {ground?.(view)}
+      <Below {...scene} />
+      <Dots {...scene} />
+      <Above {...scene} />
+      <Labels labels={labels} type={typeOf(style)} attention={attention} layers={layers} drifts={null} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+/** The field as a small picture, one pixel a cell, to be stretched to where it lies. */
+import { rgb } from 'd3'
+import type { Field } from '../../../src/divergence/field.ts'
+import type { FieldQuantity } from '../../store.ts'
+import { fieldInk, fieldScale } from './fieldScale.ts'
+
+/** The tokens that it is coloured by. */
+export const FIELD_INKS = ['--anchor', '--syn', '--ink-3'] as const
+export type FieldInks = Readonly<Record<(typeof FIELD_INKS)[number], string>>
+
+/** Full strength still lets outlines and points stand out. */
+const OPAQUE = 0.62 * 255
+
+/** Highest row first. */
+export function cellsOf(field: Field, quantity: FieldQuantity, tokens: FieldInks): HTMLCanvasElement {
+  const { cells } = field.grid
+  const values = field[quantity]
+  const scale = fieldScale(field, quantity)
+  const inks = Object.fromEntries(FIELD_INKS.map(name => [name, rgb(tokens[name])]))
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = cells
+  const context = canvas.getContext('2d')!
+  const image = context.createImageData(cells, cells)
+  values.forEach((value, i) => {
+    const { r, g, b } = inks[`--${fieldInk(quantity, value)}`]
+    const at = 4 * ((cells - 1 - Math.floor(i / cells)) * cells + (i % cells))
+    image.data.set([r, g, b, OPAQUE * scale.strength(value)], at)
+  })
+  context.putImageData(image, 0, 0)
+  return canvas
+}

@@ -1,0 +1,30 @@
+/** What the colours of the field mean, from one end of its scale to the other. */
+import { format } from 'd3'
+import type { FieldQuantity } from '../../store.ts'
+import { fieldInk } from './fieldScale.ts'
+
+/** Below zero, and above it. */
+export const FIELD_ENDS: Readonly<Record<FieldQuantity, readonly [string, string]>> = {
+  gap: ['synthetic fit loses', 'anchor fit loses'],
+  anchor: ['below zero', 'the anchor fit is off'],
+  synthetic: ['below zero', 'the synthetic fit is off'],
+}
+
+export const fieldNumber = format('~r')
+
+/** Steps on either side of zero. */
+export const FIELD_STEPS = 20
+
+export interface FieldStep {
+  /** −FIELD_STEPS … FIELD_STEPS − 1, from the left. */
+  readonly place: number
+  readonly fill: string
+  readonly opacity: number
+}
+
+export const fieldSteps = (quantity: FieldQuantity): FieldStep[] =>
+  Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS).map(place => ({
+    place,
+    fill: `var(--${fieldInk(quantity, place + 0.5)})`,
+    opacity: 0.62 * Math.sqrt(Math.abs(place + 0.5) / FIELD_STEPS),
+  }))
