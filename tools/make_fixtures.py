@@ -195,19 +195,34 @@ def histogram_cases(rs):
     return cases
 
 
-def hsic_cases(rs):
-    """Biased HSIC, trace(K H L H) / (n - 1)^2, Gaussian kernels exp(-|x - y|^2 / (2 sigma^2))."""
+def histogram_edge_cases(rs):
+    """Where every point of an odd sample falls: on inner edges, on the last one, where a range has no width."""
+    thirds = np.linspace(0, 1, 4)
+    samples = dict(
+        one_point=(4, [[3.0, -2.0]]),
+        two_points=(3, [[0.0, 0.0], [1.0, 1.0]]),
+        all_the_same=(5, [[7.0, 7.0]] * 6),
+        no_width_along_x=(4, [[2.0, y] for y in (0.0, 0.25, 0.5, 0.75, 1.0)]),
+        no_width_along_y=(7, np.column_stack([rs.rand(30), np.full(30, -1e6)])),
+        on_every_edge=(10, [[i / 10, -i / 10] for i in range(11)]),
+        on_edges_that_round=(7, [[-3 + 4.2 * i / 7, 1e5 + 0.3 * i / 7] for i in range(8)]),
+        on_linspace_edges=(50, np.column_stack([np.linspace(-1.7, 8.3, 51), np.linspace(0.1, 0.7, 51)])),
+        beside_edges=(3, np.column_stack([np.concatenate([np.nextafter(thirds, -9), thirds, np.nextafter(thirds, 9)]), np.tile(thirds, 3)])),
+        tiny=(6, rs.rand(40, 2) * 1e-200),
+        huge=(6, (rs.rand(40, 2) - 0.5) * 1e150),
+        far_off=(8, 1e9 + rs.rand(60, 2)),
+        a_line=(9, rs.rand(25, 1) * 5),
+        a_line_on_its_edges=(9, np.linspace(-4, 5, 10)[:, None]),
+        in_space=(4, np.vstack([rs.randn(50, 3), [[0.0, 0.0, 9.0], [0.0, 0.0, -9.0]]])),
+        in_space_flat=(3, np.column_stack([rs.randn(20), np.zeros(20), rs.randn(20)])))
     cases = []
-    for n, dx, dy, noise in [(40, 2, 2, 0.1), (60, 3, 2, 5.0)]:
-        x = rs.randn(n, dx)
-        y = x[:, :dy] ** 2 + noise * rs.randn(n, dy)
-        def kernel(a):
-            sq = ((a[:, None] - a[None]) ** 2).sum(-1)
-            sigma = np.sqrt(np.median(sq[np.triu_indices(n, 1)]))  # the median heuristic
-            return np.exp(-sq / (2 * sigma**2)), float(sigma)
-        (kx, sx), (ky, sy) = kernel(x), kernel(y)
-        h = np.eye(n) - 1 / n
-        cases.append(dict(x=x, y=y, sigmaX=sx, sigmaY=sy, hsic=float(np.trace(kx @ h @ ky @ h) / (n - 1) ** 2)))
+    for name, (bins, points) in samples.items():
+        points = np.array(points)
+        counts, edges = np.histogramdd(points, bins=bins)
+        cells = np.flatnonzero(counts)
+        volume = np.prod([e[1] - e[0] for e in edges])
+        cases.append(dict(name=name.replace("_", " "), bins=bins, dimension=points.shape[1], points=points, cellVolume=volume,
+                          cells=cells, counts=counts.ravel()[cells].astype(int)))
     return cases
 
 
@@ -240,9 +255,11 @@ if __name__ == "__main__":
     args.add_argument("--seed", type=int, default=1)
     args = args.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
-    for offset, (name, make) in enumerate(dict(em=em_cases, density=density_cases, divergence=divergence_cases,
-                                               histogram=histogram_cases, hsic=hsic_cases, covariance=covariance_cases,
-                                               start=start_cases, histogram_gap=histogram_gap_cases).items()):
+    # Each fixture has a seed of its own, so that adding one leaves the others as they are.
+    fixtures = [(0, "em", em_cases), (1, "density", density_cases), (2, "divergence", divergence_cases), (3, "histogram", histogram_cases),
+                (5, "covariance", covariance_cases), (6, "start", start_cases), (7, "histogram_gap", histogram_gap_cases),
+                (8, "histogram_edges", histogram_edge_cases)]
+    for offset, name, make in fixtures:
         rs = np.random.RandomState(args.seed * 100 + offset)
         path = args.folder / f"{name}.json"
         path.write_text(json.dumps(plain(make(rs))))

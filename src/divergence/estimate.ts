@@ -9,12 +9,12 @@ export interface Estimate {
 }
 
 /**
- * Half-width of the interval, in standard errors. Against precise values, over 160 pairs of each kind of mixtures that occur
- * here, it holds the true value in 95.5 to 99 % and is typically five times as large as the actual error.
+ * Half-width of the interval, in standard errors. Together with what is unseen it holds the true value in 96 to 99 % of 500
+ * pairs of each kind of mixtures that occur here, and is typically four to six times as large as the actual error.
  */
-const WIDTH = 2.5
-/** Rounding of sums of some thousand terms. */
-const ROUNDING = 1e-13
+export const WIDTH = 2.3
+/** Replicates may agree on less than there is: of a Gaussian, this share lies beyond the outermost nodes of quadrature. */
+const UNSEEN = 1e-6
 
 export const exactly = (value: number): Estimate => ({ value, error: 0, estimator: 'closed-form' })
 
@@ -40,5 +40,5 @@ export function fromReplicates(parts: readonly Replicates[], estimator: Estimate
     value += mean
     variance += squares / (n * (n - 1))
   }
-  return { value, error: WIDTH * Math.sqrt(variance) + ROUNDING * (1 + Math.abs(value)), estimator }
+  return { value, error: WIDTH * Math.sqrt(variance) + UNSEEN * (1 + Math.abs(value)), estimator }
 }

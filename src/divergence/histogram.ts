@@ -22,10 +22,11 @@ const MOST_CELLS = 10_000_000
  * KL(p‖q) in nats of two samples' density histograms, floored and then normalised, as NumPy's `histogramdd` and SciPy's
  * `entropy` have it.
  * @param pPoints n × dimension, row-major (dimension 2 unless told)
- * @throws {RangeError} for an empty sample, coordinates that are not finite, or too many cells
+ * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, or too many cells
  */
 export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array, options: HistogramOptions = {}): number {
   const { bins = 50, floor = 1e-10, range = 'separate', dimension = 2 } = options
+  if (!(floor > 0 && floor < Infinity)) throw new RangeError(`floor must be a number above 0, not ${floor}.`)
   const cells = cellCount(bins, dimension)
   const [pRange, qRange] = [rangeOf(pPoints, dimension), rangeOf(qPoints, dimension)]
   const joint = range === 'shared' ? join(pRange, qRange) : null
@@ -111,6 +112,8 @@ export class Histogram {
       for (let i = 0; i < bins; i++) edges[a * (bins + 1) + i] = i * step + first[a]
       edges[a * (bins + 1) + bins] = last
       scale[a] = 1 / step
+      // The difference of two numbers overflows or, far from 0, vanishes.
+      if (!(scale[a] > 0 && scale[a] < Infinity)) throw new RangeError(`A range from ${low[a]} to ${high[a]} cannot be cut into ${bins} bins.`)
       this.cellVolume *= step
     }
     if (dimension === 2) this.count2(points, first, scale)

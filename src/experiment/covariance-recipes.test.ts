@@ -1,6 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { largestRelativeError } from '../fixtures/numbers.ts'
+import { covarianceDisagreement } from '../fixtures/parity.ts'
 import { COVARIANCE_QUANTILES, EFFECTIVE_COVARIANCES } from '../fixtures/reference.ts'
 import { stream } from '../random/random.ts'
 import { drawCovariance, rightPolarFactor } from './covariance-recipes.ts'
@@ -11,8 +12,8 @@ const eigenvalues = (covariance: Float64Array, d: number) =>
   new EigenvalueDecomposition(Matrix.from1DArray(d, d, covariance), { assumeSymmetric: true }).realEigenvalues.sort((a, b) => b - a)
 
 describe('the covariance that NumPy’s sampler draws from', () => {
-  it.each(EFFECTIVE_COVARIANCES.map(given => [given.given.length, given] as const))('is the right polar factor, d = %i', (_, { given, effective }) => {
-    expect(largestRelativeError(rightPolarFactor(new Matrix(given)).to1DArray(), effective.flat())).toBeLessThan(1e-10)
+  it('is the right polar factor', () => {
+    expect(covarianceDisagreement(given => rightPolarFactor(new Matrix(given)).to1DArray())).toBeLessThan(1e-10)
   })
   it('has the square CᵀC, whatever the sign of the determinant', () => {
     for (const c of [[[1, 2], [3, 4]], [[3, 4], [1, 2]], [[2, 0], [0, 1]], [[1, 1], [1, 1]]]) {

@@ -1,6 +1,8 @@
 /** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
 import { Info } from 'lucide-react'
 import { useState } from 'react'
+import { WIDTH } from '../../src/divergence/estimate.ts'
+import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../context.ts'
 import { Dialog } from '../page/Dialog.tsx'
@@ -11,9 +13,9 @@ import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
 import css from './Provenance.module.css'
 
 const ESTIMATORS: Readonly<Record<Estimate['estimator'], string>> = {
-  quadrature: 'Quadrature: four spirals of 160 nodes in the frame of each component. The error is 2.5 standard errors over the four.',
-  'monte-carlo': 'Monte Carlo: 32 batches of 64 random points from each component. The error is 2.5 standard errors over the batches.',
-  histogram: 'Two 50 × 50 histograms of 1000 points each, every one over a range of its own, averaged over 100 rounds. The error is 2.5 standard errors over the rounds.',
+  quadrature: `Quadrature: four spirals of 160 nodes in the frame of each component. The error is ${WIDTH} standard errors over the four.`,
+  'monte-carlo': `Monte Carlo: 32 batches of 64 random points from each component. The error is ${WIDTH} standard errors over the batches.`,
+  histogram: `Two ${BINS} × ${BINS} histograms of ${POINTS} points each, every one over a range of its own, averaged over ${ROUNDS} rounds. The error is ${WIDTH} standard errors over the rounds.`,
   'closed-form': 'A closed form: exact but for rounding.',
 }
 
