@@ -43,7 +43,7 @@ test('opens by its link and by its address, and back and forward lead through', 
   await expect(panels(page)).toHaveCount(12)
 })
 
-test('an address that names no page we have changes nothing, and keeps its other keys', async ({ page }) => {
+test('an address that names no page we have changes nothing, and keeps its other keys', { tag: '@once' }, async ({ page }) => {
   await openStill(page)
   for (const hash of ['#view=nonsense', '#somewhere']) {
     await page.evaluate(to => void (location.hash = to), hash)
@@ -52,7 +52,7 @@ test('an address that names no page we have changes nothing, and keeps its other
   await page.evaluate(() => void (location.hash = '#K=5&seed=7'))
   await expect(panels(page)).toHaveCount(0)
   await link(page, 'Check').click()
-  await expect(page).toHaveURL(/#K=5&seed=7&view=check$/)
+  await expect(page).toHaveURL(/#K=5&seed=7&view=check&v=1$/)
 })
 
 test('draws twelve panels that have names and words', async ({ page }) => {
@@ -63,7 +63,7 @@ test('draws twelve panels that have names and words', async ({ page }) => {
   }
 })
 
-test('grows while one looks, stops and goes on, and shows its numbers', async ({ page }) => {
+test('grows while one looks, stops and goes on, and shows its numbers', { tag: '@once' }, async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('./#view=check')
   await hasDraws(page, 4)
@@ -83,7 +83,7 @@ test('grows while one looks, stops and goes on, and shows its numbers', async ({
   await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/).first()).toBeVisible()
 })
 
-test('lays the published sweep over its column, and takes it away', async ({ page }) => {
+test('lays the published sweep over its column, and takes it away', { tag: '@once' }, async ({ page }) => {
   await openStill(page)
   const panel = page.getByRole('img', { name: 'KL Gap against K, as published' })
   await expect(panel.getByText('the published code, 100 draws')).toBeVisible()
@@ -113,7 +113,7 @@ test('a point opens its setting in Explore, with a way back', async ({ explorer,
   await expect(explorer.measure('as published')).toBeChecked()
 })
 
-test('where it is narrow, shows one measure at a time', async ({ page }) => {
+test('where it is narrow, shows one measure at a time', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize(PHONE)
   await openStill(page)
   await expect(panels(page)).toHaveCount(3)
@@ -134,7 +134,7 @@ for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, 
   })
 }
 
-test('the page’s keys do nothing to an explorer that is out of sight', async ({ explorer, page }) => {
+test('the page’s keys do nothing to an explorer that is out of sight', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const seed = await explorer.seed.inputValue()
   await link(page, 'Check').click()

@@ -9,13 +9,13 @@ import { sliderLatency } from './engine/latency.ts'
 import { loadOpeningCurves, showOpening } from './engine/opening.ts'
 import { seats } from './engine/seats.ts'
 import { createExplorer } from './explorer.ts'
+import { followAddress } from './link/page.ts'
 import { App } from './page/App.tsx'
 import { followTheme } from './page/theme.ts'
-import { followHash } from './page/viewHash.ts'
 
 const explorer = createExplorer(seats, {}, sliderLatency())
 followTheme()
-followHash(explorer)
+followAddress(explorer)
 // The first thing painted is the picture.
 await showOpening(explorer.store)
 createRoot(document.getElementById('page')!).render(

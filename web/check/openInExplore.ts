@@ -3,13 +3,14 @@ import { pointRows } from '../../src/experiment/rows.ts'
 import type { Lever, Measure } from '../../src/parameters.ts'
 import type { Explorer } from '../explorer.ts'
 import { medianDraw, type MeasuredPoint } from '../gap/curve/spread.ts'
-import { goTo } from '../page/viewHash.ts'
+import { goTo } from '../link/page.ts'
 import { useWayBack } from '../page/wayBack.ts'
 import { sourceOf, useCheck } from './checkRun.ts'
 import { settingAt } from './recipe.ts'
 
 /** The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again. */
-export function openInExplore({ actions, engine }: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
+export function openInExplore(explorer: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
+  const { actions, engine } = explorer
   const known = useCheck.getState().points[sourceOf(measure)][lever]
   for (const point of known) {
     const setting = settingAt(measure, lever, point.value)
@@ -18,5 +19,5 @@ export function openInExplore({ actions, engine }: Explorer, measure: Measure, l
   actions.setParameters({ ...settingAt(measure, lever, value), draw: medianDraw(gap) })
   actions.chooseTab(lever)
   useWayBack.setState({ from: { measure, lever } })
-  goTo('explore')
+  goTo(explorer, 'explore')
 }

@@ -108,6 +108,7 @@ describe('a link made by hand', () => {
   it('is clamped to what there is, and that is said once', () => {
     expect(readLink('#K=99')!.parameters.K).toBe(16)
     expect(said('#K=99')).toEqual(['K = 99 is above 16, the most there is: 16 is shown.'])
+    expect(said('#J=-3')).toEqual(['J = \u22123 is below 0, the least there is: 0 is shown.'])
     expect(said('#K=0')).toEqual(['K = 0 is below 1, the least there is: 1 is shown.'])
     expect(said('#n=123456')).toEqual(['n = 123456 is above 10,000, the most there is: 10,000 is shown.'])
     expect(said('#J=2.6')).toEqual(['J = 2.6 is no whole number: 3 is shown.'])

@@ -36,6 +36,8 @@ const WORLD = 'world'
 
 const parameterKeys = Object.keys(PARAMETERS) as ParameterKey[]
 const lookKeys = Object.keys(LOOKS) as (keyof Looks)[]
+/** The parts of the state that a link carries. */
+export const LINKED: readonly (keyof Linked)[] = ['parameters', 'view', ...lookKeys]
 
 /** What a hash asks for, made good wherever it is no state of ours; null where it only names a place on the page. */
 export function readLink(hash: string): Link | null {

@@ -19,7 +19,7 @@ const shown = (value: Value): string => (typeof value === 'number' ? value.toLoc
 export function readParameter(key: ParameterKey, text: string): Reading {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   const name = parameter.symbol ?? parameter.label
-  const given = text.trim() === '' ? `${name} without a value` : `${name} = ${quoted(text)}`
+  const given = text.trim() === '' ? `${name} without a value` : `${name} = ${quoted(text).replace(/^-/, '\u2212')}`
   if (parameter.kind === 'choice') {
     const value = clampParameter(key, text)
     const { label } = parameter.options.find(option => option.value === value)!

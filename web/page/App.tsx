@@ -1,6 +1,7 @@
 /** The pages of the site: the explorer, and those that are loaded when they are asked for. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useExplorer } from '../context.ts'
+import { LinkNotes } from '../link/LinkNotes.tsx'
 import type { View } from '../store.ts'
 import { Arrival } from './Arrival.tsx'
 import { Explore } from './Explore.tsx'
@@ -37,6 +38,7 @@ export function App() {
       <a className="skip" href={`#${main}`} onClick={event => { event.preventDefault(); document.getElementById(main)?.focus() }}>
         Skip to the {mainName}
       </a>
+      <LinkNotes />
       <Suspense fallback={<PageLoading />}>
         {moved && <Arrival key={view} main={main} />}
         <Page />

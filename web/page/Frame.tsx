@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import css from './Frame.module.css'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
+import { Tools } from './Tools.tsx'
 
 interface Props {
   /** Of the main part. */
@@ -14,7 +15,7 @@ interface Props {
 export function Frame({ id, className = '', children }: Props) {
   return (
     <div className={`${css.frame} ${className}`}>
-      <Header pages={<Pages />} />
+      <Header pages={<Pages />} tools={<Tools />} />
       <main id={id} className={css.main} tabIndex={-1}>{children}</main>
     </div>
   )

@@ -1,9 +1,11 @@
-/** The top of every page: the name, then whatever pages and tools there are. */
+/** The top of every page: the name, then whatever pages and tools there are; on a phone these are behind one button. */
 import type { ReactNode } from 'react'
 import css from './Header.module.css'
 import { KeyboardHelpButton } from './KeyboardHelp.tsx'
 import { Mark } from './Mark.tsx'
+import { Menu } from './Menu.tsx'
 import { ThemeButton } from './ThemeButton.tsx'
+import { useLayout } from './useLayout.ts'
 
 interface Props {
   /** Links to the site's other pages. */
@@ -13,16 +15,21 @@ interface Props {
 }
 
 export function Header({ pages, tools }: Props) {
+  const phone = useLayout() === 'phone'
   return (
     <header className={css.header}>
       <h1 className={css.name}>
         <Mark className={css.mark} />
         The Reverse Bottleneck
       </h1>
-      {pages && <nav className={css.pages} aria-label="Pages">{pages}</nav>}
+      {pages && !phone && <nav className={css.pages} aria-label="Pages">{pages}</nav>}
       <div className={css.tools}>
-        {tools}
-        <KeyboardHelpButton />
+        {phone ? <Menu pages={pages} tools={tools} /> : (
+          <>
+            {tools}
+            <KeyboardHelpButton />
+          </>
+        )}
         <ThemeButton />
       </div>
     </header>

@@ -1,9 +1,9 @@
 /** The links to the site's pages, for the header. */
 import { ArrowLeft } from 'lucide-react'
-import { useExplorer } from '../context.ts'
+import { useExplorer, useThisExplorer } from '../context.ts'
+import { hashOfPage, settleAddress } from '../link/page.ts'
 import type { View } from '../store.ts'
 import css from './Pages.module.css'
-import { hashFor } from './viewHash.ts'
 import { useWayBack } from './wayBack.ts'
 
 const PAGES: readonly { readonly view: View; readonly name: string }[] = [
@@ -12,6 +12,7 @@ const PAGES: readonly { readonly view: View; readonly name: string }[] = [
 ]
 
 export function Pages() {
+  const explorer = useThisExplorer()
   const here = useExplorer(state => state.view)
   const from = useWayBack(state => state.from)
   return PAGES.map(({ view, name }) => {
@@ -20,11 +21,15 @@ export function Pages() {
       <a
         key={view}
         className={css.page}
-        href={hashFor(view, location.hash)}
+        href={hashOfPage(explorer, view)}
         aria-current={view === here ? 'page' : undefined}
         title={back ? 'Back to the panel you came from' : undefined}
-        // Written again at the last moment: the hash may have changed since.
-        onClick={event => (event.currentTarget.hash = hashFor(view, location.hash))}
+        // Written again at the last moment: the setting may have changed since.
+        onPointerDown={event => (event.currentTarget.href = hashOfPage(explorer, view))}
+        onClick={event => {
+          settleAddress()
+          event.currentTarget.href = hashOfPage(explorer, view)
+        }}
       >
         {back && <ArrowLeft size={15} strokeWidth={2} aria-hidden />}
         {name}

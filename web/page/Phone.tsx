@@ -12,6 +12,7 @@ import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
 import { Pages } from './Pages.tsx'
 import css from './Phone.module.css'
+import { Tools } from './Tools.tsx'
 import { useShort } from './useLayout.ts'
 import { useScrolledPast } from './useScrolledPast.ts'
 
@@ -27,7 +28,7 @@ export function Phone() {
   const strip = useScrolledPast(short ? gap : number, short ? SHORT_STRIP : STRIP)
   return (
     <div className={css.window} data-short={short || undefined}>
-      <Header pages={<Pages />} />
+      <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <div className={css.hero}>
           <section className={css.plane} aria-label="Plane">

@@ -12,11 +12,12 @@ import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
 import css from './Tablet.module.css'
+import { Tools } from './Tools.tsx'
 
 export function Tablet() {
   return (
     <div className={css.window}>
-      <Header pages={<Pages />} />
+      <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <section aria-label="Plane"><PlaneSquare /></section>
         <section className={css.gap} aria-label="Gap">

@@ -8,13 +8,14 @@ import { GapParts } from '../gap/GapParts.tsx'
 import { PlaneColumn } from '../plane/PlaneColumn.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
+import { Tools } from './Tools.tsx'
 import css from './Wide.module.css'
 
 export function Wide() {
   return (
     <div className={css.window}>
       <div className={css.page}>
-        <Header pages={<Pages />} />
+        <Header pages={<Pages />} tools={<Tools />} />
         <main id="explorer" className={css.columns} tabIndex={-1}>
           <section className={css.rail} aria-label="Controls"><Rail /></section>
           <section className={css.plane} aria-label="Plane"><PlaneColumn /></section>

@@ -1,0 +1,33 @@
+/** Copies a link to what is shown: this setting, this draw, seen this way. */
+import { Check, Link } from 'lucide-react'
+import { useState } from 'react'
+import { useThisExplorer } from '../context.ts'
+import { CopyField } from '../page/CopyField.tsx'
+import { Dialog } from '../page/Dialog.tsx'
+import { Tool, toolClass } from '../page/Tool.tsx'
+import { useCopy } from '../page/useCopy.ts'
+import { lastingLink } from './page.ts'
+
+export function CopyLink() {
+  const explorer = useThisExplorer()
+  const { copied, copy } = useCopy(() => lastingLink(explorer))
+  // Where the page may not copy, the link is shown to be copied by hand.
+  const [byHand, setByHand] = useState(false)
+  const done = copied === 'copied' ? 'Copied' : null
+  return (
+    <>
+      <button
+        type="button"
+        className={toolClass}
+        title="Copy a link to this picture"
+        onClick={() => void copy().then(now => setByHand(now === 'selected'))}
+      >
+        <Tool icon={done ? <Check size={17} aria-hidden /> : <Link size={17} strokeWidth={1.8} aria-hidden />} name="Copy link" done={done} />
+      </button>
+      <span className="said" role="status">{done}</span>
+      <Dialog title="A link to this picture" shape="card" open={byHand} onClose={() => setByHand(false)}>
+        <CopyField name="link" text={byHand ? lastingLink(explorer) : ''} rows={3} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+/** What one can do with what is shown, for the header of every page. */
+import { CopyLink } from '../link/CopyLink.tsx'
+
+export function Tools() {
+  return <CopyLink />
+}
