@@ -4,7 +4,7 @@
  */
 import { prepare } from '../mixture/log-terms.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import type { Mixture } from '../mixture/mixture.ts'
+import { expectMixture, type Mixture } from '../mixture/mixture.ts'
 import { finish } from '../steps.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
 import { evaluateSteps, Reference, measure } from './evaluation.ts'
@@ -20,17 +20,17 @@ export interface DivergenceOptions {
 
 /**
  * KL(p‖q) in nats: what q misses of p. Exact for single Gaussians, unless an estimator is asked for.
- * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
+ * @throws {RangeError} if the dimensions differ or one of them is no mixture
  */
 export function klDivergence(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
-  expectSameDimension(p, q)
+  expectComparable(p, q)
   if (!options.estimator && p.weights.length === 1 && q.weights.length === 1) return exactly(gaussianKl(p, q))
   return divergence(MEASURED['truth-to-fit'], p, q, options)
 }
 
 /**
  * Jensen–Shannon divergence in nats, in [0, ln 2]; symmetric.
- * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
+ * @throws {RangeError} if the dimensions differ or one of them is no mixture
  */
 export function jensenShannon(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
   return divergence(MEASURED['jensen-shannon'], p, q, options)
@@ -38,7 +38,7 @@ export function jensenShannon(p: Mixture, q: Mixture, options: DivergenceOptions
 
 /**
  * Total variation ½ ∫ |p − q|, in [0, 1]; no unit, symmetric.
- * @throws {RangeError} if the dimensions differ or a covariance is not positive definite
+ * @throws {RangeError} if the dimensions differ or one of them is no mixture
  */
 export function totalVariation(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
   return divergence(TOTAL_VARIATION, p, q, options)
@@ -46,9 +46,10 @@ export function totalVariation(p: Mixture, q: Mixture, options: DivergenceOption
 
 /**
  * Differential entropy −∫ p ln p, in nats. Exact for a single Gaussian, unless an estimator is asked for.
- * @throws {RangeError} if a covariance is not positive definite
+ * @throws {RangeError} if it is no mixture
  */
 export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
+  expectMixture(p)
   if (!options.estimator && p.weights.length === 1) return exactly(gaussianEntropy(p))
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const nodes = nodesFor(p, estimator, sourceOf(options), 0)
@@ -57,7 +58,7 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
 }
 
 function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions): Estimate {
-  expectSameDimension(p, q)
+  expectComparable(p, q)
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const at = finish(evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1))
   const { overTruth, overFit } = measure(measured, at)
@@ -66,6 +67,7 @@ function divergence(measured: Measured, p: Mixture, q: Mixture, options: Diverge
 
 const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
 
-function expectSameDimension(p: Mixture, q: Mixture): void {
+function expectComparable(p: Mixture, q: Mixture): void {
+  for (const mixture of [p, q]) expectMixture(mixture)
   if (p.dimension !== q.dimension) throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
 }

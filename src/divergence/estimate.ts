@@ -40,5 +40,7 @@ export function fromReplicates(parts: readonly Replicates[], estimator: Estimate
     value += mean
     variance += squares / (n * (n - 1))
   }
-  return { value, error: WIDTH * Math.sqrt(variance) + UNSEEN * (1 + Math.abs(value)), estimator }
+  const error = WIDTH * Math.sqrt(variance) + UNSEEN * (1 + Math.abs(value))
+  // How far off a sum is that overflowed, nobody knows.
+  return { value, error: Number.isNaN(error) ? Infinity : error, estimator }
 }

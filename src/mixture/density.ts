@@ -2,17 +2,19 @@
 import { log } from '../elementary/log.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK, exponentiate, fillTerms, prepare, scratchFor, type Prepared } from './log-terms.ts'
-import type { Mixture } from './mixture.ts'
+import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
 
 /**
  * ln of the mixture's density, in nats, at each of n points.
  * @param points n × d, row-major
- * @throws {RangeError} if `points` is not a whole number of points, or a covariance is not positive definite
+ * @throws {RangeError} if `points` is not a whole number of finite points, or the mixture is none
  */
 export function logDensity(mixture: Mixture, points: Float64Array): Float64Array {
+  expectMixture(mixture)
   if (points.length % mixture.dimension !== 0) {
     throw new RangeError(`${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`)
   }
+  expectFinite('points', points)
   return finish(logDensitySteps(prepare(mixture), points))
 }
 

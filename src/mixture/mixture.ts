@@ -30,25 +30,37 @@ export function createMixture(parts: {
   readonly covariances: ArrayLike<number>
 }): Mixture {
   const { dimension } = parts
-  if (!Number.isInteger(dimension) || dimension < 1) throw new RangeError(`The dimension must be a whole number from 1, not ${dimension}.`)
   const weights = Float64Array.from(parts.weights)
   const means = Float64Array.from(parts.means)
   const covariances = Float64Array.from(parts.covariances)
+  const mixture = { dimension, weights, means, covariances }
+  expectMixture(mixture)
+  return mixture
+}
+
+/**
+ * Lets pass only what is a mixture: the public functions take plain data, which may come from anywhere.
+ * @throws {RangeError} as `createMixture` does
+ */
+export function expectMixture({ dimension, weights, means, covariances }: Mixture): void {
+  if (!Number.isInteger(dimension) || dimension < 1) throw new RangeError(`The dimension must be a whole number from 1, not ${dimension}.`)
   const k = weights.length
   if (k === 0) throw new RangeError('A mixture needs at least one component.')
   expectLength('means', means, k * dimension, `${k} × ${dimension}`)
   expectLength('covariances', covariances, k * dimension * dimension, `${k} × ${dimension} × ${dimension}`)
-  for (const [name, values] of Object.entries({ weights, means, covariances })) {
-    const bad = values.findIndex(value => !Number.isFinite(value))
-    if (bad >= 0) throw new RangeError(`${name}[${bad}] is ${values[bad]}, not a finite number.`)
-  }
+  for (const [name, values] of Object.entries({ weights, means, covariances })) expectFinite(name, values)
   const negative = weights.findIndex(weight => weight < 0)
   if (negative >= 0) throw new RangeError(`weights[${negative}] is negative.`)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   if (Math.abs(total - 1) > WEIGHT_TOLERANCE) throw new RangeError(`The weights sum to ${total}, not to 1.`)
   expectSymmetry(covariances, dimension)
   factors(covariances, dimension)
-  return { dimension, weights, means, covariances }
+}
+
+/** @throws {RangeError} naming the first value that is NaN or infinite */
+export function expectFinite(name: string, values: Float64Array): void {
+  const bad = values.findIndex(value => !Number.isFinite(value))
+  if (bad >= 0) throw new RangeError(`${name}[${bad}] is ${values[bad]}, not a finite number.`)
 }
 
 function expectLength(name: string, values: Float64Array, length: number, shape: string): void {

@@ -1,14 +1,16 @@
 /** Points from a mixture, and from one Gaussian of it. */
 import type { Random } from '../random/random.ts'
 import { factors } from './cholesky.ts'
-import type { LabelledPoints, Mixture } from './mixture.ts'
+import { expectMixture, type LabelledPoints, type Mixture } from './mixture.ts'
 
 /**
  * `count` independent points of a mixture, each with the component it came from.
  * @returns points (count × d, row-major) and labels, in the order drawn
- * @throws {RangeError} if a covariance is not positive definite
+ * @throws {RangeError} if the mixture is none, or `count` is no number of points
  */
 export function sampleMixture(mixture: Mixture, count: number, random: Random): LabelledPoints {
+  expectMixture(mixture)
+  if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`The number of points must be a whole number from 0, not ${count}.`)
   const points = new Float64Array(count * mixture.dimension)
   const labels = new Int32Array(count)
   new Sampler(mixture).fill(points, random, labels)
