@@ -26,7 +26,8 @@ export default defineConfig({
   use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium ? { executablePath: chromium } : {} } },
-    ...(firefox ? [{ name: 'firefox', use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }] : []),
+    // What is the same in any browser is tried in one, for the sake of those who wait for the tests.
+    ...(firefox ? [{ name: 'firefox', grepInvert: /@once/, use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }] : []),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -55,7 +55,7 @@ test('a preset sets the levers, keeps the seed, and lets go as soon as anything 
   await explorer.showsPlane({ K: 2, J: 4, L: 15 })
 })
 
-test('More holds the rest, and Reset these takes it back to where it was', async ({ explorer, page }) => {
+test('More holds the rest, and Reset these takes it back to where it was', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const nats = await explorer.nats()
   await explorer.button('More').click()
@@ -76,7 +76,7 @@ test('More holds the rest, and Reset these takes it back to where it was', async
   await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
 })
 
-test('an expensive setting is announced before it is computed', async ({ explorer, page }) => {
+test('an expensive setting is announced before it is computed', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   for (const lever of ['J', 'L'] as const) await explorer.set(lever, 16)
   await explorer.button('More').click()
@@ -112,7 +112,7 @@ test('the measure rules the number, its words, the bars and the axis; back again
   await expect.poll(() => ticks(explorer)).toEqual(axis)
 })
 
-test('the published measure comes after a moment, with its error', async ({ explorer, page }) => {
+test('the published measure comes after a moment, with its error', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   const nats = await explorer.nats()
   await explorer.measure('as published').check()

@@ -17,7 +17,7 @@ test('draws count up; Stop stops, and Go on goes on', async ({ explorer, page })
   await explorer.hasDraws(Number(/\d+/.exec(words)) + 1)
 })
 
-test('a finished curve offers more draws, and the count tells of each round of them', async ({ explorer, page }) => {
+test('a finished curve offers more draws, and the count tells of each round of them', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   await explorer.hasDraws(100)
   const more = page.getByRole('region', { name: 'Gap' }).getByRole('button', { name: 'More', exact: true })
@@ -27,7 +27,7 @@ test('a finished curve offers more draws, and the count tells of each round of t
   expect(await explorer.drawsDone()).toBeLessThan(400)
 })
 
-test('a new curve is provisional until it has thirty draws', async ({ explorer }) => {
+test('a new curve is provisional until it has thirty draws', { tag: '@once' }, async ({ explorer }) => {
   await explorer.open()
   await expect(explorer.panel).not.toContainText('provisional')
   await explorer.button('Resample').click()
@@ -59,7 +59,7 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   await expect(page.getByText('Replay keeps it')).toBeVisible()
 })
 
-test('by keyboard, the table opens the typical draw of each point', async ({ explorer, page }) => {
+test('by keyboard, the table opens the typical draw of each point', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const table = await explorer.option('table of this curve')
   await table.press('Space')
@@ -83,7 +83,7 @@ test('arrows move along the tabs, and each has its curve and its table', async (
   await expect(explorer.presentRow('K').getByRole('rowheader')).toHaveText('2')
 })
 
-test('the two distances, and the mean, are there for the asking', async ({ explorer }) => {
+test('the two distances, and the mean, are there for the asking', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()
   const distances = await explorer.option('the gap and both distances')
   await distances.check()

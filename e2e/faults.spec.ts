@@ -45,7 +45,7 @@ test('a worker that never comes alive is done without', async ({ explorer, page 
 })
 
 for (const wrong of ['empty', 'unreadable'] as const) {
-  test(`a worker whose answers arrive ${wrong} is replaced`, async ({ explorer, page }) => {
+  test(`a worker whose answers arrive ${wrong} is replaced`, { tag: '@once' }, async ({ explorer, page }) => {
     await garbleWorkers(page, 'first', wrong)
     await explorer.open()
     await explorer.button('Resample').click()
@@ -74,7 +74,7 @@ test('where no worker can start, the page does the work itself, and stays awake'
 
 test.describe('when every answer goes wrong', () => {
   for (const wrong of ['empty', 'an error'] as const) {
-    test(`(${wrong}), the reader is told what happened and what to do, and keeps what was there`, async ({ explorer, page, complaints }) => {
+    test(`(${wrong}), the reader is told what happened and what to do, and keeps what was there`, { tag: '@once' }, async ({ explorer, page, complaints }) => {
       await garbleWorkers(page, 'all', wrong)
       await explorer.open()
       const [nats, curve] = [await explorer.nats(), await explorer.table('J').textContent()]
@@ -96,7 +96,7 @@ test.describe('when every answer goes wrong', () => {
     })
   }
 
-  test('word of trouble goes away with the setting that was in trouble', async ({ explorer, page, complaints }) => {
+  test('word of trouble goes away with the setting that was in trouble', { tag: '@once' }, async ({ explorer, page, complaints }) => {
     await garbleWorkers(page, 'all', 'empty')
     await explorer.open()
     await expect(page.getByRole('alert')).toBeVisible()

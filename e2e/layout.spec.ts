@@ -25,7 +25,7 @@ test('nothing scrolls sideways, from 1920 to 320 pixels', async ({ explorer, pag
 })
 
 for (const [name, more] of [['closed', false], ['open', true]] as const) {
-  test(`at 1440 × 900 everything is in sight at once, with More ${name}`, async ({ explorer, page }) => {
+  test(`at 1440 × 900 everything is in sight at once, with More ${name}`, { tag: '@once' }, async ({ explorer, page }) => {
     await explorer.openStill()
     if (more) await explorer.button('More').click()
     await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollHeight)).toBeLessThanOrEqual(900)

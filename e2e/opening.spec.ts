@@ -44,7 +44,7 @@ test('the opening picture is the one that the engine draws', async ({ explorer }
   await expect.poll(() => explorer.points()).toBe(points)
 })
 
-test('without the opening files the engine draws it, only later', async ({ explorer, page, complaints }) => {
+test('without the opening files the engine draws it, only later', { tag: '@once' }, async ({ explorer, page, complaints }) => {
   await page.route('**/opening*.json', route => route.abort())
   await explorer.open()
   await explorer.showsPlane(OPENING)

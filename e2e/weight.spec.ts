@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 
 const SCRIPT_BUDGET = 150_000
 
-test('the script before the worker keeps to its budget', async () => {
+test('the script before the worker keeps to its budget', { tag: '@once' }, async () => {
   const dist = new URL('../dist/', import.meta.url)
   const html = await readFile(new URL('index.html', dist), 'utf8')
   const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file)
