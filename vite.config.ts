@@ -11,7 +11,12 @@ export default defineConfig({
   // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
   worker: { format: 'iife' },
   // No data: addresses, which the page's policy forbids for fonts.
-  build: { emptyOutDir: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: ['index.html', 'embed.html'] },
+  },
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   // The science takes its time on a busy machine: a limit that only a test that hangs reaches.
   test: { include: ['{src,web,tools}/**/*.test.{ts,tsx}'], testTimeout: 60_000, maxWorkers: 2 },

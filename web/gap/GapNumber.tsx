@@ -16,8 +16,8 @@ import { SpokenGap } from './SpokenGap.tsx'
 import { verdictOf } from './verdict.ts'
 
 interface Props {
-  /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or what is typical under it. */
-  readonly form?: 'full' | 'brief'
+  /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or what is typical under it; `terse` in fewer words. */
+  readonly form?: 'full' | 'brief' | 'terse'
   readonly children?: ReactNode
 }
 
@@ -50,7 +50,7 @@ export function GapNumber({ form = 'full', children }: Props) {
   const { did, because } = verdictOf(gap, measure)
   const decimals = knownDecimals(MEASURE_LOOKS[measure].decimals, error)
   const uncertainty = formatError(error, decimals)
-  const synthetic = <span data-role="synthetic" className={css.synthetic}>synthetic data</span>
+  const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic' : 'synthetic'} data</span>
 
   return (
     <div className={css[form]} data-old={old}>
@@ -59,7 +59,7 @@ export function GapNumber({ form = 'full', children }: Props) {
           <output aria-label="KL Gap" aria-live="off" data-nats={value} className={css.number}>
             <CountedGap key={measure} nats={value} decimals={decimals} />
           </output>
-          {form === 'brief' && <span className={css.unit}>nats</span>}
+          {form !== 'full' && <span className={css.unit}>nats</span>}
         </p>
         {form === 'full' ? (
           <p className={css.beside}>
@@ -68,7 +68,7 @@ export function GapNumber({ form = 'full', children }: Props) {
           </p>
         ) : (
           <div className={css.verdict}>
-            <p className={css.sentence}>The {synthetic} <b>{did}.</b></p>
+            <p className={css.sentence}>{form === 'brief' && 'The '}{synthetic} <b>{did}.</b></p>
             {children ?? <p className={css.typical}><Typical measure={measure} colon="" /></p>}
           </div>
         )}

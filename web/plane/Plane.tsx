@@ -1,5 +1,5 @@
 /** The picture of one draw, in whatever room its container gives it. */
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Field } from '../../src/divergence/field.ts'
 import type { FieldQuantity, Layer, Target } from '../store.ts'
@@ -20,15 +20,17 @@ export interface PlaneProps {
   readonly fieldQuantity?: FieldQuantity | null
   /** Only to be looked at: the sticky strip of a phone. */
   readonly compact?: boolean
-  /** Whether the reader can zoom and pan; never where that would get in the way of somebody else's page. */
-  readonly zoomable?: boolean
+  /** Part of a figure on somebody else's page: small, so without axes, and never in the way of the page's own scroll and zoom. */
+  readonly embedded?: boolean
   readonly onPoint: (target: Target | null) => void
   readonly onPin: (target: Target | null) => void
 }
 
 export function Plane(props: PlaneProps) {
   const area = useRef<HTMLDivElement>(null)
-  const size = useSize(area)
+  const room = useSize(area)
+  const { embedded = false } = props
+  const size = useMemo(() => room && { ...room, bare: embedded }, [room, embedded])
   return (
     <div ref={area} className={styles.plane}>
       {size && <SizedPlane {...props} area={area} size={size} />}

@@ -18,7 +18,7 @@ function useEscape(pinned: boolean, pin: Actions['pin']): void {
   }, [pinned, pin])
 }
 
-export function PlaneFigure({ compact = false, zoomable = true }: Pick<PlaneProps, 'compact' | 'zoomable'>) {
+export function PlaneFigure({ compact = false, embedded = false }: Pick<PlaneProps, 'compact' | 'embedded'>) {
   const { pin, pointAt } = useActions()
   const draw = usePlaneDraw()
   const rest = useExplorer(
@@ -26,5 +26,5 @@ export function PlaneFigure({ compact = false, zoomable = true }: Pick<PlaneProp
       ({ layers, pointed, pinned, dragging, replay, field, fieldQuantity })),
   )
   useEscape(rest.pinned !== null, pin)
-  return draw && <Plane {...rest} draw={draw} compact={compact} zoomable={zoomable} onPoint={pointAt} onPin={pin} />
+  return draw && <Plane {...rest} draw={draw} compact={compact} embedded={embedded} onPoint={pointAt} onPin={pin} />
 }

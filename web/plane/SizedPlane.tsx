@@ -32,8 +32,9 @@ interface SizedPlaneProps extends PlaneProps {
 }
 
 export function SizedPlane(props: SizedPlaneProps) {
-  const { draw, pointed, pinned, dragging, replay, compact = false, zoomable = true, field, fieldQuantity, onPoint, onPin, area, size } = props
+  const { draw, pointed, pinned, dragging, replay, compact = false, embedded = false, field, fieldQuantity, onPoint, onPin, area, size } = props
   const id = useId()
+  const zoomable = !embedded
   const still = useReducedMotion() || dragging
 
   const held = useRef<HeldDomain | null>(null)

@@ -6,6 +6,8 @@ import { ellipseOf } from './ellipse.ts'
 export interface Size {
   readonly width: number
   readonly height: number
+  /** Without axes. */
+  readonly bare?: boolean
 }
 
 export interface Box {
@@ -47,7 +49,7 @@ export function statureOf({ width, height }: Size): Stature {
 const AXIS_BAND: Record<Stature, number> = { full: 36, small: 34, strip: 0 }
 
 export function plotOf(size: Size): Box {
-  const band = AXIS_BAND[statureOf(size)]
+  const band = size.bare ? 0 : AXIS_BAND[statureOf(size)]
   return { left: band, top: 0, right: size.width, bottom: size.height - band }
 }
 

@@ -23,13 +23,14 @@ export interface BackgroundProps {
   readonly old: readonly Spread[]
   readonly provisional: boolean
   readonly shows: Shows
+  readonly brief?: boolean
 }
 
 export const CurveBackground = memo(function CurveBackground(props: BackgroundProps) {
-  const { plot, axis, extent, points, spreads, old, provisional, shows } = props
+  const { plot, axis, extent, points, spreads, old, provisional, shows, brief = false } = props
   return (
     <>
-      <CurveGrid plot={plot} axis={axis} extent={extent} shows={shows} provisional={provisional} />
+      <CurveGrid plot={plot} axis={axis} extent={extent} shows={shows} provisional={provisional} brief={brief} />
       <OldLine spreads={old} plot={plot} />
       <Band spreads={spreads} plot={plot} />
       <CurveDots points={points} plot={plot} />

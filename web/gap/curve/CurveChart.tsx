@@ -15,24 +15,26 @@ interface Props extends CurveView {
   readonly failed: boolean
   /** Whether the present setting is only shown, and cannot be changed here. */
   readonly fixed?: boolean
+  /** Small: the line and its marks speak for themselves. */
+  readonly brief?: boolean
 }
 
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
-export function CurveChart({ failed, fixed = false, ...view }: Props) {
+export function CurveChart({ failed, fixed = false, brief = false, ...view }: Props) {
   const { setParameters } = useActions()
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const picture = useCurvePicture(view, failed)
   const { lever, measure } = view
   const { points, spreads, old, present, thisDraw, provisional, axis, extent } = picture
-  const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent), [size, axis, extent])
+  const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent, brief), [size, axis, extent, brief])
   const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
   return (
     <div ref={frame} className={css.chart}>
       {size && plot && (
         <>
           <svg className={css.background} width={size.width} height={size.height} aria-hidden>
-            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, shows: view.shows }} />
+            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, brief, shows: view.shows }} />
           </svg>
           <svg
             className={css.picture}
@@ -43,7 +45,7 @@ export function CurveChart({ failed, fixed = false, ...view }: Props) {
             data-picking={pointed !== null}
             {...handlers}
           >
-            <CurveForeground {...view} {...{ plot, points, spreads, old, present, thisDraw, pointed }} />
+            <CurveForeground {...view} {...{ brief, plot, points, spreads, old, present, thisDraw, pointed }} />
           </svg>
           <CurveSlider lever={lever} value={present} extent={extent} plot={plot} fixed={fixed} />
         </>

@@ -24,6 +24,8 @@ export interface CurveView {
 }
 
 export interface ForegroundProps extends CurveView {
+  /** Without words, but for those about a draw that is pointed at. */
+  readonly brief?: boolean
   readonly plot: Plot
   readonly points: readonly MeasuredPoint[]
   readonly spreads: readonly Spread[]
@@ -35,20 +37,20 @@ export interface ForegroundProps extends CurveView {
 }
 
 export function CurveForeground(props: ForegroundProps) {
-  const { lever, measure, middle, shows, plot, points, spreads, old, present, thisDraw, pointed } = props
+  const { brief = false, lever, measure, middle, shows, plot, points, spreads, old, present, thisDraw, pointed } = props
   const { decimals, fineDecimals } = MEASURE_LOOKS[measure]
   const x = plot.x(present)
   const here = pointAt(points, present)?.gap
   const shape = spreads.length > 0 ? spreads : old
 
   const hurt = hurtLabel(present, shape, plot)
-  const words = thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
+  const words = brief || thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
   const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
   const drawLabel = markLabel(x, y, textWidth(words), shape, plot)
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
   const distances = shows === 'distances' ? companionsOf(points, middle, plot) : []
   const captionWords = { gap: CAPTIONS[middle], distances: 'gap', change: `from ${lever} = ${present}, draw by draw` }[shows]
-  const caption = pointed ? null : captionLabel(textWidth(captionWords), shape, plot, {
+  const caption = brief || pointed ? null : captionLabel(textWidth(captionWords), shape, plot, {
     hairline: x,
     taken: [...taken, ...distances.map(({ label }) => label.box)],
     lines: [old, ...distances.map(line => line.spreads)],
@@ -58,7 +60,7 @@ export function CurveForeground(props: ForegroundProps) {
     <>
       <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
-      <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>{shows === 'change' ? 'less' : 'hurt'} ↓</text>
+      {!brief && <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>{shows === 'change' ? 'less' : 'hurt'} ↓</text>}
       {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{captionWords}</text>}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
       {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}

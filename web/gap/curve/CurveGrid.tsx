@@ -13,21 +13,26 @@ interface Props {
   readonly extent: Extent
   readonly shows: Shows
   readonly provisional: boolean
+  readonly brief: boolean
 }
 
 const TICK_DISTANCE = 14
 const AXIS_NAMES: Readonly<Record<Shows, string>> = { gap: 'gap, nats', distances: 'nats', change: 'change of the gap, nats' }
 
-export function CurveGrid({ plot, axis, extent, shows, provisional }: Props) {
+export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Props) {
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
   return (
     <>
-      <text className={css.note} x={0} y={11}>
-        {AXIS_NAMES[shows]}
-        {provisional && <tspan className={css.provisional}>{`  ·  provisional below ${PROVISIONAL} draws`}</tspan>}
-      </text>
-      <text className={css.note} x={plot.right} y={11} textAnchor="end">{shows === 'change' ? 'more' : 'helped'} ↑</text>
+      {brief ? provisional && <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">provisional</text> : (
+        <>
+          <text className={css.note} x={0} y={11}>
+            {AXIS_NAMES[shows]}
+            {provisional && <tspan className={css.provisional}>{`  ·  provisional below ${PROVISIONAL} draws`}</tspan>}
+          </text>
+          <text className={css.note} x={plot.right} y={11} textAnchor="end">{shows === 'change' ? 'more' : 'helped'} ↑</text>
+        </>
+      )}
       {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />

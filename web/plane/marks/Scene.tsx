@@ -40,7 +40,7 @@ function LayerGroup({ shown, children }: { readonly shown: boolean; readonly chi
 export function Below({ picture, view, style, attention, layers, id }: SceneProps) {
   return (
     <>
-      {style.stature !== 'strip' && <Axes view={view} />}
+      {style.stature !== 'strip' && !view.size.bare && <Axes view={view} />}
       <Clipped id={`${id}below`} view={view}>
         {style.stature !== 'strip' && <Square view={view} />}
         <LayerGroup shown={layers.generator}>

@@ -1,0 +1,9 @@
+/** Where embed.html starts: a figure served beside the explorer, for the frames of other pages. */
+import './fonts/fonts.css'
+import './page/tokens.css'
+import './page/base.css'
+import { loadOpeningCurves, showOpening } from './engine/opening.ts'
+import { seats } from './engine/seats.ts'
+import { openFigure } from './embed/page.ts'
+
+await openFigure({ seats, site: new URL('./', location.href.replace(/[?#].*$/s, '')).href, showOpening, loadCurves: loadOpeningCurves })

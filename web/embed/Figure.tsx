@@ -1,0 +1,67 @@
+/** The experiment as one compact figure for other people's pages: plane, gap, levers and curve, laid out by the width it is given. */
+import { useId, useRef, useState, type ReactNode } from 'react'
+import { GapNumber } from '../gap/GapNumber.tsx'
+import type { EmbedOptions } from '../link/embedKeys.ts'
+import { PlaneFigure } from '../plane/PlaneFigure.tsx'
+import { FaceTabs, faceId, type Face } from './FaceTabs.tsx'
+import css from './Figure.module.css'
+import { FigureCurve } from './FigureCurve.tsx'
+import { FigureFoot } from './FigureFoot.tsx'
+import { FigureKey } from './FigureKey.tsx'
+import { FigureLevers } from './FigureLevers.tsx'
+import { MeasureSelect } from './MeasureSelect.tsx'
+import { Trouble } from './Trouble.tsx'
+import { useNarrow } from './useNarrow.ts'
+
+export interface FigureProps {
+  readonly options: EmbedOptions
+  /** The address of the whole explorer; null where it is not known. */
+  readonly site: string | null
+  /** In kind words, what could not be shown as it was asked for. */
+  readonly notes: readonly string[]
+}
+
+/** With a static figure nothing can be done, and nothing is computed beyond its draw. */
+export function Figure({ options, site, notes }: FigureProps) {
+  const { show, static: still, lang } = options
+  const controls = still ? [] : options.controls
+  const has = { plane: show.includes('plane'), gap: show.includes('gap'), levers: show.includes('levers'), curve: show.includes('curve') && !still }
+  const figure = useRef<HTMLDivElement>(null)
+  const narrow = useNarrow(figure)
+  const [face, setFace] = useState<Face>('levers')
+  const id = useId()
+  // Too narrow for both: one is turned over to show the other.
+  const turned = narrow && has.levers && has.curve
+  const measure = <MeasureSelect fixed={!controls.includes('measure')} />
+  const part = (own: Face, content: ReactNode) => (
+    <section
+      className={css[own]}
+      hidden={turned && face !== own}
+      {...(turned ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) } : { 'aria-label': own })}
+    >
+      {content}
+    </section>
+  )
+  return (
+    <div ref={figure} className={css.figure} lang={lang} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
+      <div className={css.body}>
+        {has.plane && (
+          <section className={css.plane} aria-label="plane">
+            <div className={css.square}><PlaneFigure embedded compact={still} /></div>
+            <FigureKey />
+          </section>
+        )}
+        {(has.gap || has.levers || has.curve) && (
+          <div className={css.side}>
+            {has.gap && <section className={css.gap} aria-label="gap"><GapNumber form="terse">{has.curve ? undefined : measure}</GapNumber></section>}
+            {has.levers && part('levers', <FigureLevers controls={controls} still={still} />)}
+            {has.curve && part('curve', <FigureCurve controls={controls} measure={turned ? null : measure} />)}
+            {turned && <div className={css.turn}><FaceTabs id={id} chosen={face} onChoose={setFace} />{measure}</div>}
+          </div>
+        )}
+      </div>
+      {!still && <Trouble />}
+      <FigureFoot resample={controls.includes('resample')} site={site} notes={notes} />
+    </div>
+  )
+}
