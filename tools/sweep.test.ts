@@ -1,0 +1,165 @@
+import { spawn } from 'node:child_process'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { sweepGap } from '../src/experiment/sweep.ts'
+import { PUBLISHED } from '../src/presets.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const script = fileURLToPath(new URL('sweep.mjs', import.meta.url))
+const engine = fileURLToPath(new URL('../dist/engine.js', import.meta.url))
+const folder = mkdtempSync(join(tmpdir(), 'sweep-test-'))
+const file = (name: string) => join(folder, name)
+const text = (name: string) => readFileSync(file(name), 'utf8')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs the sweep; `until`, asked every few milliseconds, says when to send a signal. */
+function sweep(args: readonly string[], until?: () => boolean, signal: NodeJS.Signals = 'SIGKILL'): Promise<Ended> {
+  return new Promise(resolve => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder })
+    let [out, err] = ['', '']
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
+    const watch = until && setInterval(() => until() && child.kill(signal), 5)
+    child.on('close', code => {
+      clearInterval(watch)
+      resolve({ code, out, err })
+    })
+  })
+}
+
+const small = ['--N_k', '10', '--n', '20', '--seed', '7']
+const job = ['--vary', 'J', '--from', '1', '--to', '3', '--draws', '45', ...small]
+const chunksIn = (name: string) => (existsSync(file(name)) ? text(name).split('\n').slice(1).filter(line => line.endsWith('}')).length : 0)
+
+// Built by `npm run build`, before the unit tests of `npm test`; a checkout that was never built has none yet.
+describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
+  it('is that of the engine, to the bit', async () => {
+    const { code, out, err } = await sweep([...job, '--out', 'whole.json'])
+    expect([code, out]).toEqual([0, 'Wrote whole.json.\n'])
+    expect(err).toMatch(/27 of 27 chunks, [\d.]+ draws a second/)
+    const written = JSON.parse(text('whole.json')) as { points: unknown; parameters: unknown }
+    const expected = await sweepGap({ N_k: 10, n: 20, seed: 7 }, { vary: 'J', values: [1, 2, 3], draws: 45 })
+    const plain: unknown = JSON.parse(JSON.stringify(expected, (_, part: unknown) => (part instanceof Float64Array ? Array.from(part) : part)))
+    expect(written.points).toEqual(plain)
+    expect(written.parameters).toMatchObject({ N_k: 10, n: 20, seed: 7 })
+    expect(existsSync(file('whole.json.part'))).toBe(false)
+  })
+
+  it('goes on where it was killed, with nothing lost that was finished', async () => {
+    const { code } = await sweep([...job, '--out', 'killed.json'], () => chunksIn('killed.json.part') >= 5)
+    expect(code).toBeNull()
+    expect(existsSync(file('killed.json'))).toBe(false)
+    const before = text('killed.json.part').split('\n').slice(1).filter(line => line.endsWith('}'))
+    const finished = before.length
+    expect(finished).toBeGreaterThanOrEqual(5)
+    expect(finished).toBeLessThan(27)
+    // Whatever is taken up again is taken from the journal: a number changed there is a number changed in the result.
+    const [first] = before
+    const marked = first.replace(/"numbers":\[[^,]+/, '"numbers":[12345')
+    writeFileSync(file('killed.json.part'), text('killed.json.part').replace(first, marked))
+    const again = await sweep([...job, '--out', 'killed.json'])
+    expect([again.code, again.out]).toEqual([0, 'Wrote killed.json.\n'])
+    expect(again.err).toContain(`Going on after ${finished} of 27 chunks.`)
+    expect(text('killed.json')).toContain('12345')
+  })
+
+  it('goes on after a line that was cut off in the middle', async () => {
+    await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') >= 2)
+    appendFileSync(file('cut.json.part'), '{"index":26,"numbers":[0.12')
+    expect(await sweep([...job, '--out', 'cut.json'])).toMatchObject({ code: 0 })
+    expect(text('cut.json')).toBe(text('whole.json'))
+  })
+
+  it('says how to go on when it is interrupted by hand', async () => {
+    const { code, err } = await sweep([...job, '--out', 'stopped.json'], () => chunksIn('stopped.json.part') >= 2, 'SIGINT')
+    expect(code).toBe(130)
+    expect(err).toMatch(/Stopped after \d+ of 27 chunks: the same command goes on from there\.\n$/)
+    expect(await sweep([...job, '--out', 'stopped.json'])).toMatchObject({ code: 0 })
+    expect(text('stopped.json')).toBe(text('whole.json'))
+  })
+
+  it('in shards, put together in any order, is the whole', async () => {
+    const shards = ['3/3', '1/3', '2/3']
+    for (const shard of shards) expect(await sweep([...job, '--shard', shard, '--out', `shard-${shard[0]}.json`])).toMatchObject({ code: 0 })
+    const { code, out } = await sweep(['--merge', 'shard-3.json', 'shard-1.json', 'shard-2.json', '--out', 'merged.json'])
+    expect([code, out]).toEqual([0, 'Wrote merged.json.\n'])
+    expect(text('merged.json')).toBe(text('whole.json'))
+  })
+
+  it('takes presets: the published estimator', async () => {
+    const { code } = await sweep(['--vary', 'L', '--from', '0', '--to', '1', '--draws', '2', '--preset', 'published', '--out', 'published.json'])
+    expect(code).toBe(0)
+    const [point] = await sweepGap(PUBLISHED, { vary: 'L', values: [0], draws: 2 })
+    const written = JSON.parse(text('published.json')) as { points: { measures: Record<string, { gap: { values: number[] } }> }[] }
+    expect(Object.keys(written.points[0].measures)).toEqual(['as-published'])
+    expect(written.points[0].measures['as-published'].gap.values).toEqual([...point.measures['as-published']!.gap.values])
+  })
+
+  it('tells of itself', async () => {
+    const { code, out } = await sweep(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['--vary', '--shard', '--merge', 'published', 'N_k', 'Ctrl-C']) expect(out).toContain(word)
+  })
+})
+
+describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothing is written:', () => {
+  const given = ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1']
+  it.each([
+    ['nothing to vary', ['--from', '1', '--to', '2'], '--vary must be K, J, L, n or N_k, not missing.'],
+    ['something that cannot be varied', ['--vary', 'seed', '--from', '1', '--to', '2'], '--vary must be K, J, L, n or N_k, not seed.'],
+    ['no beginning', ['--vary', 'J', '--to', '2'], '--from must be a whole number from 0, not missing.'],
+    ['half a step', [...given, '--step', '0.5'], '--step must be a whole number from 1, not 0.5.'],
+    ['an end before the beginning', ['--vary', 'J', '--from', '3', '--to', '2'], '--to 2 is below --from 3.'],
+    ['no draws', [...given, '--draws', '0'], '--draws must be a whole number from 1, not 0.'],
+    ['words for numbers', [...given, '--draws', 'many'], '--draws must be a whole number from 1, not many.'],
+    ['a value out of range', ['--vary', 'K', '--from', '1', '--to', '99'], 'K must be a whole number from 1 to 16'],
+    ['another parameter out of range', [...given, '--n', '3'], 'n must be a whole number from 10 to 10000'],
+    ['a parameter that is no number', [...given, '--n', 'x'], 'n must be a whole number from 10 to 10000'],
+    ['a choice that there is not', [...given, '--measure', 'hellinger'], 'measure must be one of jensen-shannon, truth-to-fit, fit-to-truth, as-published'],
+    ['a preset that there is not', [...given, '--preset', 'mine'], '--preset must be one of blind-spot, published, nothing-unsampled, mostly-noise, rich-anchors, not mine.'],
+    ['an unknown option', [...given, '--speed', '9'], "Unknown option '--speed'"],
+    ['a stray word', [...given, 'now'], '“now” belongs to no option.'],
+    ['a share of nothing', [...given, '--shard', '0/4'], '--shard must be like 1/4, the first of four shares, not 0/4.'],
+    ['a share beyond the last', [...given, '--shard', '5/4'], '--shard must be like 1/4, the first of four shares, not 5/4.'],
+    ['no workers', [...given, '--threads', '0'], '--threads must be a whole number from 1, not 0.'],
+    ['nothing to merge', ['--merge'], '--merge needs the files of the shards.'],
+    ['a file that is not there', ['--merge', 'nowhere.json'], 'nowhere.json cannot be read as the result of a sweep.'],
+    ['a folder that is not there', [...given, '--out', 'nowhere/a.json'], 'nowhere/a.json.part cannot be written'],
+  ])('%s', async (_, args, message) => {
+    const { code, out, err } = await sweep([...args, ...(args.includes('--out') ? [] : ['--out', 'refused.json'])])
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(existsSync(file('refused.json')) || existsSync(file('refused.json.part'))).toBe(false)
+  })
+
+  it('shards that are not all there, not alike, or no shards', async () => {
+    const shard = (which: string, out: string, ...more: string[]) => sweep([...given, ...small, '--draws', '12', ...more, '--shard', which, '--out', out])
+    await shard('1/2', 'one.json')
+    await shard('2/2', 'other.json', '--seed', '8')
+    writeFileSync(file('text.json'), 'no JSON')
+    const merge = (...files: string[]) => sweep(['--merge', ...files, '--out', 'never.json'])
+    expect(await merge('one.json')).toMatchObject({ code: 2, err: expect.stringContaining('chunks are in none of these shards.') as string })
+    expect(await merge('one.json', 'other.json')).toMatchObject({ code: 2, err: 'other.json is not a shard of the same sweep as one.json.\n' })
+    expect(await merge('one.json', 'text.json')).toMatchObject({ code: 2, err: 'text.json cannot be read as the result of a sweep.\n' })
+    expect(existsSync(file('never.json'))).toBe(false)
+  })
+
+  it('a journal of another sweep, which stays as it is', async () => {
+    writeFileSync(file('mine.json.part'), 'the journal of something else\n')
+    const { code, err } = await sweep([...given, '--out', 'mine.json'])
+    expect([code, err]).toEqual([2, 'mine.json.part is the journal of another sweep: finish that one, name another --out, or remove it.\n'])
+    expect(text('mine.json.part')).toBe('the journal of something else\n')
+  })
+})

@@ -1,0 +1,66 @@
+// The work of a sweep on all cores, chunk by chunk, and how far it has come.
+import { parentPort, Worker } from 'node:worker_threads'
+import { noteChunk } from './journal.mjs'
+
+/** In a worker: rows for one chunk after the other. */
+export function serve({ drawRows }) {
+  parentPort.on('message', ({ setting, from, count }) => parentPort.postMessage(Array.from(drawRows(setting, from, count))))
+}
+
+/** @param script the file that serves when it is run in a worker */
+export async function compute({ Pace }, job, rows, script) {
+  const open = job.chunks.filter(chunk => job.mine(chunk) && !rows.has(chunk.index))
+  const total = job.chunks.filter(job.mine).length
+  const tell = teller(new Pace(), job, rows, total)
+  const workers = Array.from({ length: Math.min(job.threads, open.length) }, () => new Worker(script))
+  await Promise.all(workers.map(worker => new Promise((resolve, reject) => {
+    let chunk
+    const next = () => {
+      chunk = open.shift()
+      if (chunk) worker.postMessage({ setting: chunk.setting, from: chunk.from, count: chunk.count })
+      else resolve(worker.terminate())
+    }
+    worker.on('error', reject)
+    worker.on('message', numbers => {
+      rows.set(chunk.index, numbers)
+      noteChunk(job, chunk.index, numbers)
+      tell(chunk.count)
+      next()
+    })
+    next()
+  })))
+  if (process.stderr.isTTY) process.stderr.write('\n')
+}
+
+/** Says how far the work has come, often enough to follow on a terminal, rarely enough for a log; and where it ends. */
+function teller(pace, job, rows, total) {
+  const every = process.stderr.isTTY ? 200 : 5000
+  const started = performance.now()
+  let told = started
+  let done = 0
+  pace.start(started)
+  return draws => {
+    const now = performance.now()
+    pace.note(draws, now)
+    done += draws
+    if (rows.size < total && now - told < every) return
+    told = now
+    const left = job.chunks.reduce((sum, chunk) => sum + (job.mine(chunk) && !rows.has(chunk.index) ? chunk.count : 0), 0)
+    const rate = pace.rate ?? (done * 1000) / (now - started)
+    const line = `${rows.size} of ${total} chunks, ${rate.toFixed(1)} draws a second, ${inWords(left / rate)} left`
+    process.stderr.write(process.stderr.isTTY ? `\r${line}   ` : `${line}\n`)
+  }
+}
+
+const inWords = seconds => (seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`)
+
+/** Every finished chunk is in the journal already: there is nothing to do but say so. */
+export function stopByHand(job, rows) {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+    process.on(signal, () => {
+      const total = job.chunks.filter(job.mine).length
+      console.error(`${process.stderr.isTTY ? '\n' : ''}Stopped after ${rows.size} of ${total} chunks: the same command goes on from there.`)
+      process.exit(code)
+    })
+  }
+}

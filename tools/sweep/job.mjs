@@ -1,0 +1,80 @@
+// What a sweep is asked for on the command line: the work cut into chunks, or a reason why that cannot be.
+import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
+
+/** Draws of one chunk. */
+const CHUNK = 5
+
+const HELP = `Sweeps the KL Gap along one parameter.
+
+  npm run sweep -- --vary J --from 2 --to 15 --draws 100 --out sweep.json
+
+  --vary NAME       K, J, L, n or N_k
+  --from A --to B   whole numbers; --step S between them (1)
+  --draws N         draws at each value (100)
+  --preset NAME     start from: PRESETS
+  --NAME VALUE      any other parameter: NAMES
+  --out FILE        where the result goes (sweep.json); FILE.part is its journal while it is unfinished
+  --threads N       workers (all cores)
+  --shard I/N       only the Ith of N shares of the work, 1 … N; its result is for --merge
+  --merge FILE …    puts finished shards together into --out
+
+Ctrl-C stops it with nothing finished lost: the same command goes on from there. Ctrl-Z pauses it, fg goes on.`
+
+export function readOptions({ PARAMETERS, PRESETS }) {
+  const text = { type: 'string' }
+  const own = { vary: text, from: text, to: text, step: text, draws: text, preset: text, out: text, threads: text, shard: text }
+  const parameters = Object.fromEntries(Object.keys(PARAMETERS).filter(key => !(key in own) && key !== 'draw').map(key => [key, text]))
+  const flags = { merge: { type: 'boolean' }, help: { type: 'boolean' } }
+  const { values, positionals } = parseArgs({ options: { ...own, ...parameters, ...flags }, allowPositionals: true })
+  if (values.help) {
+    console.log(HELP.replace('PRESETS', PRESETS.map(({ id }) => id).join(', ')).replace('NAMES', Object.keys(parameters).join(', ')))
+    process.exit(0)
+  }
+  if (positionals.length > 0 && !values.merge) throw new Error(`“${positionals[0]}” belongs to no option.`)
+  return { ...values, files: positionals, parameterKeys: Object.keys(parameters) }
+}
+
+function whole(name, text, fallback, least = 0) {
+  const value = text === undefined ? fallback : Number(text)
+  if (!Number.isInteger(value) || value < least) throw new Error(`--${name} must be a whole number from ${least}, not ${text ?? 'missing'}.`)
+  return value
+}
+
+/** Everything that decides the numbers, and how to get through them. */
+export function describeJob(engine, options) {
+  const { PARAMETERS, PRESETS, completeParameters } = engine
+  const vary = options.vary
+  if (!['K', 'J', 'L', 'n', 'N_k'].includes(vary)) throw new Error(`--vary must be K, J, L, n or N_k, not ${vary ?? 'missing'}.`)
+  const preset = PRESETS.find(({ id }) => id === options.preset)
+  if (options.preset !== undefined && !preset) throw new Error(`--preset must be one of ${PRESETS.map(({ id }) => id).join(', ')}, not ${options.preset}.`)
+  const given = Object.fromEntries(options.parameterKeys.filter(key => options[key] !== undefined).map(key => {
+    const number = PARAMETERS[key].kind !== 'choice'
+    return [key, number ? Number(options[key]) : options[key]]
+  }))
+  const [from, to, step] = [whole('from', options.from), whole('to', options.to), whole('step', options.step, 1, 1)]
+  if (to < from) throw new Error(`--to ${to} is below --from ${from}.`)
+  const values = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, i) => from + i * step)
+  const parameters = { ...preset?.setting, ...given }
+  const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
+  const draws = whole('draws', options.draws, 100, 1)
+  const chunks = settings.flatMap((setting, point) => {
+    const starts = Array.from({ length: Math.ceil(draws / CHUNK) }, (_, i) => i * CHUNK)
+    return starts.map(start => ({ point, setting, from: start, count: Math.min(CHUNK, draws - start) }))
+  })
+  const [share, shares] = readShard(options.shard)
+  return {
+    header: { tool: 'reverse-bottleneck sweep', format: engine.FORMAT_VERSION, parameters: completeParameters({ ...parameters, [vary]: values[0] }), vary, values, draws, chunk: CHUNK },
+    chunks: chunks.map((chunk, index) => ({ ...chunk, index })),
+    mine: ({ index }) => index % shares === share - 1,
+    sharded: shares > 1,
+    threads: whole('threads', options.threads, availableParallelism(), 1),
+    out: options.out ?? 'sweep.json',
+  }
+}
+
+function readShard(text = '1/1') {
+  const [share, shares] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : []
+  if (!(share >= 1 && share <= shares)) throw new Error(`--shard must be like 1/4, the first of four shares, not ${text}.`)
+  return [share, shares]
+}
