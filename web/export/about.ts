@@ -1,6 +1,7 @@
 /** What every exported file says of itself: which tool and version wrote it, with which setting, and what to cite. */
 import { version } from '../../package.json'
 import { FORMAT_VERSION, type Parameters } from '../../src/parameters.ts'
+import { writeLasting, type Linked } from '../link/codec.ts'
 import { paperInWords, toolInWords } from './citations.ts'
 
 export const TOOL = 'reverse-bottleneck'
@@ -16,18 +17,22 @@ export interface About {
   readonly version: string
   /** Where the tool that wrote it can be found; null where it has no address of its own. */
   readonly address: string | null
+  /** Opens the page as it was, by itself or as what follows the address of any copy of the tool. */
+  readonly link: string
   readonly parameters: Parameters
   readonly cite: { readonly paper: string; readonly tool: string }
 }
 
-export function aboutFile(holds: Holding, parameters: Parameters, address: string | null): About {
+/** @param shown what the reader has in front of them: the setting, and how it is looked at */
+export function aboutFile(holds: Holding, shown: Linked, address: string | null): About {
   return {
     file: TOOL,
     holds,
     format: FORMAT_VERSION,
     version: VERSION,
     address,
-    parameters,
+    link: (address ?? '') + writeLasting(shown),
+    parameters: shown.parameters,
     cite: { paper: paperInWords(), tool: toolInWords(VERSION, address) },
   }
 }

@@ -16,14 +16,26 @@ export function paperInWords(): string {
   return `${authors} (${PAPER.year}). ${PAPER.title}. ${PAPER.venue}. arXiv:${PAPER.arXiv}`
 }
 
-/** Short enough for the foot of a figure. */
-export function paperInBrief(): string {
+function paperInBrief(): string {
   return `${PAPER.authors.map(([, last]) => last).join(' & ')}, ICLR ${PAPER.year}, arXiv:${PAPER.arXiv}`
 }
 
-export function toolInWords(version: string, address: string | null): string {
-  return `${TITLE}, ${KIND}, version ${version}${address ? `, ${address}` : ''}`
+/** An address that others can follow; one of the reader's own machine tells them nothing. */
+function followable(address: string | null): string | null {
+  const own = address && /^https?:\/\/(localhost|127\.[\d.]+|\[::1\]|[^/]*\.local)(:\d+)?\//.test(address)
+  return own ? null : address
 }
+
+const linked = (words: string, address: string | null): string => {
+  const link = followable(address)
+  return link ? `${words}, ${link}` : words
+}
+
+export const toolInWords = (version: string, address: string | null): string => linked(`${TITLE}, ${KIND}, version ${version}`, address)
+
+/** Short enough for the foot of a figure. */
+export const sourceInBrief = (version: string, address: string | null): string =>
+  `After ${paperInBrief()}. Made with ${linked(`${TITLE} ${version}`, address)}.`
 
 export const PAPER_BIBTEX = `@inproceedings{gan2025reverse,
   title     = {${PAPER.title.replace('LLM', '{LLM}')}},
@@ -37,7 +49,8 @@ export const PAPER_BIBTEX = `@inproceedings{gan2025reverse,
 const plain = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[%#&_$]/g, '\\$&')
 
 export function toolBibtex(version: string, address: string | null): string {
-  const link = address ? `,\n  howpublished = {\\url{${address.replace(/[\\{}]/g, '')}}}` : ''
+  const found = followable(address)
+  const link = found ? `,\n  howpublished = {\\url{${found.replace(/[\\{}]/g, '')}}}` : ''
   return `@misc{reversebottleneck,
   title        = {${plain(`${TITLE}: ${KIND}`)}},
   author       = {{The reverse-bottleneck authors}},

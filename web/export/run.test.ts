@@ -2,16 +2,21 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import { completeParameters, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { aboutFile } from './about.ts'
+import type { Looks } from '../link/looks.ts'
+import { aboutFile, type Holding } from './about.ts'
 import { drawJson } from './data/json.ts'
-import { LARGEST, readRun, readRunFile, writeRun, type Run, type Shown } from './run.ts'
+import { LARGEST, readRun, readRunFile, writeRun, type Run } from './run.ts'
 
-const shown: Shown = {
+const looks: Looks = {
   tab: 'L',
   layers: { truth: true, anchorData: false, anchorFit: true, generator: true, syntheticData: true, syntheticFit: false },
   fieldQuantity: 'gap',
   pinned: { role: 'unsampled', index: 1 },
+  curveShows: 'distances',
+  curveMiddle: 'mean',
+  curveTable: true,
 }
+const about = (holds: Holding, parameters: Parameters, address: string | null = null) => aboutFile(holds, { ...looks, parameters, view: 'explore' }, address)
 
 /** A value of each parameter, anywhere in its range. */
 const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries((Object.keys(PARAMETERS) as ParameterKey[]).map(key => {
@@ -34,20 +39,20 @@ const refusal = (text: string): string | null => {
 describe('a run as a file', () => {
   it('loses nothing', () => {
     fc.assert(fc.property(anyParameters, parameters => {
-      const run = opened(writeRun(aboutFile('run', parameters, null), shown, undefined))
-      expect(run).toEqual({ parameters, shown, result: null })
+      const run = opened(writeRun(about('run', parameters, 'https://example.org/rb/'), undefined))
+      expect(run).toEqual({ parameters, looks, result: null })
     }))
   })
 
   it('carries the gap it gave', () => {
     const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10 })
     const gap = draw.gaps['jensen-shannon']
-    expect(opened(writeRun(aboutFile('run', draw.parameters, null), shown, gap)).result).toEqual({ measure: 'jensen-shannon', gap: gap.gap.value })
+    expect(opened(writeRun(about('run', draw.parameters), gap)).result).toEqual({ measure: 'jensen-shannon', gap: gap.gap.value })
   })
 
   it('can be any of our JSON files: all carry the setting', () => {
     const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10, seed: 9 })
-    expect(opened(drawJson(draw, aboutFile('draw', draw.parameters, null)))).toEqual({ parameters: draw.parameters, shown: {}, result: null })
+    expect(opened(drawJson(draw, about('draw', draw.parameters)))).toEqual({ parameters: draw.parameters, looks, result: null })
   })
 
   it('is refused, and says why, where it is no run of ours or one of the future', async () => {
@@ -55,7 +60,7 @@ describe('a run as a file', () => {
     for (const other of ['null', '[]', '3', '{}', '{"nbformat": 4}', '{"file": "reverse-bottleneck", "format": 1}']) {
       expect(refusal(other)).toMatch(/not written by The Reverse Bottleneck/)
     }
-    const future = JSON.stringify({ ...aboutFile('run', DEFAULTS, null), format: 2 })
+    const future = JSON.stringify({ ...about('run', DEFAULTS), format: 2 })
     expect(refusal(future)).toMatch(/newer version \(its format is 2; this page reads up to 1\)/)
     const huge = { size: LARGEST + 1, text: () => Promise.reject(new Error('was read')) } as unknown as File
     expect(await readRunFile(huge)).toEqual({ refusal: expect.stringMatching(/too large/) })
@@ -65,10 +70,10 @@ describe('a run as a file', () => {
 
   it('is brought into range and says so; what it does not know is ignored, what is missing stands at its default', () => {
     const { seed: _, ...rest } = DEFAULTS
-    const text = JSON.stringify({ file: 'reverse-bottleneck', format: 1, parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' }, shown: { tab: 'X', layers: 3, more: 1 } })
+    const text = JSON.stringify({ file: 'reverse-bottleneck', format: 1, parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' }, link: 3, more: 1 })
     const reading = readRun(text)
     expect(reading).toEqual({
-      run: { parameters: { ...DEFAULTS, K: 16 }, shown: {}, result: null },
+      run: { parameters: { ...DEFAULTS, K: 16 }, looks: null, result: null },
       notes: ['anchored was 99, and is 16 now', 'estimator was “guess”, and is quadrature now'],
     })
   })
@@ -76,7 +81,7 @@ describe('a run as a file', () => {
   it('never throws and never yields a setting out of range, whatever comes', () => {
     const anything = fc.oneof(
       fc.string(), fc.json(),
-      fc.record({ file: fc.constant('reverse-bottleneck'), format: fc.constant(1), parameters: fc.dictionary(fc.constantFrom(...Object.keys(PARAMETERS), '__proto__'), fc.jsonValue()), shown: fc.jsonValue(), result: fc.jsonValue() }).map(json => JSON.stringify(json)),
+      fc.record({ file: fc.constant('reverse-bottleneck'), format: fc.constant(1), parameters: fc.dictionary(fc.constantFrom(...Object.keys(PARAMETERS), '__proto__'), fc.jsonValue()), link: fc.oneof(fc.string(), fc.jsonValue()), result: fc.jsonValue() }).map(json => JSON.stringify(json)),
     )
     fc.assert(fc.property(anything, text => {
       const reading = readRun(text)

@@ -1,25 +1,18 @@
 /**
- * A run as a file: the setting, what of it is shown, and the numbers that it gave. Any of our JSON files can be opened
+ * A run as a file: the setting, how it is looked at, and the numbers that it gave. Any of our JSON files can be opened
  * again, since all of them carry the setting; whatever else comes is kindly refused.
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
-import { ROLES } from '../../src/experiment/roles.ts'
-import { clampParameter, FORMAT_VERSION, LEVERS, PARAMETERS, type Lever, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { LAYERS, type FieldQuantity, type Layer, type Target } from '../store.ts'
+import { clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { readLink } from '../link/codec.ts'
+import { LOOKS, type Looks } from '../link/looks.ts'
 import { TOOL, type About } from './about.ts'
-
-/** What the reader has in front of them, apart from the setting. */
-export interface Shown {
-  readonly tab: Lever
-  readonly layers: Readonly<Record<Layer, boolean>>
-  readonly fieldQuantity: FieldQuantity | null
-  readonly pinned: Target | null
-}
 
 export interface Run {
   readonly parameters: Parameters
-  readonly shown: Partial<Shown>
+  /** Null where the file does not tell: then the reader goes on looking as before. */
+  readonly looks: Looks | null
   /** The gap that the run gave when it was written, to be compared with what it gives now. */
   readonly result: { readonly measure: Measure; readonly gap: number } | null
 }
@@ -27,24 +20,15 @@ export interface Run {
 /** Files of more bytes are no data of ours: the largest, with thousands of draws at every point, stay far below. */
 export const LARGEST = 64_000_000
 
-export function writeRun(about: About, { tab, layers, fieldQuantity, pinned }: Shown, gap: Gap | undefined): string {
-  const shown: Shown = { tab, layers, fieldQuantity, pinned }
+export function writeRun(about: About, gap: Gap | undefined): string {
   const { measure } = about.parameters
   const result = gap ? { measure, anchor: gap.anchor.value, synthetic: gap.synthetic.value, gap: gap.gap.value } : null
-  return `${JSON.stringify({ ...about, shown, result }, null, 2)}\n`
+  return `${JSON.stringify({ ...about, result }, null, 2)}\n`
 }
 
 /** Either a run, with what had to be changed in it, or why there is none. Never throws. */
 export type Reading = { readonly run: Run; readonly notes: readonly string[] } | { readonly refusal: string }
 
-const layers = v.object(Object.fromEntries(LAYERS.map(layer => [layer, v.fallback(v.boolean(), true)])) as unknown as Record<Layer, v.GenericSchema<boolean>>)
-const target = v.object({ role: v.picklist(ROLES), index: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))) })
-const shown = v.object({
-  tab: v.fallback(v.optional(v.picklist(LEVERS)), undefined),
-  layers: v.fallback(v.optional(layers), undefined),
-  fieldQuantity: v.fallback(v.optional(v.nullable(v.picklist(['anchor', 'synthetic', 'gap']))), undefined),
-  pinned: v.fallback(v.optional(v.nullable(target)), undefined),
-})
 const measures = PARAMETERS.measure.options.map(({ value }) => value)
 const result = v.object({ measure: v.picklist(measures), gap: v.number() })
 
@@ -52,7 +36,7 @@ const file = v.object({
   file: v.literal(TOOL),
   format: v.pipe(v.number(), v.integer(), v.minValue(1)),
   parameters: v.record(v.string(), v.unknown()),
-  shown: v.fallback(v.optional(shown, {}), {}),
+  link: v.fallback(v.optional(v.string(), ''), ''),
   result: v.fallback(v.nullish(result), null),
 })
 
@@ -65,7 +49,7 @@ export function readRun(text: string): Reading {
   }
   const read = v.safeParse(file, json)
   if (!read.success) return { refusal: 'This JSON file was not written by The Reverse Bottleneck, or its setting is missing.' }
-  const { format, parameters: given, shown: seen, result: found } = read.output
+  const { format, parameters: given, link, result: found } = read.output
   if (format > FORMAT_VERSION) {
     return { refusal: `This file was written by a newer version (its format is ${format}; this page reads up to ${FORMAT_VERSION}). Reload the page for the newest one.` }
   }
@@ -78,9 +62,14 @@ export function readRun(text: string): Reading {
     if (allowed !== value) notes.push(`${PARAMETERS[key].label} was ${inWords(value)}, and is ${allowed} now`)
     return [key, allowed]
   })) as unknown as Parameters
-  // Undefined would overwrite what the reader sees.
-  const kept = Object.fromEntries(Object.entries(seen).filter(([, value]) => value !== undefined)) as Partial<Shown>
-  return { run: { parameters, shown: kept, result: found ?? null }, notes }
+  return { run: { parameters, looks: looksIn(link), result: found ?? null }, notes }
+}
+
+/** A link in a file says how its setting is looked at; the setting itself stands in the file. */
+function looksIn(link: string): Looks | null {
+  const at = link.indexOf('#')
+  const read = at < 0 ? null : readLink(link.slice(at))
+  return read && (Object.fromEntries((Object.keys(LOOKS) as (keyof Looks)[]).map(key => [key, read[key]])) as unknown as Looks)
 }
 
 /** Whatever stood in the place of a value, short enough to be said. */

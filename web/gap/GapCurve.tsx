@@ -7,6 +7,7 @@ import { CurveStatus } from './curve/CurveStatus.tsx'
 import { CurveTable } from './curve/CurveTable.tsx'
 import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
 import { failureInWords } from './curve/failure.ts'
+import { shownOnCurve } from './curve/shown.ts'
 import { pointsIn } from './curve/spread.ts'
 import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
@@ -22,8 +23,7 @@ export function GapCurve() {
   const middle = useExplorer(state => state.curveMiddle)
   const table = useExplorer(state => state.curveTable)
   const chosen = useExplorer(state => state.curveShows)
-  // What L does to what the fit misses is lost in the spread from draw to draw, and plain in each draw's change.
-  const shows = chosen ?? (measure === 'truth-to-fit' && lever === 'L' ? 'change' : 'gap')
+  const shows = shownOnCurve(chosen, measure, lever)
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
   const id = useId()

@@ -1,6 +1,8 @@
 /** The pages of the site: the explorer, and those that are loaded when they are asked for. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useExplorer } from '../context.ts'
+import { DropRun } from '../export/ui/DropRun.tsx'
+import { PrintSheets } from '../export/ui/PrintSheets.tsx'
 import { LinkNotes } from '../link/LinkNotes.tsx'
 import type { View } from '../store.ts'
 import { Arrival } from './Arrival.tsx'
@@ -44,6 +46,8 @@ export function App() {
         <Page />
       </Suspense>
       <KeyboardHelp />
+      <DropRun />
+      <PrintSheets />
     </>
   )
 }

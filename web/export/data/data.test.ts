@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createMixture, drawExperiment, sweepGap } from '../../../src/index.ts'
 import { LEVERS } from '../../../src/parameters.ts'
+import { LOOKS, type Looks } from '../../link/looks.ts'
 import { aboutFile } from '../about.ts'
 import { curveDrawsTable, curveSummaryTable, type Sweeps } from './curveTables.ts'
 import { gapsTable, mixturesTable, partsTable, pointsTable } from './drawTables.ts'
@@ -10,7 +11,8 @@ import { curvesJson, drawJson, partsJson } from './json.ts'
 import { csvOf, type Table } from './table.ts'
 
 const draw = drawExperiment({ K: 2, J: 3, L: 1, N_k: 20, n: 60, seed: 11 })
-const about = aboutFile('draw', draw.parameters, 'https://example.org/rb/')
+const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key, look.default])) as unknown as Looks
+const about = aboutFile('draw', { ...looks, parameters: draw.parameters, view: 'explore' }, 'https://example.org/rb/')
 
 /** As a reader of tables sees it who knows that lines with # are remarks. */
 const read = (table: Table) => csvParse(csvOf(table, about).split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
@@ -18,7 +20,7 @@ const read = (table: Table) => csvParse(csvOf(table, about).split('\r\n').filter
 describe('a CSV file', () => {
   it('tells setting, seed, version and what to cite', () => {
     const text = csvOf(gapsTable(draw), about)
-    for (const said of ['# seed = 11', '# K = 2', '# cite: Gan, Zeyu', 'https://example.org/rb/', `reverse-bottleneck ${about.version}`]) {
+    for (const said of ['# seed = 11', '# K = 2', '# cite: Gan, Zeyu', 'https://example.org/rb/#J=3&L=1', `reverse-bottleneck ${about.version}`]) {
       expect(text).toContain(said)
     }
   })

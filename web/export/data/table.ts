@@ -19,9 +19,9 @@ const written = (cell: Cell): string => {
 }
 
 /** Lines that begin with # tell where the table comes from; pandas, R and gnuplot know how to skip them. */
-function preamble({ version, address, parameters, cite }: About): string[] {
+function preamble({ version, link, parameters, cite }: About): string[] {
   const setting = Object.entries(parameters).map(([key, value]) => `# ${key} = ${value}`)
-  const lines = [`# reverse-bottleneck ${version}${address ? `, ${address}` : ''}`, ...setting, `# cite: ${cite.paper}`, `# cite: ${cite.tool}`]
+  const lines = [`# reverse-bottleneck ${version}, ${link}`, ...setting, `# cite: ${cite.paper}`, `# cite: ${cite.tool}`]
   // A quotation mark would open a quoted cell, a line break end the remark.
   return lines.map(line => line.replace(/["\r\n]/g, ' '))
 }

@@ -16,7 +16,7 @@ const shown = (layers: readonly Layer[] = LAYERS) => Object.fromEntries(LAYERS.m
 async function figured(setting: Partial<Parameters>, extra: Partial<Figured> = {}): Promise<Figured> {
   const draw = drawExperiment({ n: 60, N_k: 20, ...setting })
   const curve = async (vary: Lever): Promise<Curve> =>
-    ({ points: await sweepGap(draw.parameters, { vary, values: [2, 3], draws: 2 }), settled: [], done: 2, wanted: 2, status: 'done' })
+    ({ points: await sweepGap(draw.parameters, { vary, values: [2, 3], draws: 2 }), settled: [], done: 2, wanted: 2, status: 'done', speed: null })
   return {
     draw, curves: { K: await curve('K'), J: await curve('J'), L: await curve('L') },
     tab: 'J', layers: shown(), target: null, map: null, middle: 'median', shows: 'gap', address: null, ...extra,
@@ -59,7 +59,7 @@ describe('a figure', () => {
   it('is none where there is nothing to draw', async () => {
     const from = await figured({ J: 2, measure: 'as-published' })
     expect(figureOf('parts', from)).toBeNull()
-    const waiting: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting' }
+    const waiting: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting', speed: null }
     expect(figureOf('curve', { ...from, curves: { K: waiting, J: waiting, L: waiting } })).toBeNull()
   })
 })

@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Parameters } from '../../../src/parameters.ts'
 import { VERSION } from '../about.ts'
-import { paperInBrief } from '../citations.ts'
+import { sourceInBrief } from '../citations.ts'
 import type { Block, Place } from './block.ts'
 import { settingInWords } from './settingWords.ts'
 import { paragraph } from './Words.tsx'
@@ -22,7 +22,7 @@ export function at({ x, y }: Place, { drawn }: Block): ReactNode {
 function footBlock(parameters: Parameters, address: string | null, width: number): Block {
   const small = { size: 12.5, ink: 'ink-3' } as const
   const setting = paragraph([{ text: settingInWords(parameters) }], width, 17, small)
-  const source = paragraph([{ text: `After ${paperInBrief()}. Made with The Reverse Bottleneck ${VERSION}${address ? `, ${address}` : ''}.` }], width, 17, small)
+  const source = paragraph([{ text: sourceInBrief(VERSION, address) }], width, 17, small)
   return {
     width,
     height: 10 + setting.height + source.height,
@@ -36,8 +36,8 @@ function footBlock(parameters: Parameters, address: string | null, width: number
   }
 }
 
-/** @param content of `width` × `height`, its own margins not counted */
-export function sheetOf(content: Block, parameters: Parameters, address: string | null): Sheet {
+/** @param content of `width` × `height`, its own margins not counted @param paper the way the paper lies that it is for, if any */
+export function sheetOf(content: Block, parameters: Parameters, address: string | null, paper?: 'tall' | 'wide'): Sheet {
   const foot = footBlock(parameters, address, content.width)
   const footY = content.height + 16
   const width = content.width + 2 * MARGIN
@@ -46,7 +46,7 @@ export function sheetOf(content: Block, parameters: Parameters, address: string 
     width,
     height,
     drawing: (
-      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-paper={paper}>
         <rect x={0} y={0} width={width} height={height} fill="var(--paper)" />
         {at({ x: MARGIN, y: MARGIN }, content)}
         {at({ x: MARGIN, y: MARGIN + footY }, foot)}

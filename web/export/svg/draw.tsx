@@ -20,6 +20,8 @@ export interface Drawn {
 }
 
 export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme): Promise<Drawn> {
+  // React draws nothing at once while it is drawing.
+  await Promise.resolve()
   const place = document.createElement('div')
   place.className = css.unseen
   place.dataset.theme = theme

@@ -1,0 +1,26 @@
+/** What the reader has in front of them at the moment of an export, and what files say of it. */
+import type { Explorer } from '../explorer.ts'
+import type { Parameters } from '../../src/parameters.ts'
+import { shownOnCurve } from '../gap/curve/shown.ts'
+import { shownLayers } from '../plane/layers.ts'
+import { aboutFile, addressOf, type About, type Holding } from './about.ts'
+import type { Figured } from './figures/figured.ts'
+
+export const pageAddress = (): string | null => addressOf(location)
+
+/** @param parameters those of the numbers in the file, which may be behind the reader's hand */
+export const aboutNow = ({ store }: Explorer, holds: Holding, parameters: Parameters): About =>
+  aboutFile(holds, { ...store.getState(), parameters }, pageAddress())
+
+/** Null before the first draw. */
+export function figuredNow({ store }: Explorer): Figured | null {
+  const { draw, curves, tab, layers, replay, pinned, field, fieldQuantity, curveMiddle, curveShows } = store.getState()
+  return draw && {
+    draw, curves, tab, target: pinned,
+    middle: curveMiddle,
+    layers: shownLayers(layers, replay),
+    map: field && fieldQuantity && { field, quantity: fieldQuantity },
+    shows: shownOnCurve(curveShows, draw.parameters.measure, tab),
+    address: pageAddress(),
+  }
+}

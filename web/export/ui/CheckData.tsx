@@ -1,0 +1,38 @@
+/** The data behind the Check page: its sweeps in all four measures. */
+import { useCheck } from '../../check/checkRun.ts'
+import { recipeIn } from '../../check/recipe.ts'
+import type { SweepPoint } from '../../../src/experiment/results.ts'
+import { LEVERS } from '../../../src/parameters.ts'
+import { useThisExplorer } from '../../context.ts'
+import { fileName } from '../about.ts'
+import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../data/curveTables.ts'
+import { curvesJson } from '../data/json.ts'
+import { csvOf, type Table } from '../data/table.ts'
+import type { Tell } from './ExportDialog.tsx'
+import { FileButton, type Saved } from './FileButton.tsx'
+import { aboutNow } from '../moment.ts'
+import { Row, Section } from './Section.tsx'
+
+/** The points of both runs, which differ in the measures that they hold. */
+function sweepsNow(): Sweeps {
+  const { densities, published } = useCheck.getState().points
+  return Object.fromEntries(LEVERS.map(lever => [lever, [...densities[lever], ...published[lever]]])) as unknown as Record<(typeof LEVERS)[number], SweepPoint[]>
+}
+
+export default function CheckData({ tell }: { readonly tell: Tell }) {
+  const explorer = useThisExplorer()
+  const setting = recipeIn('as-published')
+  const about = () => aboutNow(explorer, 'check', setting)
+  const csv = (what: string, table: (sweeps: Sweeps) => Table) => (): Saved =>
+    ({ name: fileName(setting, what, 'csv'), extension: 'csv', content: () => csvOf(table(sweepsNow()), about()) })
+  const json = (): Saved => ({ name: fileName(setting, 'check', 'json'), extension: 'json', content: () => curvesJson(sweepsNow(), about()) })
+  return (
+    <Section heading="Data">
+      <Row name="The panels">
+        <FileButton label="Every draw CSV" file={csv('check-draws', curveDrawsTable)} tell={tell} />
+        <FileButton label="Summaries CSV" file={csv('check-summaries', curveSummaryTable)} tell={tell} />
+        <FileButton label="All JSON" file={json} tell={tell} />
+      </Row>
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+/** To cite the paper and this tool, and to compute the same numbers in a notebook. */
+import { Check, Copy } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
+import { useThisExplorer } from '../../context.ts'
+import { CopyField } from '../../page/CopyField.tsx'
+import { useCopy } from '../../page/useCopy.ts'
+import { fileName, VERSION } from '../about.ts'
+import { PAPER_BIBTEX, toolBibtex } from '../citations.ts'
+import { engineAt, notebookOf, snippetOf, type Reproduced } from '../notebook.ts'
+import css from './Export.module.css'
+import type { Tell } from './ExportDialog.tsx'
+import { FileButton } from './FileButton.tsx'
+import { pageAddress } from '../moment.ts'
+import { Row, Section } from './Section.tsx'
+
+interface Text {
+  readonly name: string
+  readonly text: string
+}
+
+interface CopyButtonProps {
+  readonly label: string
+  readonly name: string
+  readonly text: () => string
+  readonly tell: Tell
+  /** Where a page may not copy, the text is shown. */
+  readonly onByHand: (text: Text) => void
+}
+
+function CopyButton({ label, name, text, tell, onByHand }: CopyButtonProps) {
+  const { copied, copy } = useCopy(text)
+  const run = async () => {
+    if ((await copy()) === 'copied') tell(`Copied the ${name}`)
+    else onByHand({ name, text: text() })
+  }
+  return (
+    <Button kind="outlined" className={css.file} onClick={() => void run()}>
+      {copied === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} strokeWidth={1.8} aria-hidden />} {label}
+    </Button>
+  )
+}
+
+export function CiteAndCompute({ tell }: { readonly tell: Tell }) {
+  const { store } = useThisExplorer()
+  const [byHand, setByHand] = useState<Text | null>(null)
+  const address = pageAddress()
+  const reproduced = (): Reproduced => {
+    const { draw, curves, tab } = store.getState()
+    const { points } = curves[tab]
+    return { draw: draw!, lever: tab, values: points.map(({ value }) => value), draws: Math.min(...points.map(({ draws }) => draws)) }
+  }
+  const shared = { tell, onByHand: setByHand }
+  return (
+    <>
+      <Section heading="Cite">
+        <div className={css.buttons}>
+          <CopyButton label="BibTeX of the paper" name="BibTeX of the paper" text={() => PAPER_BIBTEX} {...shared} />
+          <CopyButton label="BibTeX of this tool" name="BibTeX of this tool" text={() => toolBibtex(VERSION, address)} {...shared} />
+        </div>
+      </Section>
+      <Section heading="Open in a notebook">
+        <Row name="JavaScript">
+          <CopyButton label="Code, with the package" name="code that imports the package" text={() => snippetOf(reproduced())} {...shared} />
+          {address && <CopyButton label="Code, with this site’s engine" name="code that imports the engine from this site" text={() => snippetOf(reproduced(), engineAt(address))} {...shared} />}
+        </Row>
+        <Row name="Jupyter">
+          <FileButton
+            label="Notebook IPYNB"
+            tell={tell}
+            file={() => ({
+              name: fileName(store.getState().draw!.parameters, 'notebook', 'ipynb'),
+              extension: 'ipynb',
+              content: () => notebookOf(reproduced(), address),
+            })}
+          />
+        </Row>
+        <p className={css.hint}>The engine of this page computes the numbers anew, the same to the last bit; in Jupyter by the kernel that Deno brings.</p>
+        {byHand && <CopyField {...byHand} rows={9} />}
+      </Section>
+    </>
+  )
+}

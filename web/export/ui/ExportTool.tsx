@@ -1,0 +1,39 @@
+/** The way to figures, data, citations and code: a tool in the header; what it opens is loaded when it is asked for. */
+import { Download } from 'lucide-react'
+import { lazy, Suspense, useState } from 'react'
+import { Note } from '../../gap/Note.tsx'
+import { Dialog } from '../../page/Dialog.tsx'
+import { Tool, toolClass } from '../../page/Tool.tsx'
+
+export interface OpenProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+function Missing(props: OpenProps) {
+  return (
+    <Dialog title="Export" shape="card" {...props}>
+      <Note text="This part of the page could not be loaded; perhaps the network is away." action={{ label: 'Try now', run: () => location.reload() }} />
+    </Dialog>
+  )
+}
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx').catch(() => ({ default: Missing })))
+
+export function ExportTool() {
+  const [open, setOpen] = useState(false)
+  // Once loaded it stays, so that it can close like any other dialog.
+  const [asked, setAsked] = useState(false)
+  const show = () => {
+    setAsked(true)
+    setOpen(true)
+  }
+  return (
+    <>
+      <button type="button" className={toolClass} title="Figures, data, citations and code" aria-haspopup="dialog" onClick={show}>
+        <Tool icon={<Download size={17} strokeWidth={1.8} aria-hidden />} name="Export" />
+      </button>
+      {asked && <Suspense fallback={null}><ExportDialog open={open} onClose={() => setOpen(false)} /></Suspense>}
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+/** The figures: which one, in which colours, how large; seen before it is saved. */
+import { Download, Printer } from 'lucide-react'
+import { useEffect, useId, useState } from 'react'
+import { recipeIn } from '../../check/recipe.ts'
+import { Button } from '../../controls/Button.tsx'
+import { useExplorer, useThisExplorer } from '../../context.ts'
+import { fileName } from '../about.ts'
+import { FIGURES, figureOf, type FigureName } from '../figures/catalogue.tsx'
+import { save, TYPES } from '../save.ts'
+import { drawFigure, type Drawn, type Theme } from '../svg/draw.tsx'
+import { pngOf } from '../svg/raster.ts'
+import css from './Export.module.css'
+import type { Tell } from './ExportDialog.tsx'
+import { figuredNow, pageAddress } from '../moment.ts'
+import { Section } from './Section.tsx'
+
+const SCALES = [1, 2, 3, 4] as const
+const THEMES: readonly Theme[] = ['light', 'dark']
+
+const ABSENCES = {
+  none: 'There is nothing to draw here yet, or not in this measure.',
+  failed: 'This figure could not be drawn. Another one may be, or the same one later.',
+} as const
+type Absence = keyof typeof ABSENCES
+
+const isDrawn = (drawn: Drawn | Absence | null): drawn is Drawn => drawn !== null && typeof drawn === 'object'
+
+interface Props {
+  readonly tell: Tell
+  readonly onPrint: () => void
+}
+
+export function Figures({ tell, onPrint }: Props) {
+  const explorer = useThisExplorer()
+  const check = useExplorer(state => state.view === 'check')
+  const [name, setName] = useState<FigureName>('whole')
+  const [theme, setTheme] = useState<Theme>(() => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'))
+  const [scale, setScale] = useState<number>(2)
+  const [drawn, setDrawn] = useState<Drawn | Absence | null>(null)
+  const id = useId()
+
+  useEffect(() => {
+    let over = false
+    const draw = async (): Promise<Drawn | Absence> => {
+      const figured = figuredNow(explorer)
+      // The panels bring the whole Check page along.
+      const figure = check ? (await import('../figures/check.tsx')).checkFigure(pageAddress()) : figured && figureOf(name, figured)
+      return figure ? drawFigure(figure, theme) : 'none'
+    }
+    void draw()
+      .catch((reason: unknown): Absence => {
+        console.error(reason)
+        return 'failed'
+      })
+      .then(now => over || setDrawn(now))
+    return () => {
+      over = true
+    }
+  }, [explorer, check, name, theme])
+  const preview = useAddress(drawn)
+  const ready = isDrawn(drawn)
+
+  const parameters = () => (check ? recipeIn('as-published') : explorer.store.getState().draw!.parameters)
+  const keep = (content: Blob | string, extension: 'svg' | 'png') => {
+    const saved = fileName(parameters(), check ? 'check' : name, extension)
+    save(content, saved, extension)
+    tell(`Saved ${saved}`)
+  }
+  const keepPng = async () => {
+    if (!ready) return
+    try {
+      keep(await pngOf(drawn.svg, drawn, scale), 'png')
+    } catch {
+      tell('This browser could not make a picture of that size. A smaller one may do.')
+    }
+  }
+  return (
+    <Section heading="Figures">
+      {!check && (
+        <div className={css.choice} role="radiogroup" aria-label="Figure">
+          {(Object.keys(FIGURES) as FigureName[]).map(key => (
+            <label key={key} className={css.chip}>
+              <input type="radio" name={`${id}figure`} checked={key === name} onChange={() => setName(key)} />
+              <span>{FIGURES[key].name}</span>
+            </label>
+          ))}
+        </div>
+      )}
+      <div className={css.preview} data-theme={theme}>
+        {preview && ready && <img src={preview} alt={`Preview, ${Math.round(drawn.width)} × ${Math.round(drawn.height)} pixels`} />}
+        {drawn !== null && !isDrawn(drawn) && <p>{ABSENCES[drawn]}</p>}
+      </div>
+      <div className={css.choice} role="radiogroup" aria-label="Colours">
+        {THEMES.map(key => (
+          <label key={key} className={css.option}>
+            <input type="radio" name={`${id}theme`} checked={key === theme} onChange={() => setTheme(key)} />
+            {key} paper
+          </label>
+        ))}
+      </div>
+      <div className={css.buttons}>
+        <Button kind="outlined" className={css.file} disabled={!ready} onClick={() => ready && keep(drawn.svg, 'svg')}>
+          <Download size={15} strokeWidth={1.8} aria-hidden /> SVG
+        </Button>
+        <span className={css.joined}>
+          <Button kind="outlined" className={css.file} disabled={!ready} onClick={() => void keepPng()}>
+            <Download size={15} strokeWidth={1.8} aria-hidden /> PNG
+          </Button>
+          <label>
+            <span className="said">Size of the PNG</span>
+            <select className={css.select} value={scale} onChange={event => setScale(Number(event.target.value))}>
+              {SCALES.map(factor => (
+                <option key={factor} value={factor}>{factor} ×{ready ? `, ${drawn.width * factor} × ${drawn.height * factor}` : ''}</option>
+              ))}
+            </select>
+          </label>
+        </span>
+        <Button kind="outlined" className={css.file} onClick={() => { onPrint(); setTimeout(print) }}>
+          <Printer size={16} strokeWidth={1.8} aria-hidden /> Print, or PDF
+        </Button>
+      </div>
+    </Section>
+  )
+}
+
+/** Where the drawing can be seen as a picture. */
+function useAddress(drawn: Drawn | Absence | null): string | null {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (!isDrawn(drawn)) return setAddress(null)
+    const now = URL.createObjectURL(new Blob([drawn.svg], { type: TYPES.svg }))
+    setAddress(now)
+    return () => URL.revokeObjectURL(now)
+  }, [drawn])
+  return address
+}

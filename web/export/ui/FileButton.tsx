@@ -1,0 +1,27 @@
+/** Saves one file, and says so. */
+import { Button } from '../../controls/Button.tsx'
+import { save, type Extension } from '../save.ts'
+import css from './Export.module.css'
+import type { Tell } from './ExportDialog.tsx'
+
+export interface Saved {
+  readonly name: string
+  readonly extension: Extension
+  readonly content: () => string
+}
+
+interface Props {
+  readonly label: string
+  /** Made only when it is asked for. */
+  readonly file: () => Saved
+  readonly tell: Tell
+}
+
+export function FileButton({ label, file, tell }: Props) {
+  const run = () => {
+    const { name, extension, content } = file()
+    save(content(), name, extension)
+    tell(`Saved ${name}`)
+  }
+  return <Button kind="outlined" className={css.file} onClick={run}>{label}</Button>
+}

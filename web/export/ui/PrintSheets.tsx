@@ -1,0 +1,46 @@
+/**
+ * What is printed of the explorer: the whole figure as one sheet, set for the paper's orientation, instead of a page of
+ * controls. It is drawn when the browser says that it will print, and by then has to be loaded.
+ */
+import { useEffect, useState, type ReactNode } from 'react'
+import { createPortal, flushSync } from 'react-dom'
+import { useExplorer, useThisExplorer } from '../../context.ts'
+import type { Explorer } from '../../explorer.ts'
+import css from './PrintSheets.module.css'
+
+type Make = (explorer: Explorer) => ReactNode
+
+/** Runs when the page has nothing better to do. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run, 2000)
+    return () => clearTimeout(timer)
+  }
+  const id = requestIdleCallback(run)
+  return () => cancelIdleCallback(id)
+}
+
+export function PrintSheets() {
+  const explorer = useThisExplorer()
+  const shown = useExplorer(state => state.view === 'explore')
+  const [sheets, setSheets] = useState<ReactNode>(null)
+  useEffect(() => {
+    if (!shown) return
+    let make: Make | null = null
+    const stop = whenIdle(() => {
+      // Without it the page itself is printed.
+      import('../figures/printed.tsx').then(module => (make = module.printedSheets), () => undefined)
+    })
+    const before = () => flushSync(() => setSheets(make?.(explorer) ?? null))
+    const after = () => setSheets(null)
+    addEventListener('beforeprint', before)
+    addEventListener('afterprint', after)
+    return () => {
+      stop()
+      after()
+      removeEventListener('beforeprint', before)
+      removeEventListener('afterprint', after)
+    }
+  }, [explorer, shown])
+  return sheets !== null && createPortal(<div className={css.sheets} data-sheets>{sheets}</div>, document.body)
+}
