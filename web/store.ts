@@ -20,7 +20,7 @@ export interface Target {
 /** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
 export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'
 
-export const VIEWS = ['explore', 'check'] as const
+export const VIEWS = ['explore', 'check', 'embed'] as const
 export type View = (typeof VIEWS)[number]
 
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }

@@ -12,6 +12,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
   'worker-src': "'self' blob:",
+  'frame-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",

@@ -18,15 +18,15 @@ type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>
 
 export interface Figure {
   /** Hears messages of one type, until the function returned is called. */
-  on<Type extends MessageType>(type: Type, listener: (message: MessageOf<Type>) => void): () => void
+  readonly on: <Type extends MessageType>(type: Type, listener: (message: MessageOf<Type>) => void) => () => void
   /** Changes some parameters; numbers out of range are clamped. Like the two below it needs `commands=1` in the figure's address. */
-  set(parameters: Partial<Parameters>): void
+  readonly set: (parameters: Partial<Parameters>) => void
   /** Takes a new seed. */
-  resample(): void
+  readonly resample: () => void
   /** Shows the layers of the plane again, one by one. */
-  play(): void
+  readonly play: () => void
   /** Lets the frame go. */
-  disconnect(): void
+  readonly disconnect: () => void
 }
 
 /**

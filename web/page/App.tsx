@@ -21,9 +21,11 @@ interface Page {
 
 const SITE = 'The Reverse Bottleneck'
 const Check = lazy(() => import('../check/CheckPage.tsx').catch(() => ({ default: PageMissing })))
+const Builder = lazy(() => import('../builder/BuilderPage.tsx').catch(() => ({ default: PageMissing })))
 const PAGES: Readonly<Record<View, Page>> = {
   explore: { Page: Explore, main: 'explorer', mainName: 'explorer', title: SITE },
   check: { Page: Check, main: 'check', mainName: 'check', title: `Check · ${SITE}` },
+  embed: { Page: Builder, main: 'embed', mainName: 'link builder', title: `Embed · ${SITE}` },
 }
 
 export function App() {

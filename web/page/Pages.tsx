@@ -1,7 +1,7 @@
 /** The links to the site's pages, for the header. */
 import { ArrowLeft } from 'lucide-react'
-import { useExplorer, useThisExplorer } from '../context.ts'
-import { hashOfPage, settleAddress } from '../link/page.ts'
+import { useExplorer } from '../context.ts'
+import { usePageLink } from '../link/usePageLink.ts'
 import type { View } from '../store.ts'
 import css from './Pages.module.css'
 import { useWayBack } from './wayBack.ts'
@@ -12,7 +12,7 @@ const PAGES: readonly { readonly view: View; readonly name: string }[] = [
 ]
 
 export function Pages() {
-  const explorer = useThisExplorer()
+  const linkTo = usePageLink()
   const here = useExplorer(state => state.view)
   const from = useWayBack(state => state.from)
   return PAGES.map(({ view, name }) => {
@@ -21,15 +21,8 @@ export function Pages() {
       <a
         key={view}
         className={css.page}
-        href={hashOfPage(explorer, view)}
-        aria-current={view === here ? 'page' : undefined}
         title={back ? 'Back to the panel you came from' : undefined}
-        // Written again at the last moment: the setting may have changed since.
-        onPointerDown={event => (event.currentTarget.href = hashOfPage(explorer, view))}
-        onClick={event => {
-          settleAddress()
-          event.currentTarget.href = hashOfPage(explorer, view)
-        }}
+        {...linkTo(view)}
       >
         {back && <ArrowLeft size={15} strokeWidth={2} aria-hidden />}
         {name}

@@ -1,4 +1,5 @@
 /** What one can do with what is shown, for the header of every page. */
+import { EmbedTool } from '../builder/EmbedTool.tsx'
 import { ExportTool } from '../export/ui/ExportTool.tsx'
 import { CopyLink } from '../link/CopyLink.tsx'
 
@@ -6,6 +7,7 @@ export function Tools() {
   return (
     <>
       <CopyLink />
+      <EmbedTool />
       <ExportTool />
     </>
   )
