@@ -25,6 +25,12 @@ export type View = (typeof VIEWS)[number]
 
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }
 
+/** How fast a long computation goes, in draws a second, and how long it will go on. */
+export interface Speed {
+  readonly rate: number
+  readonly secondsLeft: number
+}
+
 /** One tab of the curve. `settled` are the points of the last finished or superseded run, drawn faintly while new ones come. */
 export interface Curve {
   readonly points: readonly SweepPoint[]
@@ -33,6 +39,8 @@ export interface Curve {
   readonly done: number
   readonly wanted: number
   readonly status: 'waiting' | 'working' | 'stopped' | 'done' | 'failed'
+  /** Null while it is not known, or not working. */
+  readonly speed: Speed | null
 }
 
 export interface State {
@@ -60,7 +68,7 @@ export interface State {
   readonly replay: number | null
 }
 
-const waiting: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting' }
+const waiting: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting', speed: null }
 
 const START: State = {
   parameters: DEFAULTS,

@@ -3,7 +3,7 @@ import { columns } from '../experiment/rows.ts'
 import { rowsFrom } from '../fixtures/workers.ts'
 import { completeParameters, LEVERS, type Lever, type Parameters } from '../parameters.ts'
 import { Cancelled } from '../steps.ts'
-import { Curves, type CurveProgress } from './curves.ts'
+import { Curves, drawsLeft, type CurveProgress } from './curves.ts'
 import type { Pool } from './pool.ts'
 
 /** A request for rows that waits for the test to answer it. */
@@ -201,7 +201,7 @@ describe('another setting', () => {
     curves.resume()
     await answer()
     curves.show({ ...setting, seed: 1 }, 'J', 4)
-    for (const lever of LEVERS) expect(latest()[lever]).toEqual({ points: [], done: 0, whole: false })
+    for (const lever of LEVERS) expect(latest()[lever]).toMatchObject({ points: [], done: 0, whole: false })
   })
   it('forgets the oldest after many, and draws them again when they are wanted', async () => {
     const { curves, asked, answer } = curvesWith(8)
@@ -249,6 +249,52 @@ describe('draws from a file', () => {
     curves.show({ ...setting, seed: 1 }, 'J', 4)
     curves.show(setting, 'J', 4)
     expect(latest().J!.done).toBe(4)
+  })
+})
+
+describe('how fast it goes', () => {
+  /** Answers one request of four draws every tenth of a second. */
+  const atForty = async ({ answer }: ReturnType<typeof curvesWith>, requests: number) => {
+    for (let i = 0; i < requests; i++) {
+      await vi.advanceTimersByTimeAsync(100)
+      await answer(1)
+    }
+  }
+  it('is draws a second, once it has gone on for a while', async () => {
+    const given = curvesWith(1)
+    given.curves.show(setting, 'J', 4)
+    given.curves.resume()
+    await atForty(given, 5)
+    expect(given.latest().J!.rate).toBeNull()
+    await atForty(given, 20)
+    expect(given.latest().J!.rate).toBeCloseTo(40, 5)
+  })
+  it('does not count pauses, nor draws that were known already', async () => {
+    const given = curvesWith(1)
+    for (let J = 2; J <= 9; J++) given.curves.remember({ ...setting, J }, rowsFrom(setting, 0, 30))
+    given.curves.show(setting, 'K', 4)
+    given.curves.resume()
+    await atForty(given, 12)
+    given.curves.pause()
+    await vi.advanceTimersByTimeAsync(60_000)
+    given.curves.resume()
+    await given.answer(1)
+    await given.report()
+    expect(given.latest().L!.rate).toBeNull()
+    await atForty(given, 15)
+    expect(given.latest().L!.rate).toBeGreaterThan(30)
+    expect(given.latest().L!.rate).toBeLessThan(45)
+  })
+  it('comes with the draws at every point, so that one can tell how many are left', async () => {
+    const { curves, answer, latest, report } = curvesWith(1)
+    curves.show(setting, 'J', 4)
+    curves.resume()
+    await answer(3)
+    await report()
+    const { counts, points } = latest().J!
+    expect([counts.length, points.length]).toEqual([14, 3])
+    expect(drawsLeft(counts, 4)).toBe(11 * 4)
+    expect(drawsLeft([0, 4, 9], 8)).toBe(12)
   })
 })
 

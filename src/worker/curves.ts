@@ -6,6 +6,7 @@
 import type { SweepPoint } from '../experiment/results.ts'
 import { columns, sweepPoint, sweptMeasures } from '../experiment/rows.ts'
 import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
+import { Pace } from '../pace.ts'
 import { Cancelled } from '../steps.ts'
 import type { Pool } from './pool.ts'
 
@@ -27,7 +28,14 @@ export interface CurveProgress {
   readonly done: number
   /** Whether every point has enough draws to take the place of an older curve. */
   readonly whole: boolean
+  /** Draws finished at each point, those without any among them. */
+  readonly counts: readonly number[]
+  /** Draws a second lately, over all curves; null while nothing is known of it. */
+  readonly rate: number | null
 }
+
+/** Draws still to come at all points together, until each has so many. */
+export const drawsLeft = (counts: readonly number[], wanted: number): number => counts.reduce((sum, count) => sum + Math.max(0, wanted - count), 0)
 
 interface Rows {
   readonly setting: Parameters
@@ -49,6 +57,7 @@ export class Curves {
   private wanted = 0
   private paused = true
   private report: ReturnType<typeof setTimeout> | undefined
+  private readonly pace = new Pace()
   private readonly pool: Pool
   private readonly onProgress: (lever: Lever, progress: CurveProgress) => void
   private readonly onFailure: (reason: string) => void
@@ -84,6 +93,7 @@ export class Curves {
 
   pause(): void {
     this.paused = true
+    this.pace.stop()
     for (const rows of this.underWay) rows.task?.abort()
   }
 
@@ -144,12 +154,14 @@ export class Curves {
     const from = drawsOf(rows)
     rows.task = new AbortController()
     this.underWay.add(rows)
+    this.pace.start(performance.now())
     try {
       const more = await this.pool.rows(rows.setting, from, Math.min(CHUNK, upTo - from), rows.task.signal)
       const data = new Float64Array(rows.data.length + more.length)
       data.set(rows.data)
       data.set(more, rows.data.length)
       Object.assign(rows, { data, point: null })
+      if (!this.paused) this.pace.note(drawsOf(rows) - from, performance.now())
       for (const lever of LEVERS) if (this.plan[lever].includes(rows)) this.grown.add(lever)
       this.reportSoon()
     } catch (reason) {
@@ -161,6 +173,8 @@ export class Curves {
       rows.task = null
       this.underWay.delete(rows)
       this.pump()
+      // Nothing to do is no work, however long it lasts.
+      if (this.underWay.size === 0) this.pace.stop()
     }
   }
 
@@ -175,8 +189,9 @@ export class Curves {
     this.grown.delete(lever)
     const some = this.plan[lever].filter(rows => rows.data.length > 0)
     const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.setting, rows.data)), value: rows.setting[lever] }))
-    const done = Math.min(...this.plan[lever].map(drawsOf))
-    this.onProgress(lever, { points, done, whole: done >= COARSE })
+    const counts = this.plan[lever].map(drawsOf)
+    const done = Math.min(...counts)
+    this.onProgress(lever, { points, done, whole: done >= COARSE, counts, rate: this.pace.rate })
   }
 }
 

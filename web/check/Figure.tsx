@@ -34,11 +34,11 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
 }
 
 function Status() {
-  const { done, wanted, status } = useCheck()
+  const { done, wanted, status, speed } = useCheck()
   const actions = { stop: stopCheck, goOn: continueCheck, more: wanted < MOST_DRAWS ? moreDraws : undefined }
   return (
     <div className={css.status}>
-      <CurveStatus done={done} wanted={wanted} status={status} actions={actions} what="these curves" />
+      <CurveStatus done={done} wanted={wanted} status={status} speed={speed} actions={actions} what="these curves" />
       {done < PROVISIONAL && <p className={css.provisional}>provisional below {PROVISIONAL}</p>}
     </div>
   )

@@ -5,9 +5,11 @@
 import { create } from 'zustand'
 import type { SweepPoint } from '../../src/experiment/results.ts'
 import { sweptMeasures } from '../../src/experiment/rows.ts'
+import { Pace } from '../../src/pace.ts'
 import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
-import { Curves } from '../../src/worker/curves.ts'
+import { Curves, drawsLeft } from '../../src/worker/curves.ts'
 import { Pool } from '../../src/worker/pool.ts'
+import { speedFor } from '../engine/curves.ts'
 import { seats } from '../engine/seats.ts'
 import { pointsIn } from '../gap/curve/spread.ts'
 import type { Curve, Failure } from '../store.ts'
@@ -26,7 +28,7 @@ const sources = Object.keys(SOURCES) as Source[]
 
 export const sourceOf = (measure: Measure): Source => (measure === 'as-published' ? 'published' : 'densities')
 
-export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status'> {
+export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
   /** As they come from the workers. */
   readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
   /** The same, each measure by itself; a sweep that has not grown stays the same array. */
@@ -42,10 +44,16 @@ export const useCheck = create<Check>()(() => ({
   done: 0,
   wanted: WANTED,
   status: 'waiting',
+  speed: null,
 }))
 
 const doneIn: Record<Source, Record<Lever, number>> = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
+/** Draws at each point, of each run; both together have one pace, since a published draw takes far longer than another. */
+const countsIn: Record<Source, Record<Lever, readonly number[]>> = { densities: { K: [], J: [], L: [] }, published: { K: [], J: [], L: [] } }
+const pace = new Pace()
 let asked = 0
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
 const pool = new Pool(seats, failure => useCheck.setState({ failure }))
 
@@ -53,8 +61,11 @@ const runs = sources.map(source => ({
   source,
   curves: new Curves(
     pool,
-    (lever, { points, done }) => {
+    (lever, { points, done, counts }) => {
       doneIn[source][lever] = done
+      const more = sum(counts) - sum(countsIn[source][lever])
+      countsIn[source][lever] = counts
+      if (useCheck.getState().status === 'working') pace.note(more, performance.now())
       useCheck.setState(check => withPoints(check, source, lever, points))
       proceed()
     },
@@ -74,7 +85,8 @@ function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever
 function proceed(): void {
   const done = Math.min(...sources.flatMap(source => LEVERS.map(lever => doneIn[source][lever])))
   const { wanted, status } = useCheck.getState()
-  useCheck.setState({ done, status: done >= wanted ? 'done' : status })
+  const left = sum(sources.flatMap(source => LEVERS.map(lever => drawsLeft(countsIn[source][lever], wanted))))
+  useCheck.setState({ done, status: done >= wanted ? 'done' : status, speed: speedFor(left, pace.rate) })
   const round = nextRound(done, wanted)
   if (round === asked) return
   asked = round
@@ -83,13 +95,16 @@ function proceed(): void {
 
 function halt(): void {
   for (const { curves } of runs) curves.pause()
-  useCheck.setState({ status: 'failed' })
+  pace.stop()
+  useCheck.setState({ status: 'failed', speed: null })
 }
 
 /** A page that nobody sees does no work; one that was stopped or failed waits for the reader. */
 function follow(): void {
   const { status } = useCheck.getState()
   const working = status === 'working' && !document.hidden
+  if (working) pace.start(performance.now())
+  else pace.stop()
   for (const { curves } of runs) {
     if (working) curves.resume()
     else curves.pause()
@@ -104,12 +119,13 @@ export function runWhileShown(): () => void {
   document.addEventListener('visibilitychange', follow)
   return () => {
     document.removeEventListener('visibilitychange', follow)
+    pace.stop()
     for (const { curves } of runs) curves.pause()
   }
 }
 
 export function stopCheck(): void {
-  useCheck.setState({ status: 'stopped' })
+  useCheck.setState({ status: 'stopped', speed: null })
   follow()
 }
 

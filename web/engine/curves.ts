@@ -1,8 +1,8 @@
 /** Keeps the three curves of a store growing through the present setting, and lets the reader stop and go on. */
-import { Curves } from '../../src/worker/curves.ts'
+import { Curves, drawsLeft } from '../../src/worker/curves.ts'
 import type { Pool } from '../../src/worker/pool.ts'
 import { LEVERS, type Lever, type Parameters } from '../../src/parameters.ts'
-import type { Curve, Store } from '../store.ts'
+import type { Curve, Speed, Store } from '../store.ts'
 
 /** Asking for more multiplies the draws by this. */
 const MORE = 4
@@ -17,22 +17,26 @@ export interface CurveControls {
   readonly remember: (setting: Parameters, rows: Float64Array) => void
 }
 
+/** For so many draws more. */
+export const speedFor = (left: number, rate: number | null): Speed | null => (rate && left > 0 ? { rate, secondsLeft: left / rate } : null)
+
 export function curvesFor(store: Store, pool: Pool) {
   let stopped = false
 
   const curves = new Curves(
     pool,
-    (lever, { points, done, whole }) => {
+    (lever, { points, done, whole, counts, rate }) => {
       change(lever, curve => ({
         ...curve,
         points,
         done,
+        speed: speedFor(drawsLeft(counts, curve.wanted), stopped ? null : rate),
         // The old curve stands faintly behind until the new one is whole.
         settled: whole ? [] : curve.done > 0 && done === 0 ? curve.points : curve.settled,
         status: done >= curve.wanted ? 'done' : stopped ? 'stopped' : 'working',
       }))
     },
-    () => changeUnfinished(() => ({ status: 'failed' })),
+    () => changeUnfinished(() => ({ status: 'failed', speed: null })),
   )
 
   function change(lever: Lever, next: (curve: Curve) => Curve): void {
@@ -52,7 +56,7 @@ export function curvesFor(store: Store, pool: Pool) {
     stop: () => {
       stopped = true
       curves.pause()
-      changeUnfinished(() => ({ status: 'stopped' }))
+      changeUnfinished(() => ({ status: 'stopped', speed: null }))
     },
     goOn: () => {
       stopped = false

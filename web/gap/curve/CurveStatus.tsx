@@ -1,7 +1,9 @@
 /** How far a curve has come, and what can be done about it: stop, go on, or ask for more draws. */
-import type { Curve } from '../../store.ts'
+import { useState } from 'react'
+import type { Curve, Speed } from '../../store.ts'
 import { formatCount } from '../format.ts'
 import css from './CurveStatus.module.css'
+import { calmly, formatSeconds } from './speed.ts'
 
 export interface CurveActions {
   readonly stop: () => void
@@ -10,7 +12,7 @@ export interface CurveActions {
   readonly more?: () => void
 }
 
-interface Props extends Pick<Curve, 'done' | 'wanted' | 'status'> {
+interface Props extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
   readonly actions: CurveActions
   /** What is drawn, where it is more than one curve. */
   readonly what?: string
@@ -34,7 +36,16 @@ function Action({ status, actions: { stop, goOn, more } }: Pick<Props, 'status' 
   }
 }
 
-export function CurveStatus({ done, wanted, status, actions, what = 'this curve' }: Props) {
+/** What is shown follows what is known, but not at every step. */
+function useCalm(speed: Speed | null): Speed | null {
+  const [shown, show] = useState<Speed | null>(null)
+  const next = calmly(shown, speed)
+  if (next !== shown) show(next)
+  return next
+}
+
+export function CurveStatus({ done, wanted, status, speed, actions, what = 'this curve' }: Props) {
+  const calm = useCalm(status === 'working' ? speed : null)
   const draws = (count: number) => `${formatCount(count)} ${count === 1 ? 'draw' : 'draws'}`
   return (
     <div className={css.status}>
@@ -42,6 +53,12 @@ export function CurveStatus({ done, wanted, status, actions, what = 'this curve'
         <span>{status === 'stopped' ? `Stopped at ${draws(done)}` : `${formatCount(done)} of ${draws(wanted)}`}</span>
         {status !== 'stopped' && (
           <progress className={css.progress} aria-label={`Draws of ${what}`} max={wanted} value={Math.min(done, wanted)} />
+        )}
+        {/* Its line is kept while work goes on, so that nothing moves when there is something to say. */}
+        {status === 'working' && (
+          <span className={css.speed}>
+            {calm && <><span className={css.rate}>{formatCount(calm.rate)} a second, </span>{formatSeconds(calm.secondsLeft)} left</>}
+          </span>
         )}
       </div>
       <Action status={status} actions={actions} />

@@ -9,7 +9,7 @@ const sweep = (values: readonly number[], draws: number): SweepPoint[] =>
   madeUpCurve(RISING, values, draws).map(({ value, draws, ...swept }) => ({ value, draws, measures: { 'jensen-shannon': swept } }))
 
 const curves = (given: Partial<Record<Lever, Partial<Curve>>>): Record<Lever, Curve> => {
-  const empty: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting' }
+  const empty: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting', speed: null }
   return Object.fromEntries(LEVERS.map(lever => [lever, { ...empty, ...given[lever] }])) as Record<Lever, Curve>
 }
 

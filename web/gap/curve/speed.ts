@@ -1,0 +1,31 @@
+/** How fast a long computation goes, put so calmly that it can stand beside a curve that grows: rounded, and slow to change. */
+import type { Speed } from '../../store.ts'
+
+/** Below this many seconds nothing is said: it will be over before it is read. */
+const WORTH_SAYING = 3
+/** A rate that changed by less than this share stays as it was. */
+const SAME = 0.2
+
+const stepOf = (seconds: number) => (seconds <= 60 ? 5 : seconds <= 600 ? 60 : 300)
+const roundedUp = (seconds: number) => Math.ceil(seconds / stepOf(seconds)) * stepOf(seconds)
+
+function roundedRate(rate: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(rate)) - 1)
+  return Math.max(1, Math.round(rate / unit) * unit)
+}
+
+/**
+ * What to show of a speed, given what is shown: time left falls in steps, and rises only where it has clearly become more.
+ * Null where there is nothing worth saying.
+ */
+export function calmly(shown: Speed | null, speed: Speed | null): Speed | null {
+  if (!speed || speed.secondsLeft <= WORTH_SAYING) return null
+  const secondsLeft = roundedUp(speed.secondsLeft)
+  const bounces = shown !== null && secondsLeft > shown.secondsLeft && speed.secondsLeft < shown.secondsLeft + 1.5 * stepOf(shown.secondsLeft)
+  const same = shown !== null && Math.abs(speed.rate / shown.rate - 1) < SAME
+  const next = { rate: same ? shown.rate : roundedRate(speed.rate), secondsLeft: bounces ? shown.secondsLeft : secondsLeft }
+  return shown && next.rate === shown.rate && next.secondsLeft === shown.secondsLeft ? shown : next
+}
+
+/** `20 s`, `3 min`. */
+export const formatSeconds = (seconds: number): string => (seconds <= 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`)
