@@ -33,9 +33,12 @@ async function computeOpening() {
   if ((await node('tools/opening.mjs')) !== 0) throw new Error('The opening run could not be computed.')
 }
 
+/** Each page by itself, so that neither carries what only the other needs. */
 async function buildSite() {
   const vite = await import('vite')
-  await vite.build({ root, configFile: join(root, 'vite.config.ts') })
+  for (const page of ['index.html', 'embed.html']) {
+    await vite.build({ root, configFile: join(root, 'vite.config.ts'), build: { rolldownOptions: { input: page } } })
+  }
 }
 
 export const build = () =>
