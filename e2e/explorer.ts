@@ -71,6 +71,13 @@ export class Explorer {
     return Number(text)
   }
 
+  /** The gap once it has stopped changing: a number typed digit by digit is followed digit by digit. */
+  async settledNats(): Promise<number> {
+    let before = NaN
+    await expect.poll(async () => before === (before = await this.nats()), { intervals: [600] }).toBe(true)
+    return before
+  }
+
   /** A lever set by its number box. */
   async set(lever: Lever, value: number | string): Promise<void> {
     await type(this.box(lever), value)
