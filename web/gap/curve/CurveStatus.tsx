@@ -57,7 +57,13 @@ export function CurveStatus({ done, wanted, status, speed, actions, what = 'this
         {/* Its line is kept while work goes on, so that nothing moves when there is something to say. */}
         {status === 'working' && (
           <span className={css.speed}>
-            {calm && <><span className={css.rate}>{formatCount(calm.rate)} a second, </span>{formatSeconds(calm.secondsLeft)} left</>}
+            {calm && (
+              <>
+                <span className={css.rate} aria-hidden>{formatCount(calm.rate)}/s, </span>
+                <span className="said">{formatCount(calm.rate)} draws a second, </span>
+                {formatSeconds(calm.secondsLeft)} left
+              </>
+            )}
           </span>
         )}
       </div>
