@@ -55,18 +55,36 @@ function rangeOf(points: Float64Array, dimension: number): Range {
   if (points.length === 0 || points.length % dimension !== 0) {
     throw new RangeError(`${points.length} coordinates are not one or more points in ${dimension} dimensions.`)
   }
+  if (dimension === 2) return rangeOf2(points)
   const low = new Float64Array(dimension).fill(Infinity)
   const high = new Float64Array(dimension).fill(-Infinity)
   for (let i = 0; i < points.length; i += dimension) {
     for (let a = 0; a < dimension; a++) {
       const x = points[i + a]
-      if (x - x !== 0) throw new RangeError(`points[${i + a}] is ${x}, not a finite number.`)
+      if (x - x !== 0) throw notFinite(points, i + a)
       if (x < low[a]) low[a] = x
       if (x > high[a]) high[a] = x
     }
   }
   return { low, high }
 }
+
+function rangeOf2(points: Float64Array): Range {
+  let [lowX, highX] = [Infinity, -Infinity]
+  let [lowY, highY] = [Infinity, -Infinity]
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i]
+    const y = points[i + 1]
+    if (x - x + (y - y) !== 0) throw notFinite(points, x - x !== 0 ? i : i + 1)
+    if (x < lowX) lowX = x
+    if (x > highX) highX = x
+    if (y < lowY) lowY = y
+    if (y > highY) highY = y
+  }
+  return { low: Float64Array.of(lowX, lowY), high: Float64Array.of(highX, highY) }
+}
+
+const notFinite = (points: Float64Array, i: number) => new RangeError(`points[${i}] is ${points[i]}, not a finite number.`)
 
 const join = (a: Range, b: Range): Range => ({
   low: a.low.map((value, axis) => Math.min(value, b.low[axis])),
@@ -83,6 +101,8 @@ export class Histogram {
   cellVolume = 1
   /** The highest count of any cell. */
   largest = 0
+  /** Cells with at least one point. */
+  occupied = 0
 
   constructor(bins: number, dimension: number, cells = bins * bins) {
     this.counts = new Int32Array(cells)
@@ -118,14 +138,13 @@ export class Histogram {
     }
     if (dimension === 2) this.count2(points, first, scale)
     else this.countAny(points, first, scale)
-    let largest = 0
-    for (let i = 0; i < counts.length; i++) if (counts[i] > largest) largest = counts[i]
-    this.largest = largest
   }
 
   private count2(points: Float64Array, first: Float64Array, scale: Float64Array): void {
     const { bins, counts, edges } = this
     const [firstX, firstY, scaleX, scaleY, last, row] = [first[0], first[1], scale[0], scale[1], bins - 1, bins + 1]
+    let largest = 0
+    let occupied = 0
     for (let i = 0; i < points.length; i += 2) {
       const x = points[i]
       const y = points[i + 1]
@@ -138,12 +157,21 @@ export class Histogram {
       if (b > last) b = last
       if (y < edges[row + b]) b--
       else if (b < last && y >= edges[row + b + 1]) b++
-      counts[a * bins + b]++
+      const cell = a * bins + b
+      const before = counts[cell]
+      counts[cell] = before + 1
+      // Without a branch, which could not be foreseen: 1 where it was 0.
+      occupied += (before - 1) >>> 31
+      if (before >= largest) largest = before + 1
     }
+    this.largest = largest
+    this.occupied = occupied
   }
 
   private countAny(points: Float64Array, first: Float64Array, scale: Float64Array): void {
     const { bins, counts, edges, dimension } = this
+    this.largest = 0
+    this.occupied = 0
     for (let i = 0; i < points.length; i += dimension) {
       let cell = 0
       for (let a = 0; a < dimension; a++) {
@@ -154,7 +182,8 @@ export class Histogram {
         else if (bin < bins - 1 && x >= edges[at + bin + 1]) bin++
         cell = cell * bins + bin
       }
-      counts[cell]++
+      if (counts[cell]++ === 0) this.occupied++
+      this.largest = Math.max(this.largest, counts[cell])
     }
   }
 }
@@ -168,35 +197,47 @@ function logCounts(upTo: number): Float64Array {
 
 /**
  * Σ P ln(P / Q) over cells, P and Q the floored densities normalised to sum 1. Cells that are empty on both sides are at the
- * floor on both and add nothing but to the normalisation.
+ * floor on both and add nothing but to the normalisation. Everything but the sum is looked up by count.
+ * @param floor above 0
  */
 export function flooredDivergence(p: Histogram, q: Histogram, floor: number): number {
+  const densities = flooredDensities(p, floor)
   const [pLogs, qLogs] = [logDensities(p, floor), logDensities(q, floor)]
-  const pUnit = 1 / (p.total * p.cellVolume)
   const [pCounts, qCounts] = [p.counts, q.counts]
   let sum = 0
   for (let i = 0; i < pCounts.length; i++) {
-    const [a, b] = [pCounts[i], qCounts[i]]
-    if (a === 0 && b === 0) continue
-    const density = a * pUnit
-    sum += (density > floor ? density : floor) * (pLogs[a] - qLogs[b])
+    const count = pCounts[i]
+    sum += densities[count] * (pLogs[count] - qLogs[qCounts[i]])
   }
   const [pSum, qSum] = [flooredSum(p, floor), flooredSum(q, floor)]
   return sum / pSum - log(pSum) + log(qSum)
 }
 
-/** ln of the floored density of a cell, by its count. */
-function logDensities(histogram: Histogram, floor: number): Float64Array {
-  const { largest, total, cellVolume } = histogram
-  const table = logCounts(largest)
-  const unit = 1 / (total * cellVolume)
-  const logUnit = log(unit)
-  const logFloor = log(floor)
-  return Float64Array.from({ length: largest + 1 }, (_, count) => (count * unit > floor ? table[count] + logUnit : logFloor))
+const unitOf = ({ total, cellVolume }: Histogram) => 1 / (total * cellVolume)
+
+/** The floored density of a cell, by its count. */
+function flooredDensities(histogram: Histogram, floor: number): Float64Array {
+  const unit = unitOf(histogram)
+  const densities = new Float64Array(histogram.largest + 1)
+  for (let count = 0; count < densities.length; count++) densities[count] = count * unit > floor ? count * unit : floor
+  return densities
 }
 
-function flooredSum({ counts, total, cellVolume }: Histogram, floor: number): number {
-  const unit = 1 / (total * cellVolume)
+/** Its logarithm. */
+function logDensities(histogram: Histogram, floor: number): Float64Array {
+  const unit = unitOf(histogram)
+  const logUnit = log(unit)
+  const logFloor = log(floor)
+  const logs = new Float64Array(histogram.largest + 1)
+  const table = logCounts(histogram.largest)
+  for (let count = 0; count < logs.length; count++) logs[count] = count * unit > floor ? table[count] + logUnit : logFloor
+  return logs
+}
+
+function flooredSum(histogram: Histogram, floor: number): number {
+  const { counts, total, occupied } = histogram
+  const unit = unitOf(histogram)
+  if (unit > floor) return total * unit + (counts.length - occupied) * floor
   let low = 0
   let counted = 0
   for (let i = 0; i < counts.length; i++) {

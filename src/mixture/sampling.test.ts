@@ -52,7 +52,7 @@ describe('a sample of a mixture', () => {
   })
   it('never falls to a component without weight, even when weights round to less than 1', () => {
     const short = { ...mixture, weights: Float64Array.of(0.5, 0.2, 0.3 - 1e-9, 0) }
-    const highest = Object.assign(stream(1, 0, 'x'), { uniform: () => 1 - 2 ** -53, normal: () => 0 })
+    const highest = Object.assign(stream(1, 0, 'x'), { fillInTurn: (uniforms: Float64Array) => void uniforms.fill(1 - 2 ** -53) })
     expect([...sampleMixture(short, 3, highest).labels]).toEqual([2, 2, 2])
   })
   it('may be empty', () => expect(sampleMixture(mixture, 0, stream(1, 0, 'x'))).toEqual({ points: new Float64Array(0), labels: new Int32Array(0) }))

@@ -23,6 +23,7 @@ export class Sampler {
   private readonly lower: Float64Array
   private readonly keep: Float64Array
   private readonly other: Int32Array
+  private uniforms = new Float64Array(0)
 
   /** @throws {RangeError} if a covariance is not positive definite */
   constructor(mixture: Mixture) {
@@ -38,19 +39,33 @@ export class Sampler {
     const { keep, other, lower } = this
     const { dimension, means } = this.mixture
     const k = keep.length
-    for (let i = 0, at = 0; at < points.length; i++, at += dimension) {
-      const place = random.uniform() * k
+    const n = points.length / dimension
+    if (this.uniforms.length !== n) this.uniforms = new Float64Array(n)
+    const { uniforms } = this
+    // The normal numbers of each point first stand where its coordinates are to be.
+    random.fillInTurn(uniforms, points)
+    for (let i = 0; i < n; i++) {
+      const place = uniforms[i] * k
       const column = place | 0
       const label = place - column < keep[column] ? column : other[column]
       if (labels) labels[i] = label
       if (dimension === 2) {
-        const u = random.normal()
-        points[at] = means[2 * label] + lower[4 * label] * u
-        points[at + 1] = means[2 * label + 1] + lower[4 * label + 2] * u + lower[4 * label + 3] * random.normal()
+        const u = points[2 * i]
+        points[2 * i] = means[2 * label] + lower[4 * label] * u
+        points[2 * i + 1] = means[2 * label + 1] + lower[4 * label + 2] * u + lower[4 * label + 3] * points[2 * i + 1]
       } else {
-        samplePoint(means, lower, dimension, label, random, points, at)
+        transform(means, lower, dimension, label, points, i * dimension)
       }
     }
+  }
+}
+
+/** Turns the standard normals at `at` into a point of component c; from the last coordinate back, since each needs those before it. */
+function transform(means: Float64Array, lower: Float64Array, d: number, c: number, points: Float64Array, at: number): void {
+  for (let row = d - 1; row >= 0; row--) {
+    let x = means[c * d + row]
+    for (let j = 0; j <= row; j++) x += lower[(c * d + row) * d + j] * points[at + j]
+    points[at + row] = x
   }
 }
 

@@ -96,6 +96,21 @@ describe('normal numbers', () => {
   })
 })
 
+describe('numbers filled in turn', () => {
+  // Enough of them to come by every layer of the ziggurat, and by its tail.
+  it.each([1, 2, 5])('are those of calls in turn, %i normal ones to each uniform one, and leave the same state', each => {
+    const [filled, called] = [stream(6, 0, 'in turn'), stream(6, 0, 'in turn')]
+    const uniforms = new Float64Array(20_000)
+    const normals = new Float64Array(each * uniforms.length)
+    filled.fillInTurn(uniforms, normals)
+    const expected = Array.from(uniforms, () => [called.uniform(), ...take(each, () => called.normal())])
+    expect(Array.from(uniforms)).toEqual(expected.map(([uniform]) => uniform))
+    expect(Array.from(normals)).toEqual(expected.flatMap(([, ...rest]) => rest))
+    expect(filled.bits()).toBe(called.bits())
+    expect(normals.some(x => Math.abs(x) > TAIL)).toBe(true)
+  })
+})
+
 describe('streams', () => {
   it('are the same every time', () => expect(start(4207, 3, 'bids/anchored', 2)).toBe(start(4207, 3, 'bids/anchored', 2)))
   it('are fixed for ever: links made with this version depend on it', () => {
