@@ -1,4 +1,4 @@
-// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site.
+// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site, figures for other pages.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -41,12 +41,37 @@ async function buildSite() {
   }
 }
 
+/** Figures for other people's pages in one file each, as an element and as a page; and the helper for pages that hold a frame. */
+async function buildFigures() {
+  const vite = await import('vite')
+  for (const figure of ['element', 'standalone']) {
+    await vite.build({ root, configFile: join(root, `tools/vite/${figure}.config.ts`) })
+  }
+  await vite.build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: dist,
+      emptyOutDir: false,
+      minify: true,
+      rolldownOptions: {
+        input: join(root, 'web/embed/host.ts'),
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: 'embed.js' },
+      },
+    },
+  })
+}
+
 export const build = () =>
   exclusively(async () => {
     await rm(dist, { recursive: true, force: true })
     await buildEngine()
     await computeOpening()
     await buildSite()
+    await buildFigures()
   })
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

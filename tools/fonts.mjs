@@ -125,6 +125,10 @@ for (const { file, from, text, axes } of faces) {
   console.log(`${String(font.length).padStart(7)}  ${file}.woff2`)
 }
 
+// The symbols alone, small enough to go along inside a script: for figures in one file.
+const symbols = await subsetFont(await readFile(join(katex, 'dist', 'fonts', 'KaTeX_Math-Italic.woff2')), 'KJLNndkasπ', { targetFormat: 'woff2' })
+await writeFile(join(output, 'symbols.woff2'), symbols)
+
 // Named with the weights of the faces they complete: a browser joins only faces whose descriptors are the same.
 const standIns = ['Source Sans 3', 'Source Serif 4'].flatMap(family => [
   { family, file: 'katex-main', text: signs + capitalGreek, axes: weights },
@@ -133,8 +137,11 @@ const standIns = ['Source Sans 3', 'Source Serif 4'].flatMap(family => [
 await writeFile(
   join(output, 'fonts.css'),
   `/* Written by tools/fonts.mjs. In a font stack, name after each face its fallback: 'Source Sans 3 Fallback' … */
-${[...[...faces, ...standIns].map(fontFace), ...fallbacks.map(fallbackFace)].join('')}`,
+@import './fallbacks.css';
+${[...faces, ...standIns].map(fontFace).join('')}`,
 )
+// By themselves for figures in one file, which have no faces of their own but these.
+await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFace).join('')}`)
 const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 `

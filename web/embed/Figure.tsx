@@ -36,6 +36,7 @@ export function Figure({ options, site, notes }: FigureProps) {
   const part = (own: Face, content: ReactNode) => (
     <section
       className={css[own]}
+      part={own}
       hidden={turned && face !== own}
       {...(turned ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) } : { 'aria-label': own })}
     >
@@ -43,17 +44,17 @@ export function Figure({ options, site, notes }: FigureProps) {
     </section>
   )
   return (
-    <div ref={figure} className={css.figure} lang={lang} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
+    <div ref={figure} className={css.figure} part="figure" lang={lang} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
       <div className={css.body}>
         {has.plane && (
-          <section className={css.plane} aria-label="plane">
+          <section className={css.plane} part="plane" aria-label="plane">
             <div className={css.square}><PlaneFigure embedded compact={still} /></div>
             <FigureKey />
           </section>
         )}
         {(has.gap || has.levers || has.curve) && (
           <div className={css.side}>
-            {has.gap && <section className={css.gap} aria-label="gap"><GapNumber form="terse">{has.curve ? undefined : measure}</GapNumber></section>}
+            {has.gap && <section className={css.gap} part="gap" aria-label="gap"><GapNumber form="terse">{has.curve ? undefined : measure}</GapNumber></section>}
             {has.levers && part('levers', <FigureLevers controls={controls} still={still} />)}
             {has.curve && part('curve', <FigureCurve controls={controls} measure={turned ? null : measure} />)}
             {turned && <div className={css.turn}><FaceTabs id={id} chosen={face} onChoose={setFace} />{measure}</div>}

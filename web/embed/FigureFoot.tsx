@@ -18,18 +18,18 @@ export function FigureFoot({ resample, site, notes }: Props) {
   const actions = useActions()
   const hash = useExplorer(writeLasting)
   return (
-    <footer className={css.foot}>
+    <footer className={css.foot} part="foot">
       {notes.length > 0
         ? <p className={css.notes} role="status">{notes.join(' ')}</p>
         : <p className={css.words}>One draw. Inner ellipse: half of a component; outer: 95 %.</p>}
       <div className={css.actions}>
         {resample && (
-          <button type="button" className={css.resample} title="Take a new seed: everything random is drawn again" onClick={actions.resample}>
+          <button type="button" className={css.resample} part="resample" title="Take a new seed: everything random is drawn again" onClick={actions.resample}>
             <Shuffle size={15} aria-hidden />Resample
           </button>
         )}
         {site === null ? <span className={css.name}><Mark className={css.mark} />{NAME}</span> : (
-          <a className={css.name} href={`${site}${hash}`} target="_blank" rel="noopener" title="This setting in the whole explorer, in a new tab">
+          <a className={css.name} part="link" href={`${site}${hash}`} target="_blank" rel="noopener" title="This setting in the whole explorer, in a new tab">
             <Mark className={css.mark} />{NAME} <span aria-hidden="true">↗</span>
           </a>
         )}

@@ -56,6 +56,12 @@ const parametersSchema = v.pipe(
   v.transform(values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Parameters>),
 )
 
+/** Some parameters as somebody else has them: numbers clamped, and what is no value left out. */
+export function readChanges(parameters: unknown): Partial<Parameters> {
+  const result = v.safeParse(parametersSchema, parameters)
+  return result.success ? result.output : {}
+}
+
 const envelope = { target: v.literal(NAME), version: v.literal(MESSAGE_VERSION) }
 const requestSchema = v.pipe(
   v.variant('type', [

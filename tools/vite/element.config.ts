@@ -1,0 +1,34 @@
+/** How the element is built: one file with everything in it, its worker and its styles included; and beside it what tools read of it. */
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { declarations, manifest } from '../../web/element/manifest.ts'
+import { figureStyles } from './figureStyles.ts'
+import { formulas } from './formulas.ts'
+import { scriptFunctions } from './scriptFunctions.ts'
+
+const description: Plugin = {
+  name: 'element-description',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'reverse-bottleneck.d.ts', source: declarations() })
+    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: `${JSON.stringify(manifest(), null, 2)}\n` })
+  },
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), formulas(), scriptFunctions(), figureStyles(), description],
+  logLevel: 'warn',
+  build: {
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    // It is one file by design.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      input: 'web/reverse-bottleneck.ts',
+      preserveEntrySignatures: 'exports-only',
+      output: { entryFileNames: 'reverse-bottleneck.js', codeSplitting: false },
+    },
+  },
+})

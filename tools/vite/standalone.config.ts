@@ -1,0 +1,20 @@
+/** How the figure in one file is built. */
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { formulas } from './formulas.ts'
+import { oneFile } from './oneFile.ts'
+import { scriptFunctions } from './scriptFunctions.ts'
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [react(), formulas(), scriptFunctions(), oneFile('public/opening.json')],
+  logLevel: 'warn',
+  build: {
+    emptyOutDir: false,
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { input: 'reverse-bottleneck.html', output: { codeSplitting: false } },
+  },
+})
