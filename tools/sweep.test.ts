@@ -76,6 +76,11 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
   it('goes on after a line that was cut off in the middle', async () => {
     await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') >= 2)
     appendFileSync(file('cut.json.part'), '{"index":26,"numbers":[0.12')
+    // Nor does that line take the next one with it, which shows when this one, too, is interrupted.
+    const before = chunksIn('cut.json.part')
+    await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') > before)
+    const whole = text('cut.json.part').split('\n').slice(1).filter(line => line.startsWith('{"index"') && line.endsWith('}'))
+    for (const line of whole) expect(() => JSON.parse(line) as unknown).not.toThrow()
     expect(await sweep([...job, '--out', 'cut.json'])).toMatchObject({ code: 0 })
     expect(text('cut.json')).toBe(text('whole.json'))
   })
