@@ -29,10 +29,10 @@ export function Dialog({ title, subtitle, shape, open, onClose, children }: Prop
     >
       {open && (
         <div className={css.content}>
-          <header className={css.head}>
+          <div className={css.head}>
             <h2 id={titleId}>{title}</h2>
             <button type="button" className={css.done} onClick={onClose}>Done</button>
-          </header>
+          </div>
           {subtitle && <p className={css.subtitle}>{subtitle}</p>}
           {children}
         </div>
