@@ -36,7 +36,7 @@ async function catchHandedOver(page: Page): Promise<void> {
     }
     HTMLAnchorElement.prototype.click = function () {
       const reader = new FileReader()
-      reader.onload = () => Object.assign(window, { handed: { name: this.download, base64: String(reader.result).split(',')[1] } })
+      reader.onload = () => Object.assign(window, { handed: { name: this.download, base64: (reader.result as string).split(',')[1] } })
       reader.readAsDataURL(blobs.get(this.href)!)
     }
   })
