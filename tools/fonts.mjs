@@ -71,10 +71,12 @@ const fallbacks = [
   {
     family: 'Source Sans 3 Fallback', stretch: 0.9335, ascent: 1.024, descent: 0.4,
     local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'],
   },
   {
     family: 'Source Serif 4 Fallback', stretch: 1.126, ascent: 1.036, descent: 0.335,
     local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
+    bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold', 'Tinos Bold'],
   },
 ]
 
@@ -104,10 +106,11 @@ ${family.startsWith('K') ? '' : `  unicode-range: ${unicodeRange(text)};\n`}}
 }
 
 const percent = value => `${(100 * value).toFixed(2)}%`
-function fallbackFace({ family, local, stretch, ascent, descent }) {
+function fallbackFace({ family, stretch, ascent, descent }, names, weight) {
   return `@font-face {
   font-family: '${family}';
-  src: ${local.map(name => `local('${name}')`).join(', ')};
+  src: ${names.map(name => `local('${name}')`).join(', ')};
+  font-weight: ${weight};
   size-adjust: ${percent(stretch)};
   ascent-override: ${percent(ascent / stretch)};
   descent-override: ${percent(descent / stretch)};
@@ -141,7 +144,7 @@ await writeFile(
 ${[...faces, ...standIns].map(fontFace).join('')}`,
 )
 // By themselves for figures in one file, which have no faces of their own but these.
-await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFace).join('')}`)
+await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.flatMap(face => [fallbackFace(face, face.local, 400), fallbackFace(face, face.bold, 600)]).join('')}`)
 const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 `
