@@ -68,7 +68,7 @@ test('the address takes up what the reader does: one step for a choice, one for 
   expect(await steps(explorer)).toBe(before + 2)
 })
 
-test('a reload brings back what was there', async ({ explorer, page }) => {
+test('a reload brings back what was there', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await explorer.button('Resample').click()
   const seed = await explorer.seed.inputValue()
@@ -113,8 +113,8 @@ test('links from elsewhere open, whatever they hold, and ask nobody for anything
   expect(elsewhere).toEqual([])
 })
 
-test('Copy link gives a link that lasts, and says so', async ({ explorer, page, browserName, context }) => {
-  test.skip(browserName !== 'chromium', 'Playwright can grant the clipboard to Chromium alone.')
+// Playwright can grant the clipboard to Chromium alone.
+test('Copy link gives a link that lasts, and says so', { tag: '@once' }, async ({ explorer, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await explorer.openStill()
   await explorer.button('Copy link').click()
@@ -123,7 +123,7 @@ test('Copy link gives a link that lasts, and says so', async ({ explorer, page, 
   await expect(explorer.button('Copy link')).toBeVisible()
 })
 
-test('where a page may not copy, the link is there to be copied by hand', async ({ explorer, page }) => {
+test('where a page may not copy, the link is there to be copied by hand', { tag: '@once' }, async ({ explorer, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.setViewportSize({ width: 390, height: 844 })
   await explorer.openStill()
