@@ -1,0 +1,23 @@
+// On what the numbers were measured: without it they mean nothing.
+import { readFile } from 'node:fs/promises'
+import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
+
+async function distribution() {
+  const text = await readFile('/etc/os-release', 'utf8').catch(() => '')
+  return /^PRETTY_NAME="?([^"\n]+)/m.exec(text)?.[1] ?? `${platform()} ${release()}`
+}
+
+export async function describeMachine() {
+  return {
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: availableParallelism(),
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: await distribution(),
+    node: process.version,
+    // Above the number of cores others were at work, and the seconds are too long.
+    loadBefore: loadavg()[0],
+  }
+}
+
+export const machineText = ({ processor, cores, memory, system, node, loadBefore }) =>
+  `${processor}, ${cores} cores, ${memory}; ${system}; Node ${node}; load before: ${loadBefore.toFixed(1)}`

@@ -1,0 +1,108 @@
+// Memory after collection, of the page and all its workers: it must not grow with what the reader has done.
+import { exactly, short } from '../report.mjs'
+import { settled, slider, stopCurve } from './site.mjs'
+
+const WARM_UP = 200
+const MOVES = 1000
+/** The larger of these may be added from the warm-up to the end. */
+const SHARE = 0.05
+const BYTES = 1e6
+
+export async function memory({ open }) {
+  const page = await open()
+  const usage = await measuring(page)
+  const move = walk(page)
+  for (let i = 0; i < WARM_UP; i++) await move()
+  const before = await atRest(page, usage)
+  for (let i = WARM_UP; i < MOVES; i++) await move()
+  const after = await atRest(page, usage)
+  await page.close()
+  return [row(`from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, before, after)]
+}
+
+/** The same over minutes of sweeping: each curve that is finished gives way to one of another seed. */
+export async function sweeping({ open }, minutes) {
+  const page = await open()
+  const usage = await measuring(page)
+  const sweepFor = async time => {
+    for (const end = performance.now() + time * 60_000; performance.now() < end;) {
+      await page.getByRole('button', { name: 'Resample', exact: true }).click()
+      await settled(page)
+    }
+  }
+  await sweepFor(1)
+  const before = await atRest(page, usage)
+  await sweepFor(minutes)
+  const after = await atRest(page, usage)
+  await page.close()
+  return [row(`over ${minutes} minutes of sweeping, after one of warming up`, before, after)]
+}
+
+function row(when, before, after) {
+  const allowed = Math.max(SHARE * before, BYTES)
+  return {
+    what: `memory added ${when}`, measured: exactly((after - before) / 1e6), unit: 'MB', bar: { most: Number((allowed / 1e6).toFixed(2)) },
+    detail: `${short(before / 1e6)} MB to ${short(after / 1e6)} MB, page and workers`,
+  }
+}
+
+/** Moves K, J and L up and down by keys, each move answered by a picture before the next. */
+function walk(page) {
+  const levers = ['K', 'J', 'L']
+  let made = 0
+  return async () => {
+    const turn = made++
+    const pictures = () => page.evaluate(() => performance.getEntriesByName('slider-to-paint').length)
+    const seen = await pictures()
+    // Ten steps up, ten down, then the next lever.
+    await slider(page, levers[Math.floor(turn / 20) % 3]).press(turn % 20 < 10 ? 'ArrowRight' : 'ArrowLeft')
+    await page.waitForFunction(count => performance.getEntriesByName('slider-to-paint').length > count, seen)
+  }
+}
+
+/** Stops the sweep, collects twice, and adds up; then lets the sweep go on. */
+async function atRest(page, usage) {
+  const stop = page.getByRole('button', { name: 'Stop', exact: true })
+  const stopped = await stop.isVisible()
+  if (stopped) await stopCurve(page)
+  await page.waitForTimeout(500)
+  const bytes = await usage()
+  if (stopped) await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  return bytes
+}
+
+/** A function that resolves with the bytes in use by the page and its workers, once what is no longer reachable has been collected. */
+async function measuring(page) {
+  const session = await page.context().newCDPSession(page)
+  const workers = new Map()
+  const waiting = new Map()
+  let nextId = 1
+  session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+    if (targetInfo.type === 'worker') workers.set(sessionId, targetInfo.url)
+  })
+  session.on('Target.detachedFromTarget', ({ sessionId }) => workers.delete(sessionId))
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message)
+    waiting.get(id)?.(result)
+    waiting.delete(id)
+  })
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false })
+  const ask = sessionId => method => {
+    if (sessionId === null) return session.send(method)
+    const id = nextId++
+    const answer = new Promise(resolve => waiting.set(id, resolve))
+    return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).then(() => answer)
+  }
+  return async () => {
+    if (workers.size === 0) throw new Error('No worker of the page is known: its memory cannot be told.')
+    let total = 0
+    for (const sessionId of [null, ...workers.keys()]) {
+      const send = ask(sessionId)
+      await send('HeapProfiler.enable')
+      for (let i = 0; i < 2; i++) await send('HeapProfiler.collectGarbage')
+      const { usedSize, backingStorageSize } = await send('Runtime.getHeapUsage')
+      total += usedSize + backingStorageSize
+    }
+    return total
+  }
+}

@@ -1,0 +1,39 @@
+// The built site in a real Chromium, with two cores to reckon with, whatever the machine has.
+import { chromium } from '@playwright/test'
+import { systemChromium } from '../../tools/browsers.mjs'
+import { serveSite } from '../../tools/serve.mjs'
+
+/** Serves the site, opens a browser, hands over a function that opens pages, and clears up. */
+export async function withSite(action) {
+  const executablePath = systemChromium()
+  const { address, close } = await serveSite()
+  const browser = await chromium.launch(executablePath ? { executablePath } : {})
+  const pages = []
+  const open = async ({ path = '', before, waitFor = true } = {}) => {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    pages.push(page)
+    await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
+    await before?.(page)
+    await page.goto(address + path)
+    if (waitFor) await page.locator('progress[aria-label="Draws of this curve"]').waitFor()
+    return page
+  }
+  try {
+    return await action({ open, address, browser, version: browser.version() })
+  } finally {
+    await Promise.all(pages.map(page => page.close()))
+    await browser.close()
+    await close()
+  }
+}
+
+/** A page left to itself until all of its curve is drawn. */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    const progress = document.querySelector('progress[aria-label="Draws of this curve"]')
+    return progress && progress.value >= progress.max
+  }, undefined, { timeout: 300_000 })
+}
+
+export const stopCurve = page => page.getByRole('button', { name: 'Stop', exact: true }).click()
+export const slider = (page, lever) => page.getByRole('slider', { name: new RegExp(`^${lever} `) })
