@@ -1,0 +1,143 @@
+/** Budgets as counted work, which is the same on every machine, busy or not: messages, bytes, frames, processor time of a task. */
+import { readdir, readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { expect, LEVERS, middleOf, OPENING, test } from './explorer.ts'
+
+/** What has come from the workers: the bytes of typed arrays in each answer, draws and rows apart; and all that could keep a page busy. */
+interface Traffic {
+  readonly draws: number[]
+  readonly rows: number[]
+  messages: number
+  frames: number
+}
+
+declare global {
+  interface Window {
+    traffic: Traffic
+  }
+}
+
+const traffic = (page: Page): Promise<Traffic> => page.evaluate(() => window.traffic)
+
+test.beforeEach(({ page }) => page.addInitScript(() => {
+  window.traffic = { draws: [], rows: [], messages: 0, frames: 0 }
+  const bytes = (value: unknown): number => {
+    if (ArrayBuffer.isView(value)) return value.byteLength
+    return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0) : 0
+  }
+  const Real = Worker
+  window.Worker = class extends Real {
+    constructor(...given: ConstructorParameters<typeof Worker>) {
+      super(...given)
+      super.addEventListener('message', ({ data }: MessageEvent<{ value?: unknown }>) => {
+        window.traffic.messages++
+        if (data.value instanceof Float64Array) window.traffic.rows.push(bytes(data.value))
+        else if (bytes(data.value) > 0) window.traffic.draws.push(bytes(data.value))
+      })
+    }
+  }
+  const own = requestAnimationFrame.bind(window)
+  window.requestAnimationFrame = callback => own(time => {
+    window.traffic.frames++
+    callback(time)
+  })
+}))
+
+/** What happens in the page within two seconds, in which nobody touches it. */
+async function activity(page: Page): Promise<{ readonly messages: number; readonly frames: number }> {
+  const before = await traffic(page)
+  await new Promise(resolve => void setTimeout(resolve, 2_000))
+  const after = await traffic(page)
+  return { messages: after.messages - before.messages, frames: after.frames - before.frames }
+}
+
+const nothing = { messages: 0, frames: 0 }
+
+test('a row of a sweep is six numbers, and a draw a few pages of them', async ({ explorer, page }) => {
+  await explorer.open()
+  await explorer.set('J', 7)
+  await explorer.showsPlane({ ...OPENING, J: 7 })
+  await explorer.hasDraws(4)
+  const { draws, rows } = await traffic(page)
+  expect(rows.length).toBeGreaterThan(0)
+  for (const size of rows) expect(size % (6 * 8)).toBe(0)
+  // Eight draws at most to a request.
+  expect(Math.max(...rows)).toBeLessThanOrEqual(8 * 6 * 8)
+  expect(draws.length).toBeGreaterThan(0)
+  expect(Math.max(...draws)).toBeLessThanOrEqual(24_000)
+})
+
+test('a change is answered by one draw', async ({ explorer, page }) => {
+  await explorer.openStill()
+  const before = (await traffic(page)).draws.length
+  await explorer.set('K', 5)
+  await explorer.showsPlane({ ...OPENING, K: 5 })
+  await expect.poll(() => activity(page)).toEqual(nothing)
+  expect((await traffic(page)).draws.length).toBe(before + 1)
+})
+
+test('a page at rest does nothing', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await expect.poll(() => activity(page)).toEqual(nothing)
+})
+
+test('a hidden page does nothing, and goes on where it was', async ({ explorer, page }) => {
+  const show = (hidden: boolean) => page.evaluate(value => {
+    Object.defineProperty(document, 'hidden', { value, configurable: true })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+  await explorer.open()
+  await explorer.set('L', 9)
+  await show(true)
+  await expect.poll(() => activity(page)).toEqual(nothing)
+  const { rows } = await traffic(page)
+  await show(false)
+  await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(rows.length)
+})
+
+test.describe('the page’s own thread', () => {
+  test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone tells the processor time of a task.')
+
+  test('is never held for long while a hand drags and a sweep runs', async ({ explorer, page, browser }) => {
+    await explorer.open()
+    // Code that has never run takes longest: a reader who drags has looked around before.
+    await dragAll()
+    await browser.startTracing(page, { categories: ['toplevel'] })
+    await dragAll()
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
+    const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf)
+    const tasks = traceEvents.filter(event => event.name.endsWith('RunTask') && event.tdur !== undefined && threads.includes(threadOf(event)))
+    expect(tasks.length).toBeGreaterThan(100)
+    // By processor time, since on a busy machine the clock runs on while others have their turn; and twice what the budget
+    // grants, since processors differ: this finds a change of kind, not of degree.
+    expect(Math.max(...tasks.map(({ tdur }) => tdur! / 1000))).toBeLessThan(100)
+
+    async function dragAll(): Promise<void> {
+      for (const lever of LEVERS) {
+        const { x, y } = await middleOf(explorer.slider(lever))
+        await page.mouse.move(x, y)
+        await page.mouse.down()
+        for (let step = 0; step < 25; step++) await page.mouse.move(x + 60 * Math.sin(step / 6), y)
+        await page.mouse.up()
+      }
+    }
+  })
+})
+
+interface TraceEvent {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly tdur?: number
+  readonly args?: { readonly name?: string }
+}
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`
+
+test('the engine keeps to its weight', { tag: '@once' }, async () => {
+  const folder = new URL('../dist/assets/', import.meta.url)
+  const workers = (await readdir(folder)).filter(name => /^worker-.*\.js$/.test(name))
+  expect(workers.length).toBe(1)
+  expect(gzipSync(await readFile(new URL(workers[0], folder))).length).toBeLessThanOrEqual(35_000)
+})

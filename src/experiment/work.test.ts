@@ -1,0 +1,93 @@
+/**
+ * Counted work: what a draw costs, in operations that are the same on every machine. Whatever makes it cheaper may lower the
+ * bounds; what raises them has to be worth it.
+ */
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import * as logTerms from '../mixture/log-terms.ts'
+import { completeParameters, type Parameters } from '../parameters.ts'
+import { PRESETS } from '../presets.ts'
+import { Random } from '../random/random.ts'
+import { finish } from '../steps.ts'
+import { drawExperiment } from './draw.ts'
+import { columns } from './rows.ts'
+import { drawRows, drawsSteps } from './sweep.ts'
+
+const counted = { densities: 0 }
+
+vi.mock('../mixture/log-terms.ts', async importOriginal => {
+  const original = await importOriginal<typeof logTerms>()
+  const fillTerms: typeof original.fillTerms = (prepared, points, start, size, scratch) => {
+    counted.densities += size * prepared.count
+    original.fillTerms(prepared, points, start, size, scratch)
+  }
+  return { ...original, fillTerms }
+})
+
+/** Densities of one component at one point that `action` evaluates. */
+function densities(action: () => unknown): number {
+  counted.densities = 0
+  action()
+  return counted.densities
+}
+
+const published = PRESETS.find(({ id }) => id === 'published')!.setting
+
+afterEach(() => void vi.restoreAllMocks())
+
+describe('a draw at the defaults', () => {
+  it('takes so many iterations of EM', () => {
+    const { anchorFit, syntheticFit } = drawExperiment()
+    expect(anchorFit.iterations).toBeLessThanOrEqual(2)
+    expect(syntheticFit.iterations).toBeLessThanOrEqual(10)
+  })
+  it('evaluates so many densities, a row of a sweep fewer', () => {
+    expect(densities(() => drawExperiment())).toBeLessThanOrEqual(230_960)
+    expect(densities(() => drawRows({}, 0, 1))).toBeLessThanOrEqual(159_760)
+  })
+  it('is one number for each divergence in a row', () => {
+    expect(drawRows({}, 0, 3).length).toBe(3 * columns(completeParameters()))
+    expect(columns(completeParameters())).toBe(6)
+  })
+  it('can be stopped often: no step between two chances to stop evaluates more than a slice can hold', () => {
+    const steps = drawsSteps(completeParameters({ K: 16, J: 16, L: 16 }), 0, 1)
+    let [most, before] = [0, 0]
+    counted.densities = 0
+    while (steps.next().done !== true) {
+      most = Math.max(most, counted.densities - before)
+      before = counted.densities
+    }
+    expect(before).toBeGreaterThan(0)
+    expect(most).toBeLessThanOrEqual(25_000)
+  })
+})
+
+describe('a draw as published', () => {
+  it('draws each of its points once, and evaluates densities only to fit', () => {
+    const fill = vi.spyOn(Random.prototype, 'fillInTurn')
+    const evaluated = densities(() => drawRows(published, 0, 1))
+    const points = fill.mock.calls.reduce((sum, [uniforms]) => sum + uniforms.length, 0)
+    expect(points).toBe(3 * 100 * 1000)
+    expect(evaluated).toBeLessThanOrEqual(30_400)
+  })
+})
+
+describe('work grows no faster than it must', () => {
+  /** Densities that the two fits of a draw evaluate. */
+  const inFits = (setting: Partial<Parameters>) => densities(() => finish(drawsSteps(completeParameters({ measure: 'as-published', ...setting }), 0, 1)))
+
+  it('with the points: each step of EM looks at each once', () => {
+    // Too few steps for either fit to settle, so that both do the same number.
+    const few = { maxIterations: 2 }
+    const [one, two, four] = [1000, 2000, 4000].map(n => inFits({ ...few, n }))
+    expect(four - two).toBe(2 * (two - one))
+  })
+  it('with the steps of EM', () => {
+    const [one, two, three] = [1, 2, 3].map(maxIterations => inFits({ maxIterations, K: 8 }))
+    expect(three - two).toBe(two - one)
+  })
+  it('with the components of the fit', () => {
+    const few = { maxIterations: 2, K: 2, J: 0 }
+    const [one, two, three] = [4, 8, 12].map(L => inFits({ ...few, L }))
+    expect(three - two).toBe(two - one)
+  })
+})
