@@ -32,12 +32,15 @@ export function fieldsFor(store: Store, pool: Pool) {
   }
 
   return {
-    follow: (): (() => void) =>
-      store.subscribe((state, before) => {
+    follow(): () => void {
+      // A link may have asked for it.
+      if (store.getState().fieldQuantity) ask(store.getState())
+      return store.subscribe((state, before) => {
         const moved = state.draw !== before.draw || state.parameters.measure !== before.parameters.measure
         const wanted = (state.fieldQuantity === null) !== (before.fieldQuantity === null)
         if (wanted || (moved && state.fieldQuantity)) ask(state)
-      }),
+      })
+    },
   }
 }
 

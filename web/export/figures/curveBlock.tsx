@@ -1,44 +1,29 @@
 /** The curve of one lever as the page draws it, its axis as an axis, and what its marks stand for. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import { changesFrom } from '../../../src/experiment/paired.ts'
+import { PARAMETERS } from '../../../src/parameters.ts'
 import { CurveBackground } from '../../gap/curve/CurveBackground.tsx'
 import { CurveForeground } from '../../gap/curve/CurveForeground.tsx'
-import { gapAxis } from '../../gap/curve/gapAxis.ts'
 import { leverExtent } from '../../gap/curve/leverAxis.ts'
 import { plotOf, TRACK } from '../../gap/curve/plot.ts'
-import { distancesOfAllTabs, gapsOfAllTabs, pointAt, pointsIn, PROVISIONAL, spreadOf } from '../../gap/curve/spread.ts'
+import { axisFor, shownCurves } from '../../gap/curve/shownCurves.ts'
+import { pointsIn, PROVISIONAL, spreadOf } from '../../gap/curve/spread.ts'
 import { formatCount } from '../../gap/format.ts'
-import type { Curve } from '../../store.ts'
 import type { Block } from './block.ts'
 import type { Figured } from './figured.ts'
 import { SymbolWords, widthOf, Words } from './Words.tsx'
 
-/** Names of distances stand over their lines. */
-const HEADROOM = 1.12
 const LEGEND_ROW = 20
-
-/** The curves as they are to be read: as they are, or as changes from the present setting. */
-function shownCurves({ curves, shows, draw: { parameters } }: Figured): Figured['curves'] {
-  if (shows !== 'change') return curves
-  const changed = (lever: Lever): Curve => {
-    const reference = pointAt(curves[lever].points, parameters[lever])
-    return { ...curves[lever], points: reference ? changesFrom(reference, curves[lever].points, parameters.measure) : [], settled: [] }
-  }
-  return { K: changed('K'), J: changed('J'), L: changed('L') }
-}
 
 /** Null where the curve has no point yet. */
 export function curveBlock(figured: Figured, width: number, height: number): Block | null {
   const { draw: { parameters, gaps }, tab: lever, middle, shows } = figured
   const { measure } = parameters
-  const curves = shownCurves(figured)
+  const curves = shownCurves(figured.curves, parameters, measure, shows)
   const present = parameters[lever]
   const extent = leverExtent(present)
   const points = pointsIn(curves[lever].points, measure).filter(({ value }) => value >= extent[0] && value <= extent[1])
   if (points.length === 0) return null
-  const distances = shows === 'distances' ? distancesOfAllTabs(curves, measure, middle) : []
-  const axis = gapAxis(gapsOfAllTabs(curves, measure), distances.map(nats => nats * HEADROOM))
+  const axis = axisFor(curves, { lever, measure, middle, shows })
   const plot = plotOf(width, height, axis, extent)
   const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
   const draws = Math.min(...points.map(point => point.draws))

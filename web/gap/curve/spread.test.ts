@@ -3,7 +3,7 @@ import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { DEFAULTS, LEVERS, type Lever } from '../../../src/parameters.ts'
 import type { Curve } from '../../store.ts'
 import { madeUpCurve, RISING } from './madeUp.ts'
-import { gapsOfAllTabs, medianDraw, pointsIn, spreadOf, typicalGap } from './spread.ts'
+import { gapsOf, medianDraw, pointsIn, spreadOf, typicalGap } from './spread.ts'
 
 const sweep = (values: readonly number[], draws: number): SweepPoint[] =>
   madeUpCurve(RISING, values, draws).map(({ value, draws, ...swept }) => ({ value, draws, measures: { 'jensen-shannon': swept } }))
@@ -46,5 +46,5 @@ describe('what is typical at the present setting', () => {
 
 it('an old curve stands in for one without a whole round of draws', () => {
   const all = curves({ K: { points: sweep([2], 8), settled: sweep([3], 30), done: 8 }, J: { points: sweep([2], 4), settled: sweep([3], 30) } })
-  expect(gapsOfAllTabs(all, 'jensen-shannon')).toHaveLength(8 + 34)
+  expect(gapsOf([all.K, all.J, all.L], 'jensen-shannon')).toHaveLength(8 + 34)
 })

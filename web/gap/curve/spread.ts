@@ -71,12 +71,9 @@ export function typicalGap(curves: Curves, parameters: Parameters, measure: Meas
 /** Draws of a point that are enough to tell how far its gaps reach. */
 const ENOUGH = 100
 
-/** The gaps of every tab, old curves standing in where a new one has no whole round of draws yet; the first draws stand for all. */
-export function gapsOfAllTabs(curves: Curves, measure: Measure): Float64Array {
-  const points = LEVERS.flatMap(lever => {
-    const { points, settled, done } = curves[lever]
-    return pointsIn(done > 0 ? points : [...settled, ...points], measure)
-  })
+/** The gaps of some curves, old ones standing in where a new one has no whole round of draws yet; the first draws stand for all. */
+export function gapsOf(curves: readonly Curve[], measure: Measure): Float64Array {
+  const points = curves.flatMap(({ points, settled, done }) => pointsIn(done > 0 ? points : [...settled, ...points], measure))
   const parts = points.map(({ gap }) => gap.values.subarray(0, ENOUGH))
   const gaps = new Float64Array(parts.reduce((total, part) => total + part.length, 0))
   let filled = 0
@@ -87,9 +84,9 @@ export function gapsOfAllTabs(curves: Curves, measure: Measure): Float64Array {
   return gaps
 }
 
-/** The middles of both distances in every tab, for an axis that shows them too. */
-export function distancesOfAllTabs(curves: Curves, measure: Measure, middle: Middle): number[] {
-  return LEVERS.flatMap(lever => pointsIn(curves[lever].points, measure)).flatMap(({ value, anchor, synthetic }) =>
+/** The middles of both distances in some curves, for an axis that shows them too. */
+export function distancesOf(curves: readonly Curve[], measure: Measure, middle: Middle): number[] {
+  return curves.flatMap(({ points }) => pointsIn(points, measure)).flatMap(({ value, anchor, synthetic }) =>
     [anchor, synthetic].map(quantity => spreadOf(value, quantity, middle).middle),
   )
 }

@@ -7,20 +7,15 @@ import type { Curve } from '../../store.ts'
 import { useMovingNumbers } from '../motion.ts'
 import type { BackgroundProps } from './CurveBackground.tsx'
 import type { CurveView, ForegroundProps } from './CurveForeground.tsx'
-import { gapAxis, steadyAxis, type GapAxis } from './gapAxis.ts'
+import { steadyAxis, type GapAxis } from './gapAxis.ts'
+import { axisFor } from './shownCurves.ts'
 import { useShownCurves } from './useShownCurves.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
-import { distancesOfAllTabs, gapsOfAllTabs, pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import { pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 
-/** The names of the distances stand over their lines. */
-const HEADROOM = 1.12
-
-/** One axis for the three tabs, so that flat looks flat. Belongs to one measure: give its component the measure as key. */
-function useAxis(curves: Readonly<Record<Lever, Curve>>, { measure, middle, shows }: CurveView): GapAxis {
-  const asked = useMemo(() => {
-    const distances = shows === 'distances' ? distancesOfAllTabs(curves, measure, middle) : []
-    return gapAxis(gapsOfAllTabs(curves, measure), distances.map(nats => nats * HEADROOM))
-  }, [curves, measure, middle, shows])
+/** Belongs to one measure: give its component the measure as key. */
+function useAxis(curves: Readonly<Record<Lever, Curve>>, { lever, measure, middle, shows }: CurveView): GapAxis {
+  const asked = useMemo(() => axisFor(curves, { lever, measure, middle, shows }), [curves, lever, measure, middle, shows])
   const [shown, setShown] = useState(asked)
   const axis = steadyAxis(shown, asked)
   if (axis !== shown) setShown(axis)

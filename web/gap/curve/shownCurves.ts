@@ -1,0 +1,35 @@
+/** What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the axis for it. */
+import { changesFrom } from '../../../src/experiment/paired.ts'
+import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
+import type { Curve } from '../../store.ts'
+import type { CurveView, Shows } from './CurveForeground.tsx'
+import { gapAxis, type GapAxis } from './gapAxis.ts'
+import { distancesOf, gapsOf, pointAt } from './spread.ts'
+
+type Curves = Readonly<Record<Lever, Curve>>
+
+/** The names of the distances stand over their lines. */
+const HEADROOM = 1.12
+
+/** @param present the value of each lever now */
+export function shownCurves(curves: Curves, present: Readonly<Record<Lever, number>>, measure: Measure, shows: Shows): Curves {
+  if (shows !== 'change') return curves
+  const changed = (lever: Lever) => changesOf(curves[lever], present[lever], measure)
+  return { K: changed('K'), J: changed('J'), L: changed('L') }
+}
+
+/** An old curve is left out: its changes would be from another setting. */
+function changesOf(curve: Curve, present: number, measure: Measure): Curve {
+  const reference = pointAt(curve.points, present)
+  return { ...curve, points: reference ? changesFrom(reference, curve.points, measure) : [], settled: [] }
+}
+
+/**
+ * One axis for the three tabs, so that flat looks flat. Not so for changes: those of L are a hundredth of those of K where
+ * tails are heavy, and no less certain.
+ */
+export function axisFor(curves: Curves, { lever, measure, middle, shows }: CurveView): GapAxis {
+  const compared = (shows === 'change' ? [lever] : LEVERS).map(one => curves[one])
+  const distances = shows === 'distances' ? distancesOf(compared, measure, middle) : []
+  return gapAxis(gapsOf(compared, measure), distances.map(nats => nats * HEADROOM))
+}
