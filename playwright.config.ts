@@ -23,7 +23,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
-  use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off' },
+  // Copies of the whole site are for the tests of just that.
+  use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off', serviceWorkers: 'block' },
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromium ? { executablePath: chromium } : {} } },
     // What is the same in any browser is tried in one, for the sake of those who wait for the tests.

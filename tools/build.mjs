@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
 import { exclusively } from './lock.mjs'
+import { writeServiceWorker } from './offline.mjs'
 import { node, root } from './run.mjs'
 
 const dist = join(root, 'dist')
@@ -71,6 +72,7 @@ export const build = () =>
     await buildEngine()
     await computeOpening()
     await buildSite()
+    await writeServiceWorker(dist)
     await buildFigures()
   })
 

@@ -5,5 +5,7 @@ import './page/base.css'
 import { loadOpeningCurves, showOpening } from './engine/opening.ts'
 import { seats } from './engine/seats.ts'
 import { openFigure } from './embed/page.ts'
+import { workOffline } from './offline/register.ts'
 
 await openFigure({ seats, site: new URL('./', location.href.replace(/[?#].*$/s, '')).href, showOpening, loadCurves: loadOpeningCurves })
+workOffline()

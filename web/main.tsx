@@ -10,6 +10,7 @@ import { loadOpeningCurves, showOpening } from './engine/opening.ts'
 import { seats } from './engine/seats.ts'
 import { createExplorer } from './explorer.ts'
 import { followAddress } from './link/page.ts'
+import { workOffline } from './offline/register.ts'
 import { App } from './page/App.tsx'
 import { followTheme } from './page/theme.ts'
 
@@ -24,3 +25,4 @@ createRoot(document.getElementById('page')!).render(
   </StrictMode>,
 )
 explorer.engine.start({ shipped: loadOpeningCurves() })
+workOffline()

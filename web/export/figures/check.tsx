@@ -64,7 +64,7 @@ function panels(): Block {
           </g>
         ))}
         <Words y={foot + 12} size={13} ink="ink-2">
-          Gap in nats against each lever: median (line) and middle half (band) of {formatCount(done)} draws a point; above the line, the synthetic data helped.
+          Gap in nats against each lever: median (line) and middle half (band) of {done > 0 ? `${formatCount(done)} draws a point` : 'the first draws'}; above the line, the synthetic data helped.
           {paper && ` Dotted: ${PAPER_NAME}.`}
         </Words>
       </>

@@ -1,0 +1,26 @@
+// Completes the service worker of the built site: with the list of its files, and with a version made of what is in them,
+// so that the same build has the same version, and any change a new one.
+import { createHash } from 'node:crypto'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from './run.mjs'
+
+/** Of the site's own folder, what its pages ask for; the engine for notebooks and the like are not theirs. */
+const ASKED_FOR = /\.(html|json|svg|png)$/
+
+const filesIn = async folder =>
+  (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)
+
+/** A page named index is served as its folder. */
+const addressOf = file => (file === 'index.html' ? './' : file)
+
+export async function writeServiceWorker(dist) {
+  const pages = (await filesIn(dist)).filter(name => ASKED_FOR.test(name))
+  const assets = (await filesIn(join(dist, 'assets'))).map(name => `assets/${name}`)
+  const files = [...pages, ...assets].sort()
+  const worker = await readFile(join(root, 'web/offline/worker.js'), 'utf8')
+  const version = createHash('sha256').update(worker)
+  for (const file of files) version.update(file).update(await readFile(join(dist, file)))
+  const known = `const VERSION = '${version.digest('hex').slice(0, 16)}'\nconst FILES = ${JSON.stringify(files.map(addressOf))}\n`
+  await writeFile(join(dist, 'sw.js'), known + worker)
+}
