@@ -103,6 +103,9 @@ export class Histogram {
   largest = 0
   /** Cells with at least one point. */
   occupied = 0
+  /** The floored density of a cell, and its logarithm, by its count up to the largest; see `lookUp`. */
+  densities = new Float64Array(64)
+  logs = new Float64Array(64)
 
   constructor(bins: number, dimension: number, cells = bins * bins) {
     this.counts = new Int32Array(cells)
@@ -201,9 +204,9 @@ function logCounts(upTo: number): Float64Array {
  * @param floor above 0
  */
 export function flooredDivergence(p: Histogram, q: Histogram, floor: number): number {
-  const densities = flooredDensities(p, floor)
-  const [pLogs, qLogs] = [logDensities(p, floor), logDensities(q, floor)]
-  const [pCounts, qCounts] = [p.counts, q.counts]
+  lookUp(p, floor)
+  lookUp(q, floor)
+  const [pCounts, qCounts, pLogs, qLogs, densities] = [p.counts, q.counts, p.logs, q.logs, p.densities]
   let sum = 0
   for (let i = 0; i < pCounts.length; i++) {
     const count = pCounts[i]
@@ -215,23 +218,23 @@ export function flooredDivergence(p: Histogram, q: Histogram, floor: number): nu
 
 const unitOf = ({ total, cellVolume }: Histogram) => 1 / (total * cellVolume)
 
-/** The floored density of a cell, by its count. */
-function flooredDensities(histogram: Histogram, floor: number): Float64Array {
-  const unit = unitOf(histogram)
-  const densities = new Float64Array(histogram.largest + 1)
-  for (let count = 0; count < densities.length; count++) densities[count] = count * unit > floor ? count * unit : floor
-  return densities
-}
-
-/** Its logarithm. */
-function logDensities(histogram: Histogram, floor: number): Float64Array {
+/** Fills the histogram's tables for its present counts. */
+function lookUp(histogram: Histogram, floor: number): void {
+  const { largest } = histogram
+  if (histogram.logs.length <= largest) {
+    histogram.logs = new Float64Array(2 * largest)
+    histogram.densities = new Float64Array(2 * largest)
+  }
+  const { logs, densities } = histogram
   const unit = unitOf(histogram)
   const logUnit = log(unit)
   const logFloor = log(floor)
-  const logs = new Float64Array(histogram.largest + 1)
-  const table = logCounts(histogram.largest)
-  for (let count = 0; count < logs.length; count++) logs[count] = count * unit > floor ? table[count] + logUnit : logFloor
-  return logs
+  const table = logCounts(largest)
+  for (let count = 0; count <= largest; count++) {
+    const above = count * unit > floor
+    densities[count] = above ? count * unit : floor
+    logs[count] = above ? table[count] + logUnit : logFloor
+  }
 }
 
 function flooredSum(histogram: Histogram, floor: number): number {

@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { DrawnMean } from '../experiment/agreement.ts'
 import { gapDisagreements } from '../fixtures/parity.ts'
 import { HISTOGRAM_GAPS } from '../fixtures/reference.ts'
+import { Sampler } from '../mixture/sampling.ts'
 import { finish } from '../steps.ts'
 import { WIDTH } from './estimate.ts'
 import { publishedGapSteps } from './published.ts'
+import { KeptRounds } from './kept-rounds.ts'
 
 const ROUNDS = 1000
 
@@ -34,6 +36,31 @@ describe('the gap as published, of fixed mixtures', () => {
   it('is the same for the same seed, another for another', () => {
     expect(gapOf(4, 5)).toEqual(gapOf(4, 5))
     expect(gapOf(4, 5)).not.toEqual(gapOf(5, 5))
+  })
+  it('is the same where rounds of other draws and of other mixtures are kept', () => {
+    const kept = new KeptRounds(2)
+    const [one, other] = HISTOGRAM_GAPS.map(each => each.fits)
+    const mixed = { ...one, syntheticFit: other.syntheticFit }
+    for (const draw of [0, 1, 0, 2, 1, 0]) {
+      const source = { seed: 4, draw }
+      for (const each of [one, mixed, other, other]) {
+        expect(finish(publishedGapSteps(each, source, 5, kept))).toEqual(finish(publishedGapSteps(each, source, 5)))
+      }
+    }
+  })
+  it('goes on where it was stopped, from the rounds that are kept', () => {
+    const kept = new KeptRounds(1)
+    const stopped = publishedGapSteps(fits, { seed: 4, draw: 0 }, 5, kept)
+    for (let step = 0; step < 3; step++) stopped.next()
+    expect(finish(publishedGapSteps(fits, { seed: 4, draw: 0 }, 5, kept))).toEqual(gapOf(4, 5))
+  })
+  it('draws no point twice whose mixture has not changed', () => {
+    const kept = new KeptRounds(1)
+    finish(publishedGapSteps(fits, { seed: 4, draw: 0 }, 5, kept))
+    const place = vi.spyOn(Sampler.prototype, 'place')
+    finish(publishedGapSteps({ ...fits, syntheticFit: fits.anchorFit }, { seed: 4, draw: 0 }, 5, kept))
+    expect(place).toHaveBeenCalledTimes(5)
+    place.mockRestore()
   })
   it('is near 0 where both fits are the same', () => {
     const { gap } = finish(publishedGapSteps({ ...fits, anchorFit: fits.syntheticFit }, { seed: 6, draw: 0 }, 300))

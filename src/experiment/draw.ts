@@ -2,6 +2,8 @@
 import { evaluateFitsSteps, gapPartsSteps, gapsSteps, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
 import { usableEstimator, type Estimator } from '../divergence/nodes.ts'
 import { publishedGapSteps } from '../divergence/published.ts'
+import { ROUNDS } from '../divergence/published-numbers.ts'
+import type { KeptRounds } from '../divergence/kept-rounds.ts'
 import { fitSteps } from '../mixture/em.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { nearestComponents, smallestVariance } from '../mixture/overlap.ts'
@@ -48,11 +50,11 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
 }
 
 /** The gap of a draw and nothing else, for sweeps: in every density measure, or as published. */
-export function* drawGapsSteps(parameters: Parameters): Steps<Gaps | { readonly 'as-published': Gap }> {
+export function* drawGapsSteps(parameters: Parameters, kept?: KeptRounds): Steps<Gaps | { readonly 'as-published': Gap }> {
   const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
   const fits: Fits = { truth: world.truth, anchorFit: anchor.mixture, syntheticFit: synthetic.mixture }
-  if (usesHistograms(parameters)) return { 'as-published': yield* publishedGapSteps(fits, parameters) }
+  if (usesHistograms(parameters)) return { 'as-published': yield* publishedGapSteps(fits, parameters, ROUNDS, kept) }
   return yield* gapsSteps(yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters))
 }
 

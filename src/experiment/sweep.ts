@@ -5,6 +5,7 @@ import { drawGapsSteps } from './draw.ts'
 import type { SweepPoint, Swept } from './results.ts'
 import { columns, sweepPoint, sweptMeasures } from './rows.ts'
 import type { Gap } from '../divergence/gap.ts'
+import type { KeptRounds } from '../divergence/kept-rounds.ts'
 
 export interface SweepOptions {
   readonly vary: Swept
@@ -35,16 +36,19 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
   return points
 }
 
-/** Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`. */
-export const drawRows = (setting: Partial<Parameters>, from: number, count: number): Float64Array =>
-  finish(drawsSteps(completeParameters(setting), from, count))
+/**
+ * Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`.
+ * @param kept makes the published measure more than twice as fast for who asks for the same draws at one setting after another
+ */
+export const drawRows = (setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array =>
+  finish(drawsSteps(completeParameters(setting), from, count, kept))
 
 /** Draws `from` … `from + count − 1` of a setting, a row of numbers each. */
-export function* drawsSteps(setting: Parameters, from: number, count: number): Steps<Float64Array> {
+export function* drawsSteps(setting: Parameters, from: number, count: number, kept?: KeptRounds): Steps<Float64Array> {
   const measures = sweptMeasures(setting)
   const rows = new Float64Array(count * columns(setting))
   for (let i = 0; i < count; i++) {
-    const gaps: Partial<Record<Measure, Gap>> = yield* drawGapsSteps({ ...setting, draw: from + i })
+    const gaps: Partial<Record<Measure, Gap>> = yield* drawGapsSteps({ ...setting, draw: from + i }, kept)
     rows.set(measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]), i * columns(setting))
     yield
   }

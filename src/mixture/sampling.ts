@@ -36,35 +36,49 @@ export class Sampler {
 
   /** Fills `points` with as many points as there is room for, and `labels` with the components they came from. */
   fill(points: Float64Array, random: Random, labels?: Int32Array): void {
+    const n = points.length / this.mixture.dimension
+    if (this.uniforms.length !== n) this.uniforms = new Float64Array(n)
+    // The normal numbers of each point first stand where its coordinates are to be.
+    random.fillInTurn(this.uniforms, points)
+    this.place(points, this.uniforms, points, 0, labels)
+  }
+
+  /**
+   * The same from random numbers that are there already, as `fillInTurn` gives them.
+   * @param from how many points of `uniforms` and `normals` to pass over
+   */
+  place(points: Float64Array, uniforms: Float64Array, normals: Float64Array, from: number, labels?: Int32Array): void {
     const { keep, other, lower } = this
     const { dimension, means } = this.mixture
     const k = keep.length
     const n = points.length / dimension
-    if (this.uniforms.length !== n) this.uniforms = new Float64Array(n)
-    const { uniforms } = this
-    // The normal numbers of each point first stand where its coordinates are to be.
-    random.fillInTurn(uniforms, points)
     for (let i = 0; i < n; i++) {
-      const place = uniforms[i] * k
+      const place = uniforms[from + i] * k
       const column = place | 0
       const label = place - column < keep[column] ? column : other[column]
       if (labels) labels[i] = label
       if (dimension === 2) {
-        const u = points[2 * i]
+        const u = normals[2 * (from + i)]
+        const v = normals[2 * (from + i) + 1]
         points[2 * i] = means[2 * label] + lower[4 * label] * u
-        points[2 * i + 1] = means[2 * label + 1] + lower[4 * label + 2] * u + lower[4 * label + 3] * points[2 * i + 1]
+        points[2 * i + 1] = means[2 * label + 1] + lower[4 * label + 2] * u + lower[4 * label + 3] * v
       } else {
-        transform(means, lower, dimension, label, points, i * dimension)
+        transform(means, lower, dimension, label, normals, (from + i) * dimension, points, i * dimension)
       }
     }
   }
 }
 
-/** Turns the standard normals at `at` into a point of component c; from the last coordinate back, since each needs those before it. */
-function transform(means: Float64Array, lower: Float64Array, d: number, c: number, points: Float64Array, at: number): void {
+/**
+ * Turns the standard normals at `from` into a point of component c at `at`; from the last coordinate back, since each needs
+ * the numbers before its own, and both may be the same place.
+ */
+function transform(
+  means: Float64Array, lower: Float64Array, d: number, c: number, normals: Float64Array, from: number, points: Float64Array, at: number,
+): void {
   for (let row = d - 1; row >= 0; row--) {
     let x = means[c * d + row]
-    for (let j = 0; j <= row; j++) x += lower[(c * d + row) * d + j] * points[at + j]
+    for (let j = 0; j <= row; j++) x += lower[(c * d + row) * d + j] * normals[from + j]
     points[at + row] = x
   }
 }

@@ -110,12 +110,21 @@ export class Random {
           continue
         }
         // Not decided by integers alone: the numbers that it takes to decide come from the state.
-        ;[this.a, this.b, this.c, this.d] = [a, b, c, d]
+        this.a = a
+        this.b = b
+        this.c = c
+        this.d = d
         normals[at++] = this.normalFrom(high, low)
-        ;[a, b, c, d] = [this.a, this.b, this.c, this.d]
+        a = this.a
+        b = this.b
+        c = this.c
+        d = this.d
       }
     }
-    ;[this.a, this.b, this.c, this.d] = [a, b, c, d]
+    this.a = a
+    this.b = b
+    this.c = c
+    this.d = d
   }
 
   /** Beyond the last layer: Marsaglia's (1964) exponential envelope. */

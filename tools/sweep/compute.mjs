@@ -1,22 +1,33 @@
 // The work of a sweep on all cores, chunk by chunk, and how far it has come.
 import { parentPort, Worker } from 'node:worker_threads'
+import { CHUNK } from './job.mjs'
 import { noteChunk } from './journal.mjs'
 
 /** In a worker: rows for one chunk after the other. */
-export function serve({ drawRows }) {
-  parentPort.on('message', ({ setting, from, count }) => parentPort.postMessage(Array.from(drawRows(setting, from, count))))
+export function serve({ drawRows, KeptRounds }) {
+  const kept = new KeptRounds(CHUNK)
+  parentPort.on('message', ({ setting, from, count }) => parentPort.postMessage(Array.from(drawRows(setting, from, count, kept))))
 }
 
 /** @param script the file that serves when it is run in a worker */
 export async function compute({ Pace }, job, rows, script) {
   const open = job.chunks.filter(chunk => job.mine(chunk) && !rows.has(chunk.index))
+  const begun = new Set()
+  // The same draws at one setting after another: a worker computes what they have in common once.
+  const take = from => {
+    const place = [({ from: other }) => other === from, ({ from: other }) => !begun.has(other), () => true].map(fits => open.findIndex(fits)).find(i => i >= 0)
+    if (place === undefined) return undefined
+    const [chunk] = open.splice(place, 1)
+    begun.add(chunk.from)
+    return chunk
+  }
   const total = job.chunks.filter(job.mine).length
   const tell = teller(new Pace(), job, rows, total)
   const workers = Array.from({ length: Math.min(job.threads, open.length) }, () => new Worker(script))
   await Promise.all(workers.map(worker => new Promise((resolve, reject) => {
     let chunk
     const next = () => {
-      chunk = open.shift()
+      chunk = take(chunk?.from)
       if (chunk) worker.postMessage({ setting: chunk.setting, from: chunk.from, count: chunk.count })
       else resolve(worker.terminate())
     }

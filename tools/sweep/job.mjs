@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 /** Draws of one chunk. */
-const CHUNK = 5
+export const CHUNK = 5
 
 const HELP = `Sweeps the KL Gap along one parameter.
 
