@@ -14,14 +14,15 @@ export const spread = values => ({ median: quantile(values, 0.5), low: quantile(
 export const ratios = (theirs, ours) => spread(theirs.map((value, i) => value / ours[i]))
 
 /**
- * Lets contenders measure themselves in turn, after one round that does not count.
+ * Lets contenders measure themselves in turn.
+ * @param warmUps rounds before those that count
  * @param contenders functions by name, each resolving with one measurement
  * @returns for each name one measurement a round, in the order of the rounds
  */
-export async function alternate(rounds, contenders) {
+export async function alternate(rounds, contenders, warmUps = 1) {
   const names = Object.keys(contenders)
   const measured = Object.fromEntries(names.map(name => [name, []]))
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     // Whoever goes first in one round goes last in the next.
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const value = await contenders[name]()
