@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
+import { licensesOf, writeLicenses } from './licenses.mjs'
 import { exclusively } from './lock.mjs'
 import { writeServiceWorker } from './offline.mjs'
 import { node, root } from './run.mjs'
@@ -21,12 +22,18 @@ async function buildEngine() {
       outDir: dist,
       emptyOutDir: false,
       target: 'es2022',
+      license: licensesOf('engine'),
       lib: { entry: join(root, 'src/index.ts'), formats: ['es'], fileName: () => 'engine.js' },
     },
   })
+  await writeTypes('src')
+}
+
+/** The declarations of a folder's TypeScript project, where its settings say. */
+async function writeTypes(project) {
   const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly']
-  const code = await node('node_modules/typescript/bin/tsc', ['-p', 'src', ...emit])
-  if (code !== 0) throw new Error('The types of the engine could not be written.')
+  const code = await node('node_modules/typescript/bin/tsc', ['-p', project, ...emit])
+  if (code !== 0) throw new Error(`The types of ${project} could not be written.`)
 }
 
 /** The picture that stands before the worker has started, computed by the engine that was just built. */
@@ -38,7 +45,7 @@ async function computeOpening() {
 async function buildSite() {
   const vite = await import('vite')
   for (const page of ['index.html', 'embed.html']) {
-    await vite.build({ root, configFile: join(root, 'vite.config.ts'), build: { rolldownOptions: { input: page } } })
+    await vite.build({ root, configFile: join(root, 'vite.config.ts'), build: { license: licensesOf(page), rolldownOptions: { input: page } } })
   }
 }
 
@@ -46,7 +53,7 @@ async function buildSite() {
 async function buildFigures() {
   const vite = await import('vite')
   for (const figure of ['element', 'standalone']) {
-    await vite.build({ root, configFile: join(root, `tools/vite/${figure}.config.ts`) })
+    await vite.build({ root, configFile: join(root, `tools/vite/${figure}.config.ts`), build: { license: licensesOf(figure) } })
   }
   await vite.build({
     configFile: false,
@@ -64,6 +71,7 @@ async function buildFigures() {
       },
     },
   })
+  await writeTypes('web/embed')
 }
 
 export const build = () =>
@@ -74,6 +82,7 @@ export const build = () =>
     await buildSite()
     await writeServiceWorker(dist)
     await buildFigures()
+    await writeLicenses(dist)
   })
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

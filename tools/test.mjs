@@ -1,7 +1,7 @@
 // `npm test`: installs what is missing, then types, lint, build, unit tests and browsers; the last line adds all up.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { prepareBrowsers } from './browsers.mjs'
 import { install } from './install.mjs'
 import { freePort } from './ports.mjs'
@@ -54,19 +54,23 @@ async function browserTests() {
   return { code, ...counts }
 }
 
-async function webkitSmoke() {
-  const file = join(reports, 'webkit.tap')
+/** A file of Node's own tests; `command` runs Node with the arguments it is given. */
+async function nodeTests(script, command) {
+  const file = join(reports, `${basename(script)}.tap`)
   const reporters = [['spec', 'stdout'], ['tap', file]].flatMap(([name, destination]) => [
     `--test-reporter=${name}`,
     `--test-reporter-destination=${destination}`,
   ])
-  const code = await run('xvfb-run', ['-a', process.execPath, '--test', ...reporters, 'e2e/webkit.mjs'])
+  const code = await command(['--test', ...reporters, script])
   const counts = await report(file, text => {
     const count = name => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)
     return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') }
   })
   return { code, ...counts }
 }
+
+const webkitSmoke = () => nodeTests('e2e/webkit.mjs', args => run('xvfb-run', ['-a', process.execPath, ...args]))
+const packageTests = () => nodeTests('e2e/package.mjs', args => run(process.execPath, args))
 
 await install()
 const browsers = await prepareBrowsers()
@@ -77,6 +81,7 @@ await part('lint, the order of the floors included', lint)
 const built = await part('build', build)
 await part('unit tests', unitTests)
 if (built && browsers.Chromium) {
+  await part('the package, as others install it', packageTests)
   await part('browsers', browserTests)
   if (browsers.WebKitGTK) await part('WebKitGTK', webkitSmoke)
 } else {
