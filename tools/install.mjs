@@ -1,6 +1,6 @@
 // Brings node_modules to the state that package-lock.json asks for, once and whole. Node built-ins only.
 import { createHash } from 'node:crypto'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exclusively } from './lock.mjs'
 import { npm, root } from './run.mjs'
@@ -16,8 +16,11 @@ async function wanted() {
 
 const isInstalled = async () => (await readFile(stamp, 'utf8').catch(() => '')) === (await wanted())
 
+/** A link leads to the folder of another copy, which npm would empty: whoever made the link keeps that folder up. */
+const isLent = async () => (await lstat(join(root, 'node_modules')).catch(() => null))?.isSymbolicLink() ?? false
+
 export async function install() {
-  if (await isInstalled()) return
+  if ((await isInstalled()) || (await isLent())) return
   await exclusively(async () => {
     // The command that was waited for may have done it.
     if (await isInstalled()) return
