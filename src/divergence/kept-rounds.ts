@@ -30,35 +30,50 @@ export class KeptRounds {
 
   of(source: Source, rounds: number): DrawRounds {
     const key = `${source.seed}/${source.draw}/${rounds}`
-    const draw = this.kept.get(key) ?? new DrawRounds(source, rounds)
+    const draw = this.kept.get(key) ?? this.another(rounds).restart(source)
     // Last in the map's order: most recently used.
     this.kept.delete(key)
     this.kept.set(key, draw)
-    const [oldest] = this.kept.keys()
-    if (this.kept.size > this.most) this.kept.delete(oldest)
     return draw
+  }
+
+  /** Room for another draw: that of the least recently used where there may be no more, since so much is slow to make and to clear away. */
+  private another(rounds: number): DrawRounds {
+    const [oldest] = this.kept
+    if (this.kept.size < this.most) return new DrawRounds(rounds)
+    const [key, draw] = oldest
+    this.kept.delete(key)
+    return draw.rounds === rounds ? draw : new DrawRounds(rounds)
   }
 }
 
 /** The rounds of one draw, as of the setting that last asked for them. */
 export class DrawRounds {
+  readonly rounds: number
   /** For each point a uniform number, which picks its component, and two normal ones; round by round, sample by sample. */
   private readonly uniforms: Float64Array
   private readonly normals: Float64Array
-  private readonly counted: Counted[] = []
+  private counted: Counted[] = []
   private readonly points = new Float64Array(2 * POINTS)
 
-  constructor(source: Source, rounds: number) {
+  constructor(rounds: number) {
     const points = SAMPLES * rounds * POINTS
+    this.rounds = rounds
     this.uniforms = new Float64Array(points)
     this.normals = new Float64Array(2 * points)
+  }
+
+  /** Becomes the rounds of this draw. */
+  restart(source: Source): this {
     roundsStream(source).fillInTurn(this.uniforms, this.normals)
+    this.counted = this.counted.map(counted => ({ ...counted, rounds: 0 }))
+    return this
   }
 
   /** @param sample 0, 1 or 2: which of the samples of each round is of this mixture */
   counter(mixture: Mixture, sample: number): Counter {
-    const before = this.counted[sample]
-    const counted = before && same(before.mixture, mixture) ? before : { mixture, histograms: before?.histograms ?? [], rounds: 0 }
+    const before: Counted = this.counted[sample] ?? { mixture, histograms: [], rounds: 0 }
+    const counted = same(before.mixture, mixture) ? before : { mixture, histograms: before.histograms, rounds: 0 }
     this.counted[sample] = counted
     const sampler = new Sampler(mixture)
     return round => {
