@@ -5,6 +5,8 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { preview } from 'vite'
@@ -16,7 +18,7 @@ const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf'
 const ARROW_RIGHT = '\uE014'
 const browsers = ['x86_64', 'aarch64'].map(machine => `/usr/lib/${machine}-linux-gnu/webkit2gtk-4.1/MiniBrowser`)
 
-let driver, site, session
+let driver, site, elsewhere, session
 
 async function command(method, path, body) {
   const response = await fetch(`http://127.0.0.1:${driverPort}${path}`, { method, body: body && JSON.stringify(body) })
@@ -58,6 +60,7 @@ after(async () => {
   // Ending the session ends the browser; the driver and the server would otherwise keep this process alive.
   if (session) await inSession('DELETE', '').catch(() => {})
   driver?.kill()
+  elsewhere?.close()
   await site?.close()
 })
 
@@ -83,5 +86,34 @@ test('a draw has the same bits here as in Node', async () => {
         .then(({ encode, drawExperiment }) => done(encode(drawExperiment(setting))), done)`
     const here = await inSession('POST', '/execute/async', { script, args: [setting] })
     assert.equal(here, encode(drawExperiment(setting)))
+  }
+})
+
+test('figures on a page of another origin have that gap too: as an element, in a frame, as a file in a sandbox', async () => {
+  const ours = `http://localhost:${sitePort}/`
+  const file = await readFile(new URL('../dist/reverse-bottleneck.html', import.meta.url), 'utf8')
+  const inAttribute = file.replace('<html', '<html data-hash="#J=6&seed=7"').replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const frames = [
+    `src="${ours}embed.html#J=6&seed=7"`,
+    `sandbox="allow-scripts" src="${ours}reverse-bottleneck.html#J=6&seed=7"`,
+    `sandbox="allow-scripts" srcdoc="${inAttribute}"`,
+  ]
+  elsewhere = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end(`<!doctype html><script type="module" src="${ours}reverse-bottleneck.js"></script>
+      <reverse-bottleneck J="6" seed="7"></reverse-bottleneck>${frames.map(frame => `<iframe width="700" height="430" ${frame}></iframe>`).join('')}`)
+  })
+  const port = await freePort()
+  await new Promise(resolve => elsewhere.listen(port, resolve))
+  await inSession('POST', '/window/rect', { width: 1440, height: 1800 })
+  await inSession('POST', '/url', { url: `http://127.0.0.1:${port}/` })
+
+  const expected = drawExperiment({ J: 6, seed: 7 }).gaps['jensen-shannon'].gap.value
+  const read = `return document.querySelector('reverse-bottleneck').read?.().gap?.value ?? null`
+  assert.equal(await eventually(() => evaluate(read), 'the element'), expected)
+  for (const id of frames.keys()) {
+    await inSession('POST', '/frame', { id })
+    assert.equal(Number(await eventually(gap, `frame ${id}`)), expected)
+    await inSession('POST', '/frame', { id: null })
   }
 })

@@ -1,0 +1,385 @@
+/** The figure on other people's pages: in a frame, as an element, as a file; of another origin, under strict policies, in sandboxes. */
+import { execFileSync } from 'node:child_process'
+import { readdir, readFile } from 'node:fs/promises'
+import { gzipSync } from 'node:zlib'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Frame, FrameLocator, Locator, Page } from '@playwright/test'
+import { expect, test } from './explorer.ts'
+import { ourSite, someonesPage, type Host } from './hosts.ts'
+
+const dist = new URL('../dist/', import.meta.url)
+const SCRIPT_BUDGET = 150_000
+
+type Place = Page | Frame | FrameLocator | Locator
+const gapIn = (place: Place) => place.getByRole('status', { name: 'KL Gap', exact: true })
+const boxIn = (place: Place, lever: string) => place.getByRole('spinbutton', { name: new RegExp(`^${lever} `) })
+const planeIn = (place: Place) => place.getByRole('group', { name: 'One draw of the experiment' })
+const hasGap = (place: Place) => expect(gapIn(place)).toHaveAttribute('data-nats', /\d/)
+const nats = async (place: Place) => Number(await gapIn(place).getAttribute('data-nats'))
+
+const element = (site: Host, figures: string) => `<script type="module" src="${site.address}reverse-bottleneck.js"></script>${figures}`
+const frame = (site: Host, hash: string, more = '') => `<iframe src="${site.address}embed.html#${hash}" width="720" height="430" ${more}></iframe>`
+
+/** A lever moved as the browser moves it, past what React keeps of it: keys do not reach the frames of a stock Firefox reliably. */
+function move(place: Place, lever: string, value: number): Promise<void> {
+  return place.getByRole('slider', { name: new RegExp(`^${lever} `) }).evaluate((slider, value) => {
+    Reflect.set(HTMLInputElement.prototype, 'value', String(value), slider)
+    slider.dispatchEvent(new Event('input', { bubbles: true }))
+  }, value)
+}
+
+/** The figure answers to its reader, by whatever thread. */
+async function answers(place: Place): Promise<void> {
+  await hasGap(place)
+  const before = await nats(place)
+  await move(place, 'J', 11)
+  await expect.poll(() => nats(place), { timeout: 30_000 }).not.toBe(before)
+  const others = await Promise.all(['K', 'L'].map(lever => boxIn(place, lever).inputValue()))
+  await expect(planeIn(place).getByRole('option')).toHaveCount(11 + Number(others[0]) + Number(others[1]))
+}
+
+const hosts: Host[] = []
+async function keep(host: Promise<Host>): Promise<Host> {
+  hosts.push(await host)
+  return host
+}
+test.afterEach(async () => {
+  await Promise.all(hosts.splice(0).map(host => host.close()))
+})
+
+test.describe('in a frame on a page of another origin', () => {
+  test('it opens at its setting, and has the very gap that the explorer has', async ({ page, explorer }) => {
+    const host = await keep(someonesPage(frame(await keep(ourSite({ cors: false })), 'K=3&J=6&seed=7')))
+    await page.goto(host.address)
+    const figure = page.frameLocator('iframe')
+    await hasGap(figure)
+    await expect(boxIn(figure, 'K')).toHaveValue('3')
+    const here = await nats(figure)
+    await page.goto('./#K=3&J=6&seed=7')
+    await expect.poll(() => explorer.nats()).toBe(here)
+  })
+
+  test('its height follows by message, without end echoes, and its page hears what it does', async ({ page }) => {
+    const site = await keep(ourSite({ cors: true }))
+    const host = await keep(someonesPage(`${frame(site, 'J=6&seed=7')}<script type="module">
+      import { connect } from '${site.address}embed.js'
+      const figure = connect(document.querySelector('iframe'))
+      window.heard = []
+      for (const type of ['ready', 'height', 'state', 'result']) figure.on(type, message => window.heard.push(message))
+    </script>`))
+    await page.goto(host.address)
+    const figure = page.frameLocator('iframe')
+    const heard = (type: string): Promise<unknown[]> => page.evaluate(type => (window as unknown as { heard: { type: string }[] }).heard.filter(one => one.type === type), type)
+    await hasGap(figure)
+    await expect.poll(() => page.frames()[1].evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0)
+    await page.locator('iframe').evaluate(frame => { frame.style.width = '320px' })
+    await expect.poll(async () => (await page.locator('iframe').boundingBox())!.height).toBeGreaterThan(560)
+    await move(figure, 'J', 9)
+    await expect(async () => {
+      expect((await heard('result')).at(-1)).toMatchObject({ parameters: { J: 9, seed: 7 }, gap: { value: await nats(figure) } })
+    }).toPass()
+    expect((await heard('state')).at(-1)).toMatchObject({ source: 'reverse-bottleneck', version: 1, parameters: { J: 9 }, hash: '#J=9&seed=7&v=1' })
+    // Two widths, and whatever came before the fonts: no more.
+    expect((await heard('height')).length).toBeLessThan(12)
+  })
+
+  for (const allowed of [true, false]) {
+    test(`it ${allowed ? 'obeys' : 'ignores'} the page that holds it where its address ${allowed ? 'allows' : 'does not allow'} commands`, { tag: '@once' }, async ({ page }) => {
+      const site = await keep(ourSite({ cors: true }))
+      const host = await keep(someonesPage(`${frame(site, `J=6${allowed ? '&commands=1' : ''}`)}<script type="module">
+        import { connect } from '${site.address}embed.js'
+        window.figure = connect(document.querySelector('iframe'))
+      </script>`))
+      await page.goto(host.address)
+      const figure = page.frameLocator('iframe')
+      await hasGap(figure)
+      await page.evaluate(() => (window as unknown as { figure: { set: (parameters: object) => void } }).figure.set({ J: 99, K: 'x' }))
+      if (allowed) await expect(boxIn(figure, 'J')).toHaveValue('16')
+      else await page.waitForTimeout(300)
+      await expect(boxIn(figure, 'J')).toHaveValue(allowed ? '16' : '6')
+    })
+  }
+
+  test('it takes no command from another frame', { tag: '@once' }, async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    const host = await keep(someonesPage(`${frame(site, 'J=6&commands=1')}<iframe srcdoc="a stranger"></iframe>`))
+    await page.goto(host.address)
+    await hasGap(page.frameLocator('iframe >> nth=0'))
+    await page.frames().at(-1)!.evaluate(() =>
+      parent.frames[0].postMessage({ target: 'reverse-bottleneck', version: 1, type: 'set', parameters: { J: 1 } }, '*'))
+    await page.waitForTimeout(300)
+    await expect(boxIn(page.frameLocator('iframe >> nth=0'), 'J')).toHaveValue('6')
+  })
+
+  test('it waits until it is scrolled into view', { tag: '@once' }, async ({ page }) => {
+    const host = await keep(someonesPage(`<div style="height: 4000px">A long story</div>${frame(await keep(ourSite({ cors: false })), 'J=6')}`))
+    await page.goto(host.address)
+    const figure = page.frameLocator('iframe')
+    await expect(figure.getByRole('button', { name: 'Resample' })).toBeAttached()
+    await page.waitForTimeout(500)
+    await expect(gapIn(figure)).toHaveCount(0)
+    await page.locator('iframe').scrollIntoViewIfNeeded()
+    await hasGap(figure)
+  })
+
+  test('the wheel over it scrolls the page', { tag: '@once' }, async ({ page }) => {
+    const host = await keep(someonesPage(`${frame(await keep(ourSite({ cors: false })), 'J=6')}<div style="height: 4000px">A long story</div>`))
+    await page.goto(host.address)
+    await hasGap(page.frameLocator('iframe'))
+    await page.mouse.move(200, 200)
+    await page.mouse.wheel(0, 500)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  })
+
+  test('two on one page do not get in each other’s way', async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    const host = await keep(someonesPage(frame(site, 'J=3&seed=7') + frame(site, 'J=8&seed=7')))
+    await page.goto(host.address)
+    const [first, second] = [0, 1].map(n => page.frameLocator(`iframe >> nth=${n}`))
+    await hasGap(second)
+    await answers(first)
+    await expect(boxIn(second, 'J')).toHaveValue('8')
+  })
+})
+
+test.describe('its address', () => {
+  test('says what it consists of, and what may be touched', { tag: '@once' }, async ({ page }) => {
+    await page.goto('./embed.html#J=6&show=plane,levers,gap&controls=K,J')
+    await hasGap(page)
+    await expect(page.getByRole('slider', { name: /^J / })).toBeEnabled()
+    await expect(page.getByRole('slider', { name: /^L / })).toBeDisabled()
+    await expect(boxIn(page, 'L')).toHaveCount(0)
+    await expect(page.getByRole('slider', { name: 'Curve position' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Resample' })).toHaveCount(0)
+    await expect(page.getByRole('combobox', { name: /measured by/ })).toHaveCount(0)
+  })
+
+  test('makes it a picture, of which nothing can be changed', { tag: '@once' }, async ({ page }) => {
+    await page.goto('./embed.html#J=6&static')
+    await hasGap(page)
+    await expect(planeIn(page)).toBeVisible()
+    for (const role of ['slider', 'spinbutton', 'button', 'tab', 'combobox'] as const) await expect(page.getByRole(role)).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'The Reverse Bottleneck' })).toHaveAttribute('href', /\/#J=6&v=1$/)
+  })
+
+  test('sets its theme', { tag: '@once' }, async ({ page }) => {
+    for (const [theme, paper] of [['dark', 'rgb(19, 21, 25)'], ['light', 'rgb(252, 251, 249)']]) {
+      await page.goto('about:blank')
+      await page.goto(`./embed.html#theme=${theme}`)
+      await hasGap(page)
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(paper)
+    }
+  })
+
+  test('may be nonsense: it opens, and says so', { tag: '@once' }, async ({ page }) => {
+    await page.goto('./embed.html#K=99&theme=sepia&lang=xx&J=%')
+    await hasGap(page)
+    await expect(page.getByText('K = 99 is above 16')).toBeVisible()
+    await expect(page.getByText('theme = sepia is not known here')).toBeVisible()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+  })
+
+  for (const width of [320, 480, 720, 1200]) {
+    test(`has room in ${width} pixels`, { tag: '@once' }, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('./embed.html')
+      await hasGap(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const { height } = (await page.locator('#figure').boundingBox())!
+      expect(height).toBeLessThanOrEqual({ 320: 602, 480: 740, 720: 430, 1200: 560 }[width]!)
+    })
+  }
+})
+
+test('on paper it is the present picture, without what cannot be pressed there', { tag: '@once' }, async ({ page }) => {
+  await page.goto('./embed.html#J=6&theme=dark')
+  await hasGap(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Resample' })).toBeHidden()
+  const painted = await planeIn(page).locator('canvas').evaluate(canvas => {
+    const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, (canvas as HTMLCanvasElement).width, (canvas as HTMLCanvasElement).height)
+    return data.some(value => value > 0)
+  })
+  expect(painted).toBe(true)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)')
+})
+
+for (const [name, hash, width] of [['wide', '', 720], ['narrow', '', 320], ['dark and fixed', 'theme=dark&controls=J', 720], ['a picture', 'static', 480]] as const) {
+  test(`axe finds nothing: ${name}`, { tag: '@once' }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`./embed.html#${hash}`)
+    await hasGap(page)
+    const { violations } = await new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+  })
+}
+
+test.describe('as an element on a page of another origin', () => {
+  test('it works where scripts of other origins may load it', async ({ page }) => {
+    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), '<reverse-bottleneck k="3" J="6" seed="7"></reverse-bottleneck>')))
+    await page.goto(host.address)
+    await expect(boxIn(page, 'K')).toHaveValue('3')
+    await answers(page)
+    await expect.poll(() => page.workers().length).toBeGreaterThan(0)
+    expect(await page.getByRole('link', { name: 'The Reverse Bottleneck' }).getAttribute('href')).toMatch(/^http:\/\/localhost:\d+\/#K=3&J=11&seed=7&v=1$/)
+  })
+
+  test('it cannot be loaded where they may not; the frame works there', { tag: '@once' }, async ({ page, complaints }) => {
+    const site = await keep(ourSite({ cors: false }))
+    const host = await keep(someonesPage(element(site, `<reverse-bottleneck></reverse-bottleneck>${frame(site, 'J=6')}`)))
+    await page.goto(host.address)
+    await hasGap(page.frameLocator('iframe'))
+    expect(await page.evaluate(() => customElements.get('reverse-bottleneck') === undefined)).toBe(true)
+    // The browser says why.
+    expect(complaints.length).toBeGreaterThan(0)
+    complaints.length = 0
+  })
+
+  test('properties, methods and events', { tag: '@once' }, async ({ page }) => {
+    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), '<reverse-bottleneck seed="7"></reverse-bottleneck>')))
+    await page.goto(host.address)
+    await hasGap(page)
+    const told = await page.evaluate(async () => {
+      const figure = document.querySelector('reverse-bottleneck') as unknown as HTMLElement & Record<string, unknown> & { set: (p: object) => void; resample: () => void; play: () => void; read: () => { parameters: Record<string, unknown>; gap: { value: number } | null } }
+      const heard: string[] = []
+      for (const type of ['change', 'result']) figure.addEventListener(type, event => heard.push(`${type} ${(event as CustomEvent<{ parameters: { J: number } }>).detail.parameters.J}`))
+      const result = () => new Promise(resolve => figure.addEventListener('result', resolve, { once: true }))
+      let came = result()
+      figure.J = 99
+      const meanwhile = figure.read()
+      await came
+      came = result()
+      figure.set({ J: 3, color: 'red', K: 'many' })
+      await came
+      figure.setAttribute('measure', 'truth-to-fit')
+      figure.seed = '12'
+      const before = figure.seed
+      figure.resample()
+      figure.play()
+      return { heard, J: meanwhile.parameters.J, gap: meanwhile.gap, K: figure.K, measure: figure.measure, before, seed: figure.seed, tag: figure.localName }
+    })
+    expect(told).toMatchObject({ J: 16, gap: null, K: 2, measure: 'truth-to-fit', before: 12 })
+    expect(told.seed).not.toBe(12)
+    expect(told.heard.slice(0, 4)).toEqual(['change 16', 'result 16', 'change 3', 'result 3'])
+  })
+
+  test('it can be moved, taken away and brought back', { tag: '@once' }, async ({ page }) => {
+    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), '<reverse-bottleneck J="5"></reverse-bottleneck><div></div>')))
+    await page.goto(host.address)
+    await hasGap(page)
+    await move(page, 'J', 7)
+    await page.evaluate(async () => {
+      const figure = document.querySelector('reverse-bottleneck')!
+      document.querySelector('div')!.append(figure)
+      await new Promise(requestAnimationFrame)
+      figure.remove()
+      await new Promise(resolve => setTimeout(resolve, 50))
+      document.body.append(figure)
+    })
+    await expect(boxIn(page, 'J')).toHaveValue('7')
+    await answers(page)
+  })
+
+  test('two on one page share their workers', { tag: '@once' }, async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
+    const figures = '<reverse-bottleneck id="a" J="3"></reverse-bottleneck><reverse-bottleneck id="b" J="8"></reverse-bottleneck>'
+    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), figures)))
+    await page.setViewportSize({ width: 1000, height: 1200 })
+    await page.goto(host.address)
+    const [a, b] = [page.locator('#a'), page.locator('#b')]
+    await hasGap(b)
+    await answers(a)
+    await expect(boxIn(b, 'J')).toHaveValue('8')
+    await expect.poll(() => page.workers().length).toBe(2)
+  })
+
+  test('its looks are the page’s to change', { tag: '@once' }, async ({ page }) => {
+    const styles = '<style>reverse-bottleneck { --paper: rgb(1, 2, 3); } reverse-bottleneck::part(foot) { display: none; }</style>'
+    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), `${styles}<reverse-bottleneck></reverse-bottleneck>`)))
+    await page.goto(host.address)
+    await hasGap(page)
+    await expect(page.getByRole('button', { name: 'Resample' })).toBeHidden()
+    expect(await page.locator('reverse-bottleneck').evaluate(figure => getComputedStyle(figure).backgroundColor)).toBe('rgb(1, 2, 3)')
+  })
+
+  for (const workers of [true, false]) {
+    test(`under a strict policy ${workers ? 'with leave for workers' : 'that forbids workers it does the work itself'}`, async ({ page, complaints }) => {
+      test.slow()
+      const site = await keep(ourSite({ cors: true }))
+      const policy = `default-src 'none'; img-src 'self'; script-src ${site.address}${workers ? '; worker-src blob:' : ''}`
+      const host = await keep(someonesPage(element(site, '<reverse-bottleneck J="6" seed="7"></reverse-bottleneck>'), policy))
+      await page.goto(host.address)
+      await answers(page)
+      await expect(page.getByRole('alert')).toBeHidden()
+      expect(page.workers().length > 0).toBe(workers)
+      if (!workers) complaints.length = 0
+    })
+  }
+})
+
+test.describe('as a single file', () => {
+  test('it opens from a disk, and asks nobody for anything', async ({ page }) => {
+    const asked: string[] = []
+    page.on('request', request => asked.push(request.url()))
+    await page.goto(new URL('reverse-bottleneck.html#J=6&seed=7', dist).href)
+    await answers(page)
+    expect(asked.filter(url => !/^(blob|file):/.test(url))).toEqual([])
+  })
+
+  test('it works in the strictest sandbox', async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    const host = await keep(someonesPage(`<iframe sandbox="allow-scripts" width="720" height="430" src="${site.address}reverse-bottleneck.html#J=6"></iframe>`))
+    await page.goto(host.address)
+    await answers(page.frameLocator('iframe'))
+    expect(site.asked).toEqual(['/reverse-bottleneck.html'])
+  })
+
+  for (const sandbox of [true, false]) {
+    test(`it works as srcdoc${sandbox ? ', in a sandbox' : ''}`, async ({ page }) => {
+      const file = await readFile(new URL('reverse-bottleneck.html', dist), 'utf8')
+      const host = await keep(someonesPage('<p>A post</p>'))
+      await page.goto(host.address)
+      await page.evaluate(([file, sandbox]) => {
+        const frame = document.createElement('iframe')
+        if (sandbox) frame.setAttribute('sandbox', 'allow-scripts')
+        Object.assign(frame, { width: 720, height: 430, srcdoc: file.replace('<html', '<html data-hash="#K=3&J=6&seed=7"') })
+        document.body.append(frame)
+      }, [file, sandbox] as const)
+      const figure = page.frameLocator('iframe')
+      await expect(boxIn(figure, 'K')).toHaveValue('3')
+      await answers(figure)
+    })
+  }
+})
+
+for (const example of ['frame', 'element', 'two', 'file']) {
+  test(`the example ${example}.html is alive`, { tag: '@once' }, async ({ page }) => {
+    await page.goto(`./examples/${example}.html`)
+    const figure = example === 'frame' || example === 'file' ? page.frameLocator('iframe') : page.locator('reverse-bottleneck').last()
+    await hasGap(figure)
+    if (example === 'frame' || example === 'element') {
+      const heard = page.locator('#heard')
+      await page.getByRole('button', { name: /12/ }).click()
+      await expect(heard).toHaveText(/^J = 12, gap -?\d\.\d{3} nats$/)
+      const before = await heard.textContent()
+      await page.locator('#resample').click()
+      await expect(heard).not.toHaveText(before!)
+    }
+  })
+}
+
+test('importing the element on a server does no harm', { tag: '@once' }, () => {
+  const script = `import(${JSON.stringify(new URL('reverse-bottleneck.js', dist).href)}).then(module => console.log(Object.keys(module).join()))`
+  expect(execFileSync(process.execPath, ['-e', script], { encoding: 'utf8' }).trim()).toBe('ReverseBottleneck')
+})
+
+test('figures keep to the budget of a first visit, before the worker', { tag: '@once' }, async () => {
+  const size = async (file: string) => gzipSync(await readFile(new URL(file, dist))).length
+  const page = await readFile(new URL('embed.html', dist), 'utf8')
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file)
+  expect(scripts.length).toBeGreaterThan(0)
+  const worker = (await readdir(new URL('assets/', dist))).find(file => /^worker-.*\.js$/.test(file))
+  expect((await Promise.all(scripts.map(size))).reduce((sum, one) => sum + one)).toBeLessThanOrEqual(SCRIPT_BUDGET)
+  // Those in one file carry the worker's script once, with them.
+  for (const file of ['reverse-bottleneck.js', 'reverse-bottleneck.html']) expect(await size(file) - await size(`assets/${worker}`)).toBeLessThanOrEqual(SCRIPT_BUDGET)
+})
