@@ -85,7 +85,7 @@ const anatomy = (page: Page, text: string) => page.evaluate(svg => {
     unique: new Set(ids).size === ids.length,
     handlers: attributes.filter(({ name }) => name.startsWith('on')).length,
     // Whatever is not within the file itself.
-    references: attributes.filter(({ name, value }) => name !== 'xmlns' && (/^https?:|^\/\//.test(value) || /url\((?!["']?#)/.test(value))).length,
+    references: attributes.filter(({ name, value }) => !name.startsWith('xmlns') && (/^https?:|^\/\//.test(value) || /url\((?!["']?#)/.test(value))).length,
     variables: attributes.filter(({ value }) => /var\(|light-dark|color\(/.test(value)).length,
     words: [...root.querySelectorAll('text')].map(element => element.textContent).join(' | '),
     title: root.querySelector('title')?.textContent ?? '',
@@ -135,6 +135,17 @@ test('a figure is drawn in the colours asked for, and leaves out what is hidden'
     expect(words).not.toContain('Anchor data')
   }
   expect(papers).toEqual(['#fcfbf9', '#131519'])
+})
+
+test('a map over the plane goes along, with what its colours mean @once', async ({ page }) => {
+  await page.goto('./#map=gap&v=1')
+  await expect(page.getByText('nats per unit area')).toBeVisible()
+  const dialog = await openExport(page)
+  await dialog.getByRole('radio', { name: 'The plane' }).check()
+  const svg = await anatomy(page, (await saved(page, press(dialog, 'SVG'))).bytes.toString())
+  expect(svg.kinds).toContain('image')
+  expect(svg.references).toBe(0)
+  expect(svg.words).toContain('anchor fit loses, nats per unit area')
 })
 
 test('a PNG is as many times as large as is asked for, and is the figure', async ({ explorer, page }) => {

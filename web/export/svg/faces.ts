@@ -65,7 +65,8 @@ export function facesOfPage(): Face[] {
 export type StandIns = ReadonlyMap<string, readonly string[]>
 
 export function standInsOfPage(): StandIns {
-  return new Map(rulesOfPage().flatMap(({ style }) => {
+  // Turned round, so that of several weights the first one named counts: its names are those of the family.
+  return new Map(rulesOfPage().reverse().flatMap(({ style }) => {
     const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) => unquoted(name))
     return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), names] as const] : []
   }))

@@ -6,6 +6,8 @@ import { paintOf } from './colours.ts'
 import { standInsOfPage, unquoted, type StandIns } from './faces.ts'
 
 export const SVG = 'http://www.w3.org/2000/svg'
+const XLINK = 'http://www.w3.org/1999/xlink'
+const XML = 'http://www.w3.org/XML/1998/namespace'
 
 const TAKEN = new Set(['svg', 'g', 'path', 'rect', 'line', 'circle', 'text', 'tspan', 'clipPath', 'image'])
 /** Where and what a shape is; everything else about it is how it looks. */
@@ -30,9 +32,12 @@ const rounded = (text: string): string => String(Math.round(Number(text) * 1000)
 /** 12.5px → 12.5; 5px, 3.5px → 5 3.5. */
 const unitless = (text: string): string => text.replaceAll('px', '').replaceAll(',', '')
 
+/** What only browsers know as families. */
+const BROWSERS_OWN = new Set(['system-ui', '-apple-system'])
+
 /** A face that only stands in on our page goes by the names that it has elsewhere. */
 const families = (text: string, standIns: StandIns): string =>
-  text.split(',').flatMap(name => {
+  text.split(',').filter(name => !BROWSERS_OWN.has(unquoted(name))).flatMap(name => {
     const plain = unquoted(name)
     return standIns.get(plain) ?? [plain]
   }).map(name => (/^[\w-]+$/.test(name) ? name : `'${name}'`)).join(', ')
@@ -65,7 +70,10 @@ function copy(source: Element, above: Looks, standIns: StandIns): Element | null
     if (value !== null && source.localName !== 'svg') target.setAttribute(name, value)
   }
   const picture = source.getAttribute('href')
-  if (picture?.startsWith('data:image/png;')) target.setAttribute('href', picture)
+  // Older programs know the older name alone, and newer ones both.
+  if (picture?.startsWith('data:image/png;')) target.setAttributeNS(XLINK, 'xlink:href', picture)
+  // Some programs drop the space between two spans of a text.
+  if (source.localName === 'text') target.setAttributeNS(XML, 'xml:space', 'preserve')
   if (source.localName === 'clipPath') {
     target.append(...Array.from(source.children, child => copy(child, {}, standIns)).filter(child => child !== null))
     return target
