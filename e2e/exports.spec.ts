@@ -139,7 +139,7 @@ test('a figure is drawn in the colours asked for, and leaves out what is hidden'
 
 test('a map over the plane goes along, with what its colours mean @once', async ({ page }) => {
   await page.goto('./#map=gap&v=1')
-  await expect(page.getByText('nats per unit area')).toBeVisible()
+  await expect(page.getByText('nats per unit area', { exact: true })).toBeVisible()
   const dialog = await openExport(page)
   await dialog.getByRole('radio', { name: 'The plane' }).check()
   const svg = await anatomy(page, (await saved(page, press(dialog, 'SVG'))).bytes.toString())
