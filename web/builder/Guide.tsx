@@ -77,7 +77,7 @@ export function Guide({ site }: { readonly site: string }) {
           <h3>A frame</h3>
           <p>
             The way for nearly every page: what the frame shows is a page of its own, which needs no script of yours and keeps to
-            itself. Its height is the one in the line above, or follows by the helper.
+            itself. Its height is the one in the line above, or follows by the helper. <a href={`${site}examples/frame.html`}>A live example</a>
           </p>
         </div>
         <div>
@@ -85,14 +85,14 @@ export function Guide({ site }: { readonly site: string }) {
           <p>
             One script brings <code>{'<reverse-bottleneck>'}</code> into your page: every parameter is an attribute and a property,
             and it speaks by events. Your page’s policy has to allow the script, and where it forbids workers the element works, only
-            slower.
+            slower. <a href={`${site}examples/element.html`}>A live example</a>, with React and Vue; and <a href={`${site}examples/two.html`}>two on one page</a>
           </p>
         </div>
         <div>
           <h3>A single file</h3>
           <p>
             <a href={site + FILES.single} download>{FILES.single}</a> holds everything: it opens from a disk and without a network, can be
-            sent by mail, uploaded to a course, or put into a frame of the strictest sandbox.
+            sent by mail, uploaded to a course, or put into a frame of the strictest sandbox. <a href={`${site}examples/file.html`}>A live example</a>
           </p>
         </div>
       </div>
