@@ -44,7 +44,7 @@ async function measurePage(minutes) {
     ['curve', 'drag', 'frames', 'idle', 'memory', 'weight'].map(name => import(`./page/${name}.mjs`)))
   return withSite(async site => {
     const rows = []
-    for (const part of [weight, curve, drag, frames, memory, idle]) {
+    for (const part of [weight, curve, drag, frames, idle, memory]) {
       console.error(`  ${part.name} …`)
       rows.push(...(await part(site)))
     }
