@@ -15,7 +15,7 @@ const toTheme = (theme: 'light' | 'dark') => (explorer: Explorer) =>
   explorer.page.getByRole('button', { name: new RegExp(`Change to ${theme}$`) }).click()
 
 /** In every browser; whatever else can be open is looked at in one. */
-const main = ['wide, light', 'wide, dark', 'tablet', 'phone']
+const main = ['wide, light', 'wide, dark', 'phone']
 const states: readonly State[] = [
   { name: 'wide, light', size: WIDE, reach: toTheme('light') },
   { name: 'wide, dark', size: WIDE, reach: explorer => toTheme('light')(explorer).then(() => toTheme('dark')(explorer)) },
@@ -51,7 +51,7 @@ test('after a change the gap is said in words', async ({ explorer, page }) => {
   await expect(said).toHaveText(/^KL Gap by Jensen–Shannon: plus 0\.\d+ nats\. The synthetic data helped: a model fitted to it is .*closer to the truth\.$/)
 })
 
-test('what is drawn is also told, in tables that have names', async ({ explorer, page }) => {
+test('what is drawn is also told, in tables that have names', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   for (const lever of LEVERS) {
     await explorer.tab(lever).click()
@@ -93,7 +93,7 @@ test('Tab goes through the page in the order in which it is read', async ({ expl
   }
 })
 
-test('keyboard help opens with “?”, tells the keys, and closes with Escape', async ({ explorer, page }) => {
+test('keyboard help opens with “?”, tells the keys, and closes with Escape', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'With the keyboard' })
@@ -109,7 +109,7 @@ test.describe('where less motion is asked for', () => {
   test.skip(({ browserName }) => browserName !== 'chromium', 'Playwright cannot ask it of a stock Firefox.')
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('Replay is leafed through by hand', async ({ explorer }) => {
+  test('Replay is leafed through by hand', { tag: '@once' }, async ({ explorer }) => {
     await explorer.openStill()
     const points = await explorer.points()
     await explorer.button('Replay').click()

@@ -44,17 +44,17 @@ test.beforeEach(({ page }) => page.addInitScript(() => {
   })
 }))
 
-/** What happens in the page within two seconds, in which nobody touches it. */
+/** What happens in the page within a second, in which nobody touches it. */
 async function activity(page: Page): Promise<{ readonly messages: number; readonly frames: number }> {
   const before = await traffic(page)
-  await new Promise(resolve => void setTimeout(resolve, 2_000))
+  await new Promise(resolve => void setTimeout(resolve, 1_000))
   const after = await traffic(page)
   return { messages: after.messages - before.messages, frames: after.frames - before.frames }
 }
 
 const nothing = { messages: 0, frames: 0 }
 
-test('a row of a sweep is six numbers, and a draw a few pages of them', async ({ explorer, page }) => {
+test('a row of a sweep is six numbers, and a draw a few pages of them', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   await explorer.set('J', 7)
   await explorer.showsPlane({ ...OPENING, J: 7 })
@@ -68,8 +68,9 @@ test('a row of a sweep is six numbers, and a draw a few pages of them', async ({
   expect(Math.max(...draws)).toBeLessThanOrEqual(24_000)
 })
 
-test('a change is answered by one draw', async ({ explorer, page }) => {
+test('a change is answered by one draw', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
+  await expect.poll(() => activity(page)).toEqual(nothing)
   const before = (await traffic(page)).draws.length
   await explorer.set('K', 5)
   await explorer.showsPlane({ ...OPENING, K: 5 })
@@ -82,7 +83,7 @@ test('a page at rest does nothing', async ({ explorer, page }) => {
   await expect.poll(() => activity(page)).toEqual(nothing)
 })
 
-test('a hidden page does nothing, and goes on where it was', async ({ explorer, page }) => {
+test('a hidden page does nothing, and goes on where it was', { tag: '@once' }, async ({ explorer, page }) => {
   const show = (hidden: boolean) => page.evaluate(value => {
     Object.defineProperty(document, 'hidden', { value, configurable: true })
     document.dispatchEvent(new Event('visibilitychange'))

@@ -91,7 +91,7 @@ test('lays the published sweep over its column, and takes it away', { tag: '@onc
   await expect(panel.getByText('the published code, 100 draws')).toHaveCount(0)
 })
 
-test('a point opens its setting in Explore, with a way back', async ({ explorer, page }) => {
+test('a point opens its setting in Explore, with a way back', { tag: '@once' }, async ({ explorer, page }) => {
   test.setTimeout(120_000)
   await page.goto('./#view=check')
   await hasDraws(page, 4)
@@ -123,7 +123,7 @@ test('where it is narrow, shows one measure at a time', { tag: '@once' }, async 
 })
 
 for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, phone: PHONE })) {
-  test(`axe finds nothing: ${name}`, async ({ page }) => {
+  test(`axe finds nothing: ${name}`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize(size)
     await page.goto('./#view=check')
     await hasDraws(page, 4)

@@ -10,7 +10,7 @@ test('Resample takes another seed, and draws another picture', async ({ explorer
   await expect.poll(() => explorer.points()).not.toBe(points)
 })
 
-test('Replay keeps the seed, and ends with the same picture', async ({ explorer }) => {
+test('Replay keeps the seed, and ends with the same picture', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()
   const [seed, nats, points] = [await explorer.seed.inputValue(), await explorer.nats(), await explorer.points()]
   await explorer.button('Replay').click()
@@ -39,7 +39,7 @@ test('the same seed gives the same gap, to the last digit', async ({ explorer })
   expect(await gapOf(458)).toBe(opening)
 })
 
-test('a preset sets the levers, keeps the seed, and lets go as soon as anything is changed', async ({ explorer }) => {
+test('a preset sets the levers, keeps the seed, and lets go as soon as anything is changed', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()
   const seed = await explorer.seed.inputValue()
   await expect(explorer.button('Blind spot')).toHaveAttribute('aria-pressed', 'true')

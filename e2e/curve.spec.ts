@@ -71,7 +71,7 @@ test('by keyboard, the table opens the typical draw of each point', { tag: '@onc
   await expect.poll(async () => Math.abs((await explorer.nats()) - Number(median.replace('−', '-')))).toBeLessThan(0.02)
 })
 
-test('arrows move along the tabs, and each has its curve and its table', async ({ explorer, page }) => {
+test('arrows move along the tabs, and each has its curve and its table', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await explorer.tab('J').press('ArrowRight')
   await expect(explorer.tab('L')).toBeFocused()
@@ -97,7 +97,7 @@ test('the two distances, and the mean, are there for the asking', { tag: '@once'
   await expect(explorer.table('J').getByRole('columnheader', { name: 'mean' })).toHaveCount(1)
 })
 
-test('a page that nobody sees does no work', async ({ explorer, page }) => {
+test('a page that nobody sees does no work', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   await explorer.button('Resample').click()
   await page.evaluate(() => {

@@ -18,7 +18,7 @@ const openBuilder = async (page: Page, hash = '') => {
   await expect(gap(page)).toHaveAttribute('data-nats', /\d/)
 }
 
-test('is reached from the explorer, at its setting, and left again', async ({ explorer, page }) => {
+test('is reached from the explorer, at its setting, and left again', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await explorer.set('J', 9)
   await page.getByRole('link', { name: 'Embed' }).click()
@@ -51,7 +51,7 @@ test('what is ticked is what the figure has, and what the snippets say', { tag: 
   expect(await page.evaluate(() => history.length)).toBe(before)
 })
 
-test('what is changed in the figure is taken over', async ({ page }) => {
+test('what is changed in the figure is taken over', { tag: '@once' }, async ({ page }) => {
   await openBuilder(page)
   const J = figure(page).getByRole('spinbutton', { name: /^J / })
   await type(J, 12)
@@ -60,7 +60,7 @@ test('what is changed in the figure is taken over', async ({ page }) => {
   await expect(J).toHaveValue('12')
 })
 
-test('the frame is as wide as was chosen, and as high as the figure then is', async ({ page }) => {
+test('the frame is as wide as was chosen, and as high as the figure then is', { tag: '@once' }, async ({ page }) => {
   await openBuilder(page)
   await page.getByRole('radio', { name: '480' }).check()
   const frame = page.locator('iframe')

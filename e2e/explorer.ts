@@ -165,6 +165,9 @@ export async function middleOf(locator: Locator): Promise<Place> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
+/** What Firefox says of a font that was on its way when the page was left (NS_BINDING_ABORTED). */
+const ABANDONED = /^download failed .*status=2152398850 /
+
 interface Fixtures {
   /** Errors that the page threw or logged; a test that provokes some takes them out, all others must have none. */
   readonly complaints: string[]
@@ -175,7 +178,7 @@ export const test = base.extend<Fixtures>({
   complaints: [async ({ page }, provide) => {
     const complaints: string[] = []
     page.on('pageerror', error => complaints.push(error.message))
-    page.on('console', message => void (message.type() === 'error' && complaints.push(message.text())))
+    page.on('console', message => void (message.type() === 'error' && !ABANDONED.test(message.text()) && complaints.push(message.text())))
     await provide(complaints)
     expect([...new Set(complaints)]).toEqual([])
   }, { auto: true }],

@@ -119,7 +119,7 @@ test('each figure is an SVG that needs nothing but itself, with its legend, its 
   }
 })
 
-test('a figure is drawn in the colours asked for, and leaves out what is hidden', async ({ explorer, page }) => {
+test('a figure is drawn in the colours asked for, and leaves out what is hidden', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await explorer.layer('Anchor data').uncheck()
   const dialog = await openExport(page)
@@ -137,7 +137,7 @@ test('a figure is drawn in the colours asked for, and leaves out what is hidden'
   expect(papers).toEqual(['#fcfbf9', '#131519'])
 })
 
-test('a map over the plane goes along, with what its colours mean @once', async ({ page }) => {
+test('a map over the plane goes along, with what its colours mean', { tag: '@once' }, async ({ page }) => {
   await page.goto('./#map=gap&v=1')
   await expect(page.getByText('nats per unit area', { exact: true })).toBeVisible()
   const dialog = await openExport(page)
@@ -250,7 +250,7 @@ test('a run dropped back onto the page gives the same numbers, seen the same way
   await expect(explorer.tab('K')).toHaveAttribute('aria-selected', 'true')
 })
 
-test('a run is opened by its button, too, and any JSON of ours is one', async ({ explorer, page }) => {
+test('a run is opened by its button, too, and any JSON of ours is one', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const dialog = await openExport(page)
   const { bytes } = await saved(page, inRow(dialog, 'The draw', 'All JSON'))
@@ -264,7 +264,7 @@ test('a run is opened by its button, too, and any JSON of ours is one', async ({
   await expect(line(page, /Opened mine\.json\./)).toBeVisible()
 })
 
-test('whatever else is dropped is kindly refused, and changes nothing', async ({ explorer, page }) => {
+test('whatever else is dropped is kindly refused, and changes nothing', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const nats = await explorer.nats()
   const refusals: readonly (readonly [string, RegExp])[] = [
@@ -282,7 +282,7 @@ test('whatever else is dropped is kindly refused, and changes nothing', async ({
   await explorer.showsPlane({ K: 16, J: 4, L: 2 })
 })
 
-test('citations and code are copied, and said to be', async ({ explorer, page, browserName }) => {
+test('citations and code are copied, and said to be', { tag: '@once' }, async ({ explorer, page, browserName }) => {
   await explorer.openStill()
   if (browserName === 'chromium') await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const dialog = await openExport(page)
@@ -294,7 +294,7 @@ test('citations and code are copied, and said to be', async ({ explorer, page, b
   }
 })
 
-test('a notebook runs to the numbers of the page @once', async ({ explorer, page }) => {
+test('a notebook runs to the numbers of the page', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const nats = await explorer.nats()
   const { bytes } = await saved(page, press(await openExport(page), 'Notebook IPYNB'))
@@ -309,7 +309,7 @@ test('a notebook runs to the numbers of the page @once', async ({ explorer, page
   expect(out.length).toBeGreaterThan(20)
 })
 
-test('print is the whole figure on one sheet, however the paper lies @once', async ({ explorer, page }) => {
+test('print is the whole figure on one sheet, however the paper lies', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   await page.waitForLoadState('networkidle')
   for (const paper of [{ format: 'A4' }, { format: 'A4', landscape: true }, { format: 'Letter' }, { format: 'Letter', landscape: true }]) {
@@ -327,7 +327,7 @@ test('print is the whole figure on one sheet, however the paper lies @once', asy
   await expect(page.locator('svg[data-paper]')).toHaveCount(0)
 })
 
-test('the Check page gives its panels and their data', async ({ page }) => {
+test('the Check page gives its panels and their data', { tag: '@once' }, async ({ page }) => {
   await page.goto('./#view=check')
   await expect(page.getByText(/\d+ of \d+ draws/).first()).toBeVisible()
   const dialog = await openExport(page)
@@ -338,7 +338,7 @@ test('the Check page gives its panels and their data', async ({ page }) => {
 })
 
 for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, phone: { width: 320, height: 640 } })) {
-  test(`axe finds nothing in the dialog, which fits: ${name}`, async ({ explorer, page }) => {
+  test(`axe finds nothing in the dialog, which fits: ${name}`, { tag: '@once' }, async ({ explorer, page }) => {
     await page.setViewportSize(size)
     await explorer.openStill()
     if (name === 'phone') await explorer.button('Menu').click()

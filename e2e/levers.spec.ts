@@ -67,7 +67,7 @@ for (const lever of LEVERS) {
   })
 }
 
-test('moving one lever draws the curves against the others anew', async ({ explorer }) => {
+test('moving one lever draws the curves against the others anew', { tag: '@once' }, async ({ explorer }) => {
   await explorer.open()
   await explorer.tab('K').click()
   const before = await explorer.table('K').getByRole('row').nth(1).textContent()
@@ -129,7 +129,7 @@ test.describe('what is typed amiss', () => {
     }
   })
 
-  test('an emptied box, left, keeps what it had; Escape takes back what was typed', async ({ explorer }) => {
+  test('an emptied box, left, keeps what it had; Escape takes back what was typed', { tag: '@once' }, async ({ explorer }) => {
     await explorer.openStill()
     const nats = await explorer.nats()
     await typeOver(explorer.box('J'), '')

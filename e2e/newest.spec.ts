@@ -60,7 +60,7 @@ test('two hundred quick moves end on the right picture, and no old one comes bac
   await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
 })
 
-test('each move of a slider is timed until it is painted', async ({ explorer, page }) => {
+test('each move of a slider is timed until it is painted', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   for (let move = 0; move < 10; move++) await explorer.slider('J').press(move < 5 ? 'ArrowRight' : 'ArrowLeft')
   await explorer.showsPlane(OPENING)

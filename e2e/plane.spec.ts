@@ -10,7 +10,7 @@ async function sight(explorer: Explorer): Promise<string> {
   return `${visible} paths, points ${await explorer.points()}`
 }
 
-test('each layer can be hidden and shown', async ({ explorer, page }) => {
+test('each layer can be hidden and shown', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const whole = await sight(explorer)
   for (const [index, name] of LAYERS.entries()) {
@@ -61,7 +61,7 @@ test('a click pins a component, and Escape lets it go', async ({ explorer, page 
   await expect.poll(() => explorer.dimmed()).toBe(0)
 })
 
-test('a role is pinned by its row of the parts', async ({ explorer, page }) => {
+test('a role is pinned by its row of the parts', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const row = page.getByRole('region', { name: 'Where it comes from' }).getByRole('button', { name: 'J unsampled' })
   await row.press('Enter')

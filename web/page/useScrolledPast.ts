@@ -6,7 +6,11 @@ export function useScrolledPast(element: RefObject<Element | null>, band: number
   useEffect(() => {
     if (!element.current) return
     const observer = new IntersectionObserver(
-      ([{ isIntersecting, boundingClientRect }]) => setPast(!isIntersecting && boundingClientRect.bottom <= band),
+      // There and back between two frames arrives as two entries: the last is how it stands.
+      entries => {
+        const { isIntersecting, boundingClientRect } = entries.at(-1)!
+        setPast(!isIntersecting && boundingClientRect.bottom <= band)
+      },
       { rootMargin: `-${band}px 0px 0px 0px` },
     )
     observer.observe(element.current)
