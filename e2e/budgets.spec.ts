@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { expect, LEVERS, middleOf, OPENING, test } from './explorer.ts'
 
+test.use({ cores: 2 })
+
 /** What has come from the workers: the bytes of typed arrays in each answer, draws and rows apart; and all that could keep a page busy. */
 interface Traffic {
   readonly draws: number[]

@@ -280,17 +280,20 @@ test.describe('as an element on a page of another origin', () => {
     await answers(page)
   })
 
-  test('two on one page share their workers', { tag: '@once' }, async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
-    const figures = '<reverse-bottleneck id="a" J="3"></reverse-bottleneck><reverse-bottleneck id="b" J="8"></reverse-bottleneck>'
-    const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), figures)))
-    await page.setViewportSize({ width: 1000, height: 1200 })
-    await page.goto(host.address)
-    const [a, b] = [page.locator('#a'), page.locator('#b')]
-    await hasGap(b)
-    await answers(a)
-    await expect(boxIn(b, 'J')).toHaveValue('8')
-    await expect.poll(() => page.workers().length).toBe(2)
+  test.describe('where there are two cores', () => {
+    test.use({ cores: 2 })
+
+    test('two on one page share their workers', { tag: '@once' }, async ({ page }) => {
+      const figures = '<reverse-bottleneck id="a" J="3"></reverse-bottleneck><reverse-bottleneck id="b" J="8"></reverse-bottleneck>'
+      const host = await keep(someonesPage(element(await keep(ourSite({ cors: true })), figures)))
+      await page.setViewportSize({ width: 1000, height: 1200 })
+      await page.goto(host.address)
+      const [a, b] = [page.locator('#a'), page.locator('#b')]
+      await hasGap(b)
+      await answers(a)
+      await expect(boxIn(b, 'J')).toHaveValue('8')
+      await expect.poll(() => page.workers().length).toBe(2)
+    })
   })
 
   test('its looks are the page’s to change', { tag: '@once' }, async ({ page }) => {

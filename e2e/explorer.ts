@@ -168,17 +168,31 @@ export async function middleOf(locator: Locator): Promise<Place> {
 /** What Firefox says of a font that was on its way when the page was left (NS_BINDING_ABORTED). */
 const ABANDONED = /^download failed .*status=2152398850 /
 
+interface Options {
+  /**
+   * How many cores the page takes the machine to have. One, unless a test is about more: tests run side by side, and a page
+   * that fills the machine with its sweep keeps the other waiting.
+   */
+  readonly cores: number
+}
+
 interface Fixtures {
   /** Errors that the page threw or logged; a test that provokes some takes them out, all others must have none. */
   readonly complaints: string[]
   readonly explorer: Explorer
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures & Options>({
+  cores: [1, { option: true }],
+  page: async ({ page, cores }, provide) => {
+    await page.addInitScript(value => Object.defineProperty(navigator, 'hardwareConcurrency', { value }), cores)
+    await provide(page)
+  },
   complaints: [async ({ page }, provide) => {
     const complaints: string[] = []
-    page.on('pageerror', error => complaints.push(error.message))
-    page.on('console', message => void (message.type() === 'error' && !ABANDONED.test(message.text()) && complaints.push(message.text())))
+    const complain = (complaint: string) => void (ABANDONED.test(complaint) || complaints.push(complaint))
+    page.on('pageerror', ({ message }) => complain(message))
+    page.on('console', message => void (message.type() === 'error' && complain(message.text())))
     await provide(complaints)
     expect([...new Set(complaints)]).toEqual([])
   }, { auto: true }],

@@ -2,6 +2,8 @@
 import { expect, OPENING, test, type Explorer } from './explorer.ts'
 import { forbidWorkers, garbleWorkers, startedWorkers, stickFirstWorker, watchWorkers } from './workers.ts'
 
+test.use({ cores: 2 })
+
 /** The explorer answers: another setting has its plane, its number, and a curve that is no longer provisional. */
 async function works(explorer: Explorer, J: number): Promise<void> {
   const nats = await explorer.nats()

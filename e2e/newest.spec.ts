@@ -2,6 +2,8 @@
 import { expect, OPENING, test, type Setting } from './explorer.ts'
 import { delayWorkers } from './workers.ts'
 
+test.use({ cores: 2 })
+
 declare global {
   interface Window {
     /** What the plane has shown since it was watched, in order: its own words. */

@@ -13,13 +13,8 @@ declare global {
   }
 }
 
-/** Two cores, whatever the machine has: faults then meet the same two workers everywhere. */
-const twoCores = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
-
 /** Keeps count of the workers, and has them at hand. */
 export async function watchWorkers(page: Page): Promise<void> {
-  await twoCores(page)
   await page.addInitScript(() => {
     const Real = Worker
     window.started = []

@@ -1,4 +1,5 @@
 /** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
+import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../src/experiment/rows.ts'
 import { clampParameter, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import { replayOn } from './controls/replay.ts'
@@ -9,7 +10,11 @@ export type Actions = ReturnType<typeof actionsOn>
 export function actionsOn(store: Store) {
   /** Whoever watches `parameters` asks the engine for the new picture. */
   const setParameters = (changed: Partial<Parameters>): void => {
-    store.setState(state => ({ parameters: keptAvailable({ ...state.parameters, ...changed }) }))
+    store.setState(state => {
+      const parameters = keptAvailable({ ...state.parameters, ...changed })
+      // Enter after what has been typed says it once more: nobody need compute it again.
+      return shallow(parameters, state.parameters) ? state : { parameters }
+    })
   }
   return {
     setParameters,

@@ -8,9 +8,19 @@ const OURS = `reverse-bottleneck ${registration.scope} `
 const CACHE = OURS + VERSION
 const addresses = new Set(FILES.map(file => new URL(file, registration.scope).href))
 
-/** Stands for a moment; on dark paper it must not flash. A Refresh would be no more than a step to the address's own #. */
+/**
+ * Stands for a moment, until the newer build answers for it; on dark paper it must not flash. Loaded again at once and again,
+ * it would keep this worker at work, and so in office. A Refresh would be no more than a step to the address's own #.
+ */
 const BETWEEN = `<!doctype html><meta name="color-scheme" content="light dark"><link rel="icon" href="favicon.svg">
-<title>A newer version</title><script>location.reload()</script>`
+<title>A newer version</title><script>
+  const again = () => location.reload()
+  navigator.serviceWorker.addEventListener('controllerchange', again)
+  setTimeout(again, 1000)
+</script>`
+/** How often the reader is kept waiting for the newer build: then this one serves once more. */
+const PATIENCE = 3
+let waits = 0
 
 /** A build's files carry their content in their names, or their content's version in CACHE: what is there is right. */
 async function copyBuild() {
@@ -37,7 +47,8 @@ function fileOf(request) {
 }
 
 async function answer(request, address) {
-  if (request.mode === 'navigate' && registration.waiting && (await clients.matchAll({ type: 'window' })).length < 2) {
+  if (request.mode === 'navigate' && registration.waiting && waits < PATIENCE && (await clients.matchAll({ type: 'window' })).length < 2) {
+    waits++
     // The newer build takes over, and the page is asked for again.
     registration.waiting.postMessage('take over')
     return new Response(BETWEEN, { headers: { 'Content-Type': 'text/html' } })
