@@ -27,7 +27,8 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     shown = request
     // Every draw carries every measure: one chosen since the request was made holds for its answer too.
     const { measure } = store.getState().parameters
-    store.setState({ draw: { ...draw, parameters: { ...draw.parameters, measure } } })
+    const measured = (one: Draw): Draw => ({ ...one, parameters: { ...one.parameters, measure } })
+    store.setState({ draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw) })
     latency?.pictured(request)
   }
 

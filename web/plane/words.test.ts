@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import { captionOf, fraction, nameOf, summaryOf } from './words.ts'
+import { captionOf, describe, fraction, nameOf, summaryOf } from './words.ts'
 
 const draw = drawExperiment({ seed: 7 })
 const crowd = drawExperiment({ K: 15, J: 15, L: 15, seed: 5 })
@@ -25,7 +25,15 @@ it('says what a role is in a crowd, and what a component is anywhere', () => {
   expect(role).toBe('the 15 irrelevant components, and the fits that serve them')
   const { component, text } = captionOf(draw, { role: 'unsampled', index: 0 })
   expect(component).toEqual({ role: 'unsampled', index: 0 })
-  expect(text).toMatch(/^unsampled: weight 1\/6 of the truth; .*synthetic fit serves it/)
+  expect(text).toMatch(/^unsampled: weight 1\/6 of the truth; .*synthetic fit serves it.*; adds [+−±]\d\.\d+ nats to the gap$/)
+  const published = { ...draw, parameters: { ...draw.parameters, measure: 'as-published' as const } }
+  expect(captionOf(published, { role: 'unsampled', index: 0 }).text).not.toContain('adds')
+})
+
+it('gives each component its own addition: together they are the gap', () => {
+  const additions = draw.roles.map(role => Number(/adds (\S+) nats/.exec(describe(draw, role))![1].replace('−', '-').replace('±', '')))
+  const sum = additions.reduce((total, addition) => total + addition, 0)
+  expect(Math.abs(sum - draw.gaps['jensen-shannon'].gap.value)).toBeLessThan(draw.roles.length * 0.0005)
 })
 
 it('does not stumble over a component that is gone', () => {

@@ -2,6 +2,8 @@
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/roles.ts'
 import type { LabelledPoints } from '../../src/mixture/mixture.ts'
+import { formatGap } from '../gap/format.ts'
+import { MEASURE_LOOKS } from '../gap/measures.ts'
 import type { Target } from '../store.ts'
 import { gaussianOf } from './ellipse.ts'
 import { isCrowded } from './style.ts'
@@ -38,7 +40,13 @@ export function served(fit: FittedMixture, component: number): string {
 const componentOf = (draw: Draw, { role, index }: ComponentRole): number =>
   draw.roles.findIndex(candidate => candidate.role === role && candidate.index === index)
 
-/** What one component is: its weight, and how many fitted components serve it. */
+/** What one component adds to the gap; nothing where the measure cannot be taken apart. */
+function addition({ parts, parameters: { measure } }: Draw, component: number): string {
+  if (measure === 'as-published') return ''
+  return `; adds ${formatGap(parts.gap[measure][component], MEASURE_LOOKS[measure].fineDecimals)} nats to the gap`
+}
+
+/** What one component is: its weight, how many fitted components serve it, and what it adds to the gap. */
 export function describe(draw: Draw, role: ComponentRole): string {
   const component = componentOf(draw, role)
   if (component < 0) return 'is not in this draw'
@@ -49,7 +57,7 @@ export function describe(draw: Draw, role: ComponentRole): string {
   const service = count === 0
     ? 'no component of the synthetic fit serves it'
     : `the synthetic fit serves it with ${counted(count, 'component')}`
-  return `weight ${weight}; ${service}`
+  return `weight ${weight}; ${service}${addition(draw, component)}`
 }
 
 /** The line at the right of the heading: a name to be typeset first, where there is one. */
