@@ -40,19 +40,32 @@ async function dragging(open, when, prepare) {
   ]
 }
 
-/** Pulls K, J and L in turn from one end to the other and back by the mouse, at the pace of a hand. */
+/**
+ * Pulls K, J and L in turn by the mouse, at the pace of a hand: from where it stands to the one end, to the other, and back,
+ * so that the others are where the page opens.
+ */
 async function pullToAndFro(page, seconds) {
   const end = performance.now() + seconds * 1000
   for (let turn = 0; performance.now() < end; turn++) {
-    const { x, y, width, height } = await slider(page, 'KJL'[turn % 3]).boundingBox()
+    const lever = slider(page, 'KJL'[turn % 3])
+    const { x, y, width, height } = await lever.boundingBox()
+    const home = await lever.evaluate(({ min, max, value }) => (value - min) / (max - min))
     const at = share => [x + width * (0.05 + 0.9 * share), y + height / 2]
-    const share = turn % 2 === 0 ? step => step : step => 1 - step
-    await page.mouse.move(...at(share(0)))
+    await page.mouse.move(...at(home))
     await page.mouse.down()
-    for (let step = 0; step <= 1; step += 1 / 60) {
-      await page.mouse.move(...at(share(step)))
+    for (const share of wayThrough(home, 1, 0, home)) {
+      await page.mouse.move(...at(share))
       await page.waitForTimeout(12)
     }
     await page.mouse.up()
+  }
+}
+
+/** From place to place in small steps. */
+function* wayThrough(from, ...places) {
+  for (const to of places) {
+    const steps = Math.ceil(Math.abs(to - from) * 60)
+    for (let step = 1; step <= steps; step++) yield from + ((to - from) * step) / steps
+    from = to
   }
 }

@@ -89,6 +89,16 @@ describe('the pool', () => {
     single.reserve(1)
     expect(single.capacity).toBe(2)
   })
+  it.each([[40, ['draw', 'rows']], [400, ['rows', 'draw']]])('begins no rows while a draw is under way, unless that takes long: %i ms', async (delay, order) => {
+    const { pool } = poolWith({ cores: 2, engine: which => quickEngine([], which === 1 ? delay : 0) })
+    const finished: string[] = []
+    await Promise.all([
+      pool.draw(DEFAULTS, signal()).then(() => finished.push('draw')),
+      pool.rows(DEFAULTS, 0, 1, signal()).then(() => finished.push('rows')),
+    ])
+    expect(finished).toEqual(order)
+  })
+
   it('opens a seat that is no longer reserved to those who wait', async () => {
     const asked: Asked = []
     const { pool } = poolWith({ cores: 2, engine: () => quickEngine(asked, 30) })

@@ -46,9 +46,14 @@ export class Pool {
   }
 
   /** @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
-  draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
+  async draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed
-    return this.persist(this.seats.first, signal, (remote, id) => remote.draw(id, parameters), check)
+    const release = this.seats.hold()
+    try {
+      return await this.persist(this.seats.first, signal, (remote, id) => remote.draw(id, parameters), check)
+    } finally {
+      release()
+    }
   }
 
   /** The integrand of a measure over the plane. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */

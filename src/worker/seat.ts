@@ -34,10 +34,19 @@ const PATIENCE: Patience = { beat: 500, beats: 4, beatsAtStart: 30 }
 
 interface Running {
   readonly remote: Remote
-  /** Rejects with Lost when the engine is given up. */
-  readonly lost: Promise<never>
+  /** Whoever waits for an answer, to be told when the engine is given up; not one promise, which would keep all that ever waited. */
+  readonly callers: Set<(lost: Lost) => void>
+  lost: Lost | null
   readonly giveUp: (reason: string) => void
   answered: boolean
+}
+
+function unlessLost<Result>(answer: Promise<Result>, { callers, lost }: Running): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    if (lost) return reject(lost)
+    callers.add(reject)
+    void answer.then(resolve, reject).finally(() => callers.delete(reject))
+  })
 }
 
 export class Seat {
@@ -65,7 +74,7 @@ export class Seat {
       // A refusal is a sign of life too.
       const alive = () => void (running.answered = true)
       void answer.then(alive, alive)
-      return await Promise.race([answer, running.lost])
+      return await unlessLost(answer, running)
     } finally {
       this.calls--
       if (this.calls === 0) clearInterval(this.watching)
@@ -119,23 +128,19 @@ export class Seat {
   }
 
   private keep(remote: Remote, close: () => void): Running {
-    let reject: (reason: Lost) => void = () => {}
-    const lost = new Promise<never>((_, fail) => (reject = fail))
-    // Nobody may be listening when an idle worker dies.
-    lost.catch(() => {})
-    let over = false
     const running: Running = {
       remote,
-      lost,
+      callers: new Set(),
+      lost: null,
       answered: false,
       giveUp: reason => {
-        if (over) return
-        over = true
+        if (running.lost) return
+        running.lost = new Lost(reason)
         if (!running.answered) this.withoutWorkers = true
         this.running = null
         clearInterval(this.watching)
         close()
-        reject(new Lost(reason))
+        for (const tell of running.callers) tell(running.lost)
       },
     }
     return running

@@ -8,6 +8,10 @@ import { Seat, type Patience, type Sources } from './seat.ts'
 const MOST_SEATS = 8
 /** Calls under way at one seat: the next is there when the last has finished. */
 const CALLS_PER_SEAT = 2
+/** Something urgent that takes longer, in milliseconds, does not keep the other seats idle. */
+const LONGEST_HOLD = 100
+/** What was urgent then has to be painted: time for a frame. */
+const FRAME = 17
 
 export interface Place {
   readonly seat: Seat
@@ -18,6 +22,7 @@ export class Seats {
   private readonly places: Place[]
   private readonly waiting: ((place: Place) => void)[] = []
   private reserved = 0
+  private holds = 0
   private lastId = 0
 
   constructor(sources: Sources, cores: number, patience?: Patience) {
@@ -44,6 +49,23 @@ export class Seats {
   reserve(seats: number): void {
     this.reserved = Math.min(seats, this.places.length - 1)
     this.dispatch()
+  }
+
+  /** From now on no rows are begun, so that what is urgent has the machine to itself; ends soon after the function returned is called. */
+  hold(): () => void {
+    this.holds++
+    let over = false
+    const end = () => {
+      if (over) return
+      over = true
+      this.holds--
+      this.dispatch()
+    }
+    const longest = setTimeout(end, LONGEST_HOLD)
+    return () => {
+      clearTimeout(longest)
+      setTimeout(end, FRAME)
+    }
   }
 
   /** A place for one call, to be left when the call is over. @throws {Cancelled} if aborted while waiting */
@@ -73,6 +95,7 @@ export class Seats {
   }
 
   private dispatch(): void {
+    if (this.holds > 0) return
     for (const place of this.places.slice(this.reserved).reverse()) {
       while (place.calls < CALLS_PER_SEAT && this.waiting.length > 0) {
         place.calls++
