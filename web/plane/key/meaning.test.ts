@@ -19,6 +19,6 @@ it('says what a crowd leaves out', () => {
   const crowd = drawExperiment({ K: 15, J: 15, L: 15, seed: 5 })
   expect(meaningOf('anchorData', crowd).text).toBe('240 of 750 points drawn')
   const { text, ring } = meaningOf('syntheticFit', crowd)
-  expect(text).toMatch(/^\d+ of 45 collapsed$/)
+  expect(text).toMatch(/^\d+ of 45 on one point$/)
   expect(ring).toBe(true)
 })

@@ -32,16 +32,16 @@ function levers(draw: Draw): string {
   return present.length > 1 ? `${present.slice(0, -1).join(', ')} and ${present.at(-1)}` : present.join('')
 }
 
-/** As many as there are rings in the plane. */
-function collapsedIn({ mixture, emptied }: FittedMixture): number {
+/** As many as there are rings in the plane: others that collapsed are lines there. */
+function pointsIn({ mixture, emptied }: FittedMixture): number {
   const isRing = (component: number) =>
     emptied.includes(component) || hasCollapsed(OUTER * ellipseOf(gaussianOf(mixture, component)).a)
   return Array.from(mixture.weights.keys()).filter(isRing).length
 }
 
 function fitMeaning(fit: FittedMixture, rest: string): Meaning {
-  const collapsed = collapsedIn(fit)
-  return collapsed > 0 ? { text: `${collapsed} of ${fit.nearest.length} collapsed`, ring: true } : { text: rest }
+  const points = pointsIn(fit)
+  return points > 0 ? { text: `${points} of ${fit.nearest.length} on one point`, ring: true } : { text: rest }
 }
 
 /** `roomy`: where a whole row belongs to one layer. */
