@@ -4,7 +4,8 @@
  * by the responsibility of each generator component. What results is one number for each generator component.
  */
 import { log } from '../elementary/log.ts'
-import { BLOCK, exponentiate, fillTerms, prepare, scratchFor, type Prepared } from '../mixture/log-terms.ts'
+import { BLOCK } from '../mixture/kernels.ts'
+import { exponentiate, fillTerms, prepare, scratchFor, type Prepared } from '../mixture/log-terms.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import type { Evaluation } from './evaluation.ts'

@@ -31,7 +31,7 @@ function integerSquareRoot(value: bigint): bigint {
   }
 }
 
-const ROOTS = tableOfRoots()
+export const ROOTS = tableOfRoots()
 
 /** 2^e at index e + 1022, e = −1022 … 1023. */
 const POWERS = new Float64Array(2046)
@@ -50,6 +50,9 @@ const ROUND = 6755399441055744
 const LOWEST = -708.3
 /** Below this a result is zero. */
 const ZERO = -745.14
+
+/** A result below LOWEST is reached through a normal intermediate, so many octaves higher. */
+const LIFT = 64 * LN2
 
 export function exp(x: number): number {
   if (x < LOWEST) return tiny(x)
@@ -70,10 +73,15 @@ function normal(x: number): number {
   return e < 1024 ? value * POWERS[e + 1022] : value * 2 * POWERS[2045]
 }
 
-/** Results that are zero, subnormal or nearly so, reached through a normal intermediate. */
+const LOWER = normal(-LIFT)
+
+/** What kernels.wat reads of these, in its order. */
+export const EXP_CONSTANTS = [PER_UNIT, HIGH, LOW, LOWEST, ZERO, LIFT, LOWER]
+
+/** Results that are zero, subnormal or nearly so. */
 function tiny(x: number): number {
   if (x < ZERO) return 0
-  return exp(x + 64 * LN2) * exp(-64 * LN2)
+  return normal(x + LIFT) * LOWER
 }
 
 /**

@@ -24,9 +24,13 @@ for (let e = 1; e <= 1024; e++) SCALES[1023 + e] = SCALES[1022 + e] / 2
 for (let e = -1; e >= -1022; e--) SCALES[1023 + e] = SCALES[1024 + e] * 2
 
 // 2 artanh(s) = 2s + s · (C1 s² + C2 s⁴ + …); |s| ≤ 0.172, so a twelfth term would be below 2^-55 of the result.
-const [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11] = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3)) as [
+const SERIES = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3)) as [
   number, number, number, number, number, number, number, number, number, number, number,
 ]
+const [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11] = SERIES
+
+/** What kernels.wat reads of these, in its order. */
+export const LOG_CONSTANTS = [LN2_HIGH, LN2_LOW, ...SERIES]
 
 export function log(x: number): number {
   if (!(x >= SMALLEST_NORMAL && x < Infinity)) return special(x)

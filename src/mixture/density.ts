@@ -1,7 +1,7 @@
 /** The log-density of a mixture, by log-sum-exp, so that the far tail of a needle is a large negative number and not −∞. */
-import { log } from '../elementary/log.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
-import { BLOCK, exponentiate, fillTerms, prepare, scratchFor, type Prepared } from './log-terms.ts'
+import { BLOCK } from './kernels.ts'
+import { exponentiate, fillTerms, logSums, prepare, scratchFor, type Prepared } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
 
 /**
@@ -24,13 +24,14 @@ export function* logDensitySteps(prepared: Prepared, points: Float64Array): Step
   const n = points.length / dimension
   const result = new Float64Array(n)
   const scratch = scratchFor(prepared)
-  const { maxima, sums } = scratch
+  const { densities } = scratch
   let work = 0
   for (let start = 0; start < n; start += BLOCK) {
     const size = Math.min(BLOCK, n - start)
     fillTerms(prepared, points, start, size, scratch)
     exponentiate(count, size, scratch)
-    for (let i = 0; i < size; i++) result[start + i] = maxima[i] + log(sums[i])
+    logSums(size, scratch)
+    for (let i = 0; i < size; i++) result[start + i] = densities[i]
     work += size * count
     if (work >= WORK_PER_STEP) {
       work = 0

@@ -6,10 +6,8 @@ import { LOG_2PI } from '../elementary/constants.ts'
 import { expBelow } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { factorize } from './cholesky.ts'
+import { BLOCK, MOST_COMPONENTS, vectorKernels, type Kernels } from './kernels.ts'
 import type { Mixture } from './mixture.ts'
-
-/** Points handled together; their terms stay in the nearest cache. Part of the order of summation, so part of the format. */
-export const BLOCK = 128
 
 /** A mixture made ready for densities: the inverse diagonals and logarithms that every point would need again. */
 export interface Prepared {
@@ -57,23 +55,34 @@ function logDeterminant(product: number, factors: Float64Array, at: number, d: n
   return sum
 }
 
-/** Scratch for one block: a row of BLOCK terms for each component, and what the rows are reduced to. */
+/**
+ * Scratch for one block: a row of BLOCK terms for each component, and what the rows are reduced to. Vector kernels share
+ * theirs, so nothing in it outlives a `yield`.
+ */
 export interface Scratch {
   readonly terms: Float64Array
   readonly maxima: Float64Array
   readonly sums: Float64Array
+  readonly densities: Float64Array
   readonly deviation: Float64Array
+  readonly kernels: Kernels | null
 }
 
-export const scratchFor = ({ count, dimension }: Prepared): Scratch => ({
-  terms: new Float64Array(count * BLOCK),
-  maxima: new Float64Array(BLOCK),
-  sums: new Float64Array(BLOCK),
-  deviation: new Float64Array(dimension),
-})
+export function scratchFor({ count, dimension }: Prepared): Scratch {
+  const kernels = dimension === 2 && count <= MOST_COMPONENTS ? vectorKernels() : null
+  const row = () => new Float64Array(BLOCK)
+  const rows = kernels ?? { terms: new Float64Array(count * BLOCK), maxima: row(), sums: row(), densities: row() }
+  const { terms, maxima, sums, densities } = rows
+  return { terms, maxima, sums, densities, deviation: new Float64Array(dimension), kernels }
+}
 
 /** Fills `terms` with ln(weight · density) at points start … start + size − 1, and `maxima` with each point's largest. */
 export function fillTerms(prepared: Prepared, points: Float64Array, start: number, size: number, scratch: Scratch): void {
+  if (scratch.kernels) {
+    scratch.kernels.load(prepared, points, start, size)
+    scratch.kernels.fillTerms(prepared.count, size)
+    return
+  }
   // Not −∞: at a point so far off that every term is −∞ the difference of the two must not be NaN.
   scratch.maxima.fill(-Number.MAX_VALUE)
   if (prepared.dimension === 2) fillTerms2(prepared, points, start, size, scratch)
@@ -126,7 +135,17 @@ function fillTermsAny(prepared: Prepared, points: Float64Array, start: number, s
 
 /** Turns `terms` into their exponentials relative to each point's largest, and `sums` into the sums of those over components. */
 export function exponentiate(count: number, size: number, scratch: Scratch): void {
-  const { terms, maxima, sums } = scratch
+  const { terms, maxima, sums, kernels } = scratch
+  if (kernels) {
+    kernels.exponentiate(count, size)
+    return
+  }
   sums.fill(0)
   for (let c = 0; c < count; c++) expBelow(terms, c * BLOCK, maxima, sums, size)
+}
+
+/** Fills `densities` with the log-density at each point, from `maxima` and `sums`. */
+export function logSums(size: number, { maxima, sums, densities, kernels }: Scratch): void {
+  const done = kernels ? kernels.logSums(size) : 0
+  for (let i = done; i < size; i++) densities[i] = maxima[i] + log(sums[i])
 }

@@ -3,9 +3,9 @@
  * component's *present* mean: about the origin they would cancel catastrophically on needles, about the new mean they
  * would need a second pass.
  */
-import { log } from '../elementary/log.ts'
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
-import { BLOCK, exponentiate, fillTerms, type Prepared, type Scratch } from './log-terms.ts'
+import { BLOCK, type Kernels } from './kernels.ts'
+import { exponentiate, fillTerms, logSums, type Prepared, type Scratch } from './log-terms.ts'
 
 /** Sums over points, weighted by responsibility: of 1 (k), of x − mean (k × d), of its outer product (k × d × d, lower triangle). */
 export interface Moments {
@@ -24,8 +24,7 @@ export const momentsFor = ({ count, dimension }: Prepared): Moments => ({
 export function* expectationSteps(prepared: Prepared, points: Float64Array, moments: Moments, scratch: Scratch): Steps<number> {
   const { count, dimension } = prepared
   const n = points.length / dimension
-  const { maxima, sums } = scratch
-  const gather = dimension === 2 ? gather2 : gatherAny
+  const { densities, kernels } = scratch
   moments.mass.fill(0)
   moments.first.fill(0)
   moments.second.fill(0)
@@ -35,13 +34,12 @@ export function* expectationSteps(prepared: Prepared, points: Float64Array, mome
     const size = Math.min(BLOCK, n - start)
     fillTerms(prepared, points, start, size, scratch)
     exponentiate(count, size, scratch)
+    logSums(size, scratch)
     let logLikelihood = 0
-    for (let i = 0; i < size; i++) {
-      logLikelihood += maxima[i] + log(sums[i])
-      sums[i] = 1 / sums[i]
-    }
+    for (let i = 0; i < size; i++) logLikelihood += densities[i]
     total += logLikelihood
-    gather(prepared, points, start, size, moments, scratch)
+    if (kernels) gatherVector(kernels, count, size, moments)
+    else gather(prepared, points, start, size, moments, scratch)
     work += size * count
     if (work >= WORK_PER_STEP) {
       work = 0
@@ -51,9 +49,29 @@ export function* expectationSteps(prepared: Prepared, points: Float64Array, mome
   return total / n
 }
 
+function gatherVector(kernels: Kernels, count: number, size: number, { mass, first, second }: Moments): void {
+  const { gathered } = kernels
+  kernels.gather(count, size)
+  for (let c = 0, at = 0; c < count; c++, at += 6) {
+    mass[c] += gathered[at]
+    first[2 * c] += gathered[at + 1]
+    first[2 * c + 1] += gathered[at + 2]
+    second[4 * c] += gathered[at + 3]
+    second[4 * c + 2] += gathered[at + 4]
+    second[4 * c + 3] += gathered[at + 5]
+  }
+}
+
+function gather(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+  const { sums } = scratch
+  for (let i = 0; i < size; i++) sums[i] = 1 / sums[i]
+  if (prepared.dimension === 2) gather2(prepared, points, start, size, moments, scratch)
+  else gatherAny(prepared, points, start, size, moments, scratch)
+}
+
 /**
  * Two interleaved running sums, even and odd points: additions need not wait for each other, and a two-lane vector unit
- * could do the same sums in the same order.
+ * does the same sums in the same order.
  */
 function gather2(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
   const { count, means } = prepared
