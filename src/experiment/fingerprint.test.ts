@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import cases from '../fixtures/fingerprints.json'
 import type { Parameters } from '../parameters.ts'
 import { drawExperiment } from './draw.ts'
@@ -6,9 +6,19 @@ import { fingerprint } from './fingerprint.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
+const pins = cases.map(({ name, parameters, ...pinned }) => [name, parameters as Partial<Parameters>, pinned] as const)
+
+afterEach(() => void vi.unstubAllGlobals())
+
 describe('a seed means the same bits for ever', () => {
-  it.each(cases.map(({ name, parameters, ...pinned }) => [name, parameters as Partial<Parameters>, pinned] as const))('%s', (_, parameters, pinned) => {
+  it.each(pins)('%s', (_, parameters, pinned) => {
     expect(fingerprint(drawExperiment(parameters))).toEqual(pinned)
+  })
+  it('where the host has no vectors, too', async () => {
+    vi.stubGlobal('WebAssembly', undefined)
+    vi.resetModules()
+    const { drawExperiment } = await import('./draw.ts')
+    for (const [, parameters, pinned] of pins) expect(fingerprint(drawExperiment(parameters))).toEqual(pinned)
   })
 })
 

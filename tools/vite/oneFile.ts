@@ -1,6 +1,6 @@
 /**
  * Puts script, styles and the opening run of a page into the page itself, with a policy that allows these by their hashes, the
- * worker, and nothing else: no request at all.
+ * worker, the engine's WebAssembly, and nothing else: no request at all.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -26,7 +26,7 @@ export function oneFile(opening: string): Plugin {
       const css = styles.map(({ source }) => String(source)).join('\n').trim()
       const policy = {
         'default-src': "'none'",
-        'script-src': hashOf(script),
+        'script-src': `${hashOf(script)} 'wasm-unsafe-eval'`,
         'style-src': hashOf(css),
         'img-src': 'data: blob:',
         'worker-src': 'blob:',

@@ -1,12 +1,13 @@
 /**
- * The Content-Security-Policy of the built page: its own files and nothing else, no eval. Only when building, since the
- * development server works by inline scripts. An inlined worker starts from a blob.
+ * The Content-Security-Policy of the built page: its own files and nothing else, no eval but WebAssembly's, which only the
+ * engine's kernels use. Only when building, since the development server works by inline scripts. An inlined worker starts
+ * from a blob.
  */
 import type { Plugin } from 'vite'
 
 const DIRECTIVES: Readonly<Record<string, string>> = {
   'default-src': "'none'",
-  'script-src': "'self'",
+  'script-src': "'self' 'wasm-unsafe-eval'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data: blob:",

@@ -84,8 +84,8 @@ export function Guide({ site }: { readonly site: string }) {
           <h3>An element</h3>
           <p>
             One script brings <code>{'<reverse-bottleneck>'}</code> into your page: every parameter is an attribute and a property,
-            and it speaks by events. Your page’s policy has to allow the script, and where it forbids workers the element works, only
-            slower. <a href={`${site}examples/element.html`}>A live example</a>, with React and Vue; and <a href={`${site}examples/two.html`}>two on one page</a>
+            and it speaks by events. Your page’s policy has to allow the script; where it forbids workers or WebAssembly the element
+            works, only slower. <a href={`${site}examples/element.html`}>A live example</a>, with React and Vue; and <a href={`${site}examples/two.html`}>two on one page</a>
           </p>
         </div>
         <div>
