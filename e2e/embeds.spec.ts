@@ -316,6 +316,8 @@ test.describe('as an element on a page of another origin', () => {
       await expect(page.getByRole('alert')).toBeHidden()
       expect(page.workers().length > 0).toBe(workers)
       if (!workers) complaints.length = 0
+      // Firefox tells the host’s owner of WebAssembly that the policy forbids: the figure works without.
+      complaints.splice(0, Infinity, ...complaints.filter(complaint => !complaint.includes('wasm-unsafe-eval')))
     })
   }
 })
