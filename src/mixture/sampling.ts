@@ -55,7 +55,9 @@ export class Sampler {
     for (let i = 0; i < n; i++) {
       const place = uniforms[from + i] * k
       const column = place | 0
-      const label = place - column < keep[column] ? column : other[column]
+      // Without a branch, which could not be foreseen: −1, all bits, where the rest is below what the column keeps, else 0.
+      const kept = Math.floor(place - column - keep[column])
+      const label = other[column] + ((column - other[column]) & kept)
       if (labels) labels[i] = label
       if (dimension === 2) {
         const u = normals[2 * (from + i)]
