@@ -186,6 +186,14 @@ describe('a computation that is lost', () => {
     await expect(draw).rejects.toThrow('an answer arrived broken')
     expect(troubles.map(trouble => trouble?.attempt)).toEqual([1, 2, 3])
   })
+  it('and given up is not hidden behind another that came through', async () => {
+    let asked = 0
+    const rows: Engine['rows'] = async (_, setting, from, count) => (asked++ === 0 ? (null as never) : rowsFrom(setting, from, count))
+    const { pool, troubles } = poolWith({ engine: () => ({ ...quickEngine(), draw: async () => null as never, rows }) })
+    await expect(pool.draw(DEFAULTS, signal())).rejects.toBeInstanceOf(GaveUp)
+    await pool.rows(DEFAULTS, 0, 1, signal())
+    expect(troubles.map(trouble => trouble?.attempt)).toEqual([1, 2, 3, 1, 3])
+  })
   it('and given up leaves the pool in working order', async () => {
     const broken = (): Engine => ({ ...quickEngine(), rows: async () => null as never })
     const { pool } = poolWith({ engine: which => (which <= 3 ? broken() : quickEngine()) })
@@ -213,7 +221,9 @@ describe('a computation that is lost', () => {
     await later(5)
     workers[1].fail('out of memory')
     expect((await Promise.all([a, b, c, d])).map(rows => rows[0])).toEqual([0, 1, 2, 3])
-    expect(troubles.filter(trouble => trouble !== null)).toHaveLength(2)
+    // Both that were lost, the one that is left when the other has come through, and that all is well.
+    const lost = { attempt: 1, attempts: 3, reason: 'out of memory' }
+    expect(troubles).toEqual([lost, lost, lost, null])
     expect(workers[0].terminated).toBe(false)
   })
 })

@@ -21,6 +21,8 @@ export interface Trouble {
   readonly reason: string
 }
 
+type Kind = 'draw' | 'field' | 'rows'
+
 export class GaveUp extends Error {
   override readonly name = 'GaveUp'
 }
@@ -28,8 +30,13 @@ export class GaveUp extends Error {
 export class Pool {
   private readonly seats: Seats
   private readonly onTrouble: (trouble: Trouble | null) => void
+  /** Of each request that is in trouble, and of each kind of request whose last was given up, in the order in which it was told. */
+  private readonly troubles = new Map<object | Kind, Trouble>()
 
-  /** @param onTrouble told of each lost computation, and with null when one that was in trouble came through or is no longer wanted */
+  /**
+   * @param onTrouble told of each lost computation; and when one that was in trouble came through or is no longer wanted, of
+   * what trouble remains, or null
+   */
   constructor(seats: Seats, onTrouble: (trouble: Trouble | null) => void) {
     this.seats = seats
     this.onTrouble = onTrouble
@@ -50,7 +57,7 @@ export class Pool {
     const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed
     const release = this.seats.hold()
     try {
-      return await this.persist(this.seats.first, signal, (remote, id) => remote.draw(id, parameters), check)
+      return await this.persist('draw', this.seats.first, signal, (remote, id) => remote.draw(id, parameters), check)
     } finally {
       release()
     }
@@ -59,7 +66,7 @@ export class Pool {
   /** The integrand of a measure over the plane. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
   field(fits: Fits, measure: DensityMeasure, grid: FieldGrid, signal: AbortSignal): Promise<Field> {
     const check = (field: Field) => field?.gap?.length === grid.cells * grid.cells
-    return this.persist(this.seats.first, signal, (remote, id) => remote.field(id, fits, measure, grid), check)
+    return this.persist('field', this.seats.first, signal, (remote, id) => remote.field(id, fits, measure, grid), check)
   }
 
   /** Rows of `count` draws from `from` on. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
@@ -67,17 +74,20 @@ export class Pool {
     const place = await this.seats.enter(signal)
     const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * columns(setting)
     try {
-      return await this.persist(place.seat, signal, (remote, id) => remote.rows(id, setting, from, count), check)
+      return await this.persist('rows', place.seat, signal, (remote, id) => remote.rows(id, setting, from, count), check)
     } finally {
       this.seats.leave(place)
     }
   }
 
   private async persist<Result>(
-    seat: Seat, signal: AbortSignal, ask: (remote: Remote, id: number) => Promise<Result>, check: (result: Result) => boolean,
+    kind: Kind, seat: Seat, signal: AbortSignal, ask: (remote: Remote, id: number) => Promise<Result>, check: (result: Result) => boolean,
   ): Promise<Result> {
+    // Another attempt is under way at what was given up.
+    this.troubles.delete(kind)
+    const request = {}
     for (let attempt = 1; ; attempt++) {
-      if (signal.aborted) throw this.cancelled(attempt)
+      if (signal.aborted) throw this.cancelled(request)
       const id = this.seats.nextId()
       let cancel = () => {}
       try {
@@ -86,23 +96,27 @@ export class Pool {
           signal.addEventListener('abort', cancel)
           return ask(remote, id)
         })
-        if (signal.aborted) throw this.cancelled(attempt)
+        if (signal.aborted) throw this.cancelled(request)
         if (check(result)) {
-          if (attempt > 1) this.onTrouble(null)
+          this.settle(request)
           return result
         }
         await seat.discard('an answer arrived broken')
         throw new Lost('an answer arrived broken')
       } catch (reason) {
         if (reason instanceof Cancelled) throw reason
-        if (signal.aborted) throw this.cancelled(attempt)
+        if (signal.aborted) throw this.cancelled(request)
         if (!(reason instanceof Lost)) {
           // The computation itself broke off: it would again.
-          this.onTrouble({ attempt: 1, attempts: 1, reason: String(reason) })
+          this.giveUp(request, kind, { attempt: 1, attempts: 1, reason: String(reason) })
           throw reason
         }
-        this.onTrouble({ attempt, attempts: ATTEMPTS, reason: reason.message })
-        if (attempt === ATTEMPTS) throw new GaveUp(reason.message)
+        const trouble = { attempt, attempts: ATTEMPTS, reason: reason.message }
+        if (attempt === ATTEMPTS) {
+          this.giveUp(request, kind, trouble)
+          throw new GaveUp(reason.message)
+        }
+        this.tell(request, trouble)
       } finally {
         signal.removeEventListener('abort', cancel)
       }
@@ -110,8 +124,23 @@ export class Pool {
   }
 
   /** What was in trouble is no longer wanted: nobody is to be kept worried about it. */
-  private cancelled(attempt: number): Cancelled {
-    if (attempt > 1) this.onTrouble(null)
+  private cancelled(request: object): Cancelled {
+    this.settle(request)
     return new Cancelled()
+  }
+
+  private tell(about: object | Kind, trouble: Trouble): void {
+    this.troubles.set(about, trouble)
+    this.onTrouble(trouble)
+  }
+
+  private giveUp(request: object, kind: Kind, trouble: Trouble): void {
+    this.troubles.delete(request)
+    this.tell(kind, trouble)
+  }
+
+  /** One trouble is over, which must not hide another that is not. */
+  private settle(request: object): void {
+    if (this.troubles.delete(request)) this.onTrouble([...this.troubles.values()].at(-1) ?? null)
   }
 }
