@@ -1,5 +1,5 @@
 /** Where the page starts. */
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './fonts/fonts.css'
 import './page/tokens.css'
@@ -12,6 +12,7 @@ import { createExplorer } from './explorer.ts'
 import { followAddress } from './link/page.ts'
 import { workOffline } from './offline/register.ts'
 import { App } from './page/App.tsx'
+import { calm } from './page/calm.ts'
 import { followTheme } from './page/theme.ts'
 
 const explorer = createExplorer(seats, {}, sliderLatency())
@@ -19,10 +20,12 @@ followTheme()
 followAddress(explorer)
 // The first thing painted is the picture.
 await showOpening(explorer.store)
-createRoot(document.getElementById('page')!).render(
+const root = createRoot(document.getElementById('page')!)
+// In slices, so that a slow phone can scroll and answer meanwhile.
+startTransition(() => root.render(
   <StrictMode>
     <ExplorerContext value={explorer}><App /></ExplorerContext>
   </StrictMode>,
-)
-explorer.engine.start({ shipped: loadOpeningCurves() })
+))
+explorer.engine.start({ shipped: loadOpeningCurves(), calm: calm() })
 workOffline()

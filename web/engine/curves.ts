@@ -74,11 +74,21 @@ export function curvesFor(store: Store, pool: Pool) {
 
   return {
     controls,
-    /** From now on the curves follow the store; a page that nobody sees does no work. */
-    follow: (): (() => void) => {
-      const work = () => (document.hidden || stopped || store.getState().view !== 'explore' ? curves.pause() : curves.resume())
+    /** From now on the curves follow the store; a page that nobody sees does no work, nor one that is still being put together. */
+    follow: (calm?: Promise<unknown>): (() => void) => {
+      let waiting = calm !== undefined
+      const work = () => (waiting || document.hidden || stopped || store.getState().view !== 'explore' ? curves.pause() : curves.resume())
+      const begin = () => {
+        if (!waiting) return
+        waiting = false
+        work()
+      }
+      void calm?.then(begin)
       const unsubscribe = store.subscribe((state, before) => {
-        if (state.parameters !== before.parameters || state.tab !== before.tab) showPresent()
+        if (state.parameters !== before.parameters || state.tab !== before.tab) {
+          showPresent()
+          begin()
+        }
         // While a hand is on a lever, one seat is kept for the picture alone.
         if (state.dragging !== before.dragging) pool.reserve(state.dragging ? 1 : 0)
         if (state.view !== before.view) work()
@@ -87,6 +97,7 @@ export function curvesFor(store: Store, pool: Pool) {
       showPresent()
       work()
       return () => {
+        waiting = false
         document.removeEventListener('visibilitychange', work)
         unsubscribe()
         curves.pause()

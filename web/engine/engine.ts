@@ -12,6 +12,8 @@ import type { Latency } from './latency.ts'
 export interface Wanted {
   /** Draws that need not be made, which the curves wait for. */
   readonly shipped?: Promise<readonly OpeningRows[]>
+  /** Sweeps wait for this as well, unless the reader changes something first. */
+  readonly calm?: Promise<unknown>
   /** False where the draw on the plane is all that is shown. */
   readonly curves?: boolean
 }
@@ -30,12 +32,12 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
   const curves = curvesFor(store, pool)
   const fields = fieldsFor(store, pool)
   return {
-    start: ({ shipped, curves: wanted = true } = {}) => {
+    start: ({ shipped, calm, curves: wanted = true } = {}) => {
       const running = [draws.follow(), fields.follow()]
       let over = false
       const follow = (known: readonly OpeningRows[]) => {
         for (const { setting, rows } of known) curves.controls.remember(completeParameters(setting), rows)
-        if (!over) running.push(curves.follow())
+        if (!over) running.push(curves.follow(calm))
       }
       if (shipped) void shipped.then(follow)
       else if (wanted) follow([])

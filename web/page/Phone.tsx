@@ -10,6 +10,7 @@ import { KeyLine } from '../plane/key/KeyLine.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
+import { Later } from './Later.tsx'
 import { Pages } from './Pages.tsx'
 import css from './Phone.module.css'
 import { Tools } from './Tools.tsx'
@@ -49,11 +50,15 @@ export function Phone() {
           </section>
         </div>
         <div className={css.dock}><Dock readingOn={strip} /></div>
-        <section className={css.curve} aria-label="Curve">
-          <GapMeasure />
-          <GapCurve />
-        </section>
-        <section className={css.parts} aria-label="Parts of the gap"><GapParts /></section>
+        <Later>
+          <section className={css.curve} aria-label="Curve">
+            <GapMeasure />
+            <GapCurve />
+          </section>
+        </Later>
+        <Later>
+          <section className={css.parts} aria-label="Parts of the gap"><GapParts /></section>
+        </Later>
       </main>
     </div>
   )

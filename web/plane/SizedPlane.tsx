@@ -1,6 +1,7 @@
 /** The plane at a given size: three sheets, of which the middle one is a canvas, and what the reader does to them. */
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { useReducedMotion } from '../page/useMedia.ts'
+import type { Draw } from '../../src/experiment/results.ts'
 import type { Target } from '../store.ts'
 import { attentionTo, sameTarget } from './attention.ts'
 import { ComponentTable } from './ComponentTable.tsx'
@@ -91,7 +92,7 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const scene = { picture, view, style, attention, layers }
   const sheet = { className: styles.sheet, width: size.width, height: size.height }
-  const table = useDeferredValue(draw)
+  const table = useDeferredValue<Draw | null>(draw, null)
   return (
     <div
       className={styles.sheets}
@@ -115,7 +116,7 @@ export function SizedPlane(props: SizedPlaneProps) {
       {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said">
         <p id={`${id}summary`}>{summaryOf(draw)}</p>
-        {!compact && <ComponentTable draw={table} />}
+        {!compact && table && <ComponentTable draw={table} />}
       </div>
     </div>
   )
