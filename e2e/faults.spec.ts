@@ -66,11 +66,11 @@ test('where no worker can start, the page does the work itself, and stays awake'
   // While it computes, it goes on painting.
   const framesMeanwhile = explorer.draws.evaluate(draws => new Promise<number>(resolve => {
     let count = 0
-    const next = () => ((draws as HTMLProgressElement).value < 12 ? (count++, requestAnimationFrame(next)) : resolve(count))
+    const next = () => ((draws as HTMLProgressElement).value < 60 ? (count++, requestAnimationFrame(next)) : resolve(count))
     next()
   }))
-  await explorer.hasDraws(12)
-  expect(await framesMeanwhile).toBeGreaterThan(10)
+  await explorer.hasDraws(60)
+  expect(await framesMeanwhile).toBeGreaterThan(20)
   await works(explorer, 3)
 })
 
