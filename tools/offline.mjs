@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { root } from './run.mjs'
 
 /** Of the site's own folder, what its pages ask for; the engine for notebooks and the like are not theirs. */
-const ASKED_FOR = /\.(html|json|svg|png)$/
+const ASKED_FOR = /\.(html|json|bin|svg|png)$/
 
 const filesIn = async folder =>
   (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)

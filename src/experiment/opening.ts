@@ -1,16 +1,18 @@
 /**
- * The opening run: what a reader sees before the engine has started. The engine itself makes it when the site is built, and
- * a test makes it again.
+ * What a reader sees before the engine has started: the opening run of Explore, and the draws that Check opens with. The
+ * engine itself makes them when the site is built, and a test makes them again.
  */
-import { completeParameters, DEFAULTS, LEVERS, type Parameters } from '../parameters.ts'
+import type { KeptRounds } from '../divergence/kept-rounds.ts'
+import { completeParameters, DEFAULTS, type Parameters } from '../parameters.ts'
 import { finish } from '../steps.ts'
+import { checkSettings } from './check-draws.ts'
+import { countsOnCurves } from './curve-settings.ts'
 import { drawSteps } from './draw.ts'
 import type { Draw } from './results.ts'
 import { drawsSteps } from './sweep.ts'
 
 /** Draws at each point of the opening curves: enough not to be provisional. */
 const DRAWS = 30
-const VALUES = Array.from({ length: 14 }, (_, i) => 2 + i)
 
 /** Rows of draws (as sweeps have them) for one setting. */
 export interface OpeningRows {
@@ -21,18 +23,16 @@ export interface OpeningRows {
 export const openingDraw = (): Draw => finish(drawSteps(DEFAULTS))
 
 /** The settings on the three curves through the defaults, each once. */
-export function openingSettings(): Partial<Parameters>[] {
-  const seen = new Map<string, Partial<Parameters>>()
-  for (const lever of LEVERS) {
-    for (const value of new Set([...VALUES, DEFAULTS[lever]])) {
-      const { K, J, L }: Parameters = { ...DEFAULTS, [lever]: value }
-      seen.set(`${K} ${J} ${L}`, { K, J, L })
-    }
-  }
-  return [...seen.values()]
-}
+export const openingSettings = (): Partial<Parameters>[] => countsOnCurves(DEFAULTS)
 
 export const openingRows = (setting: Partial<Parameters>): OpeningRows => ({
   setting,
   rows: finish(drawsSteps(completeParameters(setting), 0, DRAWS)),
 })
+
+/**
+ * The numbers of one draw of the page Check, in the order of its settings.
+ * @param kept saves the rounds that one setting shares with the next
+ */
+export const checkDraw = (draw: number, kept: KeptRounds): Float64Array =>
+  Float64Array.from(checkSettings().flatMap(setting => [...finish(drawsSteps(setting, draw, 1, kept))]))
