@@ -3,7 +3,7 @@ import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../src/experiment/rows.ts'
 import { clampParameter, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import { replayOn } from './controls/replay.ts'
-import type { FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
+import type { CheckFrom, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
 
 export type Actions = ReturnType<typeof actionsOn>
 
@@ -40,6 +40,7 @@ export function actionsOn(store: Store) {
     chooseTab: (tab: Lever): void => store.setState({ tab }),
     showCurve: (look: Partial<Pick<State, 'curveShows' | 'curveMiddle' | 'curveTable'>>): void => store.setState(look),
     showView: (view: View): void => store.setState({ view }),
+    checkFrom: (checkFrom: CheckFrom): void => store.setState({ checkFrom }),
     showField: (fieldQuantity: FieldQuantity | null): void => store.setState({ fieldQuantity }),
     setDragging: (dragging: boolean): void => store.setState({ dragging }),
     ...replayOn(store),

@@ -23,6 +23,10 @@ export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'
 export const VIEWS = ['explore', 'check', 'embed'] as const
 export type View = (typeof VIEWS)[number]
 
+/** The setting that the page Check goes through: the paper's, or the one in Explore. */
+export const CHECK_FROM = ['paper', 'explore'] as const
+export type CheckFrom = (typeof CHECK_FROM)[number]
+
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }
 
 /** How fast a long computation goes, in draws a second, and how long it will go on. */
@@ -55,6 +59,7 @@ export interface State {
   readonly curveMiddle: Middle
   readonly curveTable: boolean
   readonly view: View
+  readonly checkFrom: CheckFrom
   /** Which integrand lies over the plane, if any, and its values once they are there. */
   readonly fieldQuantity: FieldQuantity | null
   readonly field: Field | null
@@ -80,6 +85,7 @@ const START: State = {
   curveMiddle: 'median',
   curveTable: false,
   view: 'explore',
+  checkFrom: 'paper',
   fieldQuantity: null,
   field: null,
   layers: { truth: true, anchorData: true, anchorFit: true, generator: true, syntheticData: true, syntheticFit: true },

@@ -1,6 +1,6 @@
 /** The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with them. */
 import { useEffect } from 'react'
-import { useExplorer } from '../context.ts'
+import { useExplorer, useThisExplorer } from '../context.ts'
 import { failureInWords } from '../gap/curve/failure.ts'
 import { MeasureChoice } from '../gap/MeasureColumns.tsx'
 import { MEASURE_OPTIONS } from '../gap/measures.ts'
@@ -8,10 +8,10 @@ import { Note } from '../gap/Note.tsx'
 import { Frame } from '../page/Frame.tsx'
 import { useLayout } from '../page/useLayout.ts'
 import { useMedia } from '../page/useMedia.ts'
-import { retryCheck, runWhileShown, useCheck } from './checkRun.ts'
+import { retryCheck, runWhileShown, showSweeps, useCheck } from './checkRun.ts'
 import { Figure } from './Figure.tsx'
 import { showMeasure, useLook } from './look.ts'
-import { recipeIn } from './recipe.ts'
+import { Through } from './Through.tsx'
 import css from './CheckPage.module.css'
 
 const MEASURES = MEASURE_OPTIONS.map(({ value }) => value)
@@ -32,16 +32,23 @@ function Failure() {
 }
 
 export default function CheckPage() {
+  const { store } = useThisExplorer()
   useEffect(runWhileShown, [])
+  const parameters = useExplorer(state => state.parameters)
+  const checkFrom = useExplorer(state => state.checkFrom)
+  useEffect(() => void showSweeps({ ...store.getState(), parameters, checkFrom }), [store, parameters, checkFrom])
   // Paper has room for all, whatever the screen has.
   const paper = useMedia('print')
   const wide = useLayout() === 'wide' || paper
-  const explored = useExplorer(state => state.parameters.measure)
-  const measure = useLook(look => look.measure) ?? explored
+  const { dimension } = useCheck(check => check.middle)
+  const measure = useLook(look => look.measure) ?? parameters.measure
   return (
     <Frame id="check" className={css.page}>
       <header className={css.head}>
-        <h2 className={css.title}>One experiment, four ways to keep score</h2>
+        <div>
+          <h2 className={css.title}>One experiment, four ways to keep score</h2>
+          <Through />
+        </div>
         <p className={css.lead}>
           The same recipe and the same two fits; only the measure of “how far from the truth” changes, and with it the sign
           and the trend. Median and middle half of the gap, in nats. Above the line, the synthetic data helped.
@@ -50,7 +57,7 @@ export default function CheckPage() {
       <Failure />
       {!wide && (
         <div className={css.measure}>
-          <MeasureChoice chosen={measure} dimension={recipeIn(measure).dimension} onChoose={showMeasure} />
+          <MeasureChoice chosen={measure} dimension={dimension} onChoose={showMeasure} />
         </div>
       )}
       <Figure measures={wide ? MEASURES : [measure]} />

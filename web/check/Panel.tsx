@@ -19,7 +19,7 @@ import css from './Panel.module.css'
 /** What a panel and its table are called. */
 export const panelName = (lever: Lever, measure: Measure): string => `KL Gap against ${lever}, ${measureLabel(measure)}`
 
-interface Props extends Pick<PanelPictureProps, 'other'> {
+interface Props extends Pick<PanelPictureProps, 'other' | 'yours'> {
   readonly lever: Lever
   readonly measure: Measure
   readonly axis: GapAxis
@@ -42,7 +42,7 @@ function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
   return panel
 }
 
-export const Panel = memo(function Panel({ lever, measure, axis, points, other }: Props) {
+export const Panel = memo(function Panel({ lever, measure, axis, points, other, yours }: Props) {
   const explorer = useThisExplorer()
   const panel = useReturn({ lever, measure })
   const frame = useRef<HTMLDivElement>(null)
@@ -76,7 +76,7 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other }
             data-picking={picked !== null}
             {...handlers}
           >
-            <PanelPicture {...{ lever, measure, plot, axis, spreads, other }} pointed={picked} />
+            <PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours }} pointed={picked} />
           </svg>
         )}
       </div>

@@ -20,6 +20,8 @@ export interface PanelPictureProps {
   readonly spreads: readonly Spread[]
   /** Another sweep to compare with, and its name where it is to be said. */
   readonly other: { readonly spreads: readonly Spread[]; readonly name: string | null } | null
+  /** The reader's own count, where the sweep goes through their setting. */
+  readonly yours: number | null
   readonly pointed: { readonly thing: Spread; readonly hint: string } | null
 }
 
@@ -27,10 +29,11 @@ const TICK_DISTANCE = 14
 /** Figures nearer than this to what is pointed at make way for its words. */
 const CROWDED = 120
 
-export function PanelPicture({ lever, measure, plot, axis, spreads, other, pointed }: PanelPictureProps) {
+export function PanelPicture({ lever, measure, plot, axis, spreads, other, yours, pointed }: PanelPictureProps) {
   return (
     <g data-role={ROLE_OF[lever]}>
       <Grid plot={plot} axis={axis} empty={spreads.length === 0 && !other} />
+      {yours !== null && yours >= FIRST && yours <= LAST && <Yours lever={lever} count={yours} plot={plot} />}
       <path className={css.band} d={bandPath(spreads, plot)} />
       <path className={css.line} d={linePath(spreads, plot, spread => spread.middle)} />
       {other && <Other {...other} ours={spreads} plot={plot} />}
@@ -76,6 +79,18 @@ function Grid({ plot, axis, empty }: GridProps) {
         </g>
       ))}
     </>
+  )
+}
+
+/** Where the reader's own setting lies on the sweep. */
+function Yours({ lever, count, plot }: Pick<PanelPictureProps, 'lever' | 'plot'> & { readonly count: number }) {
+  const words = `your ${lever} = ${count}`
+  const aside = count > (FIRST + LAST) / 2 ? -1 : 1
+  return (
+    <g className={css.yours} transform={`translate(${plot.x(count)} 0)`}>
+      <line y1={plot.top - 8} y2={plot.bottom + 4} />
+      <text x={5 * aside} y={plot.top - 1} textAnchor={aside < 0 ? 'end' : 'start'}>{words}</text>
+    </g>
   )
 }
 

@@ -1,11 +1,11 @@
 /** The published sweep laid over ours: its switch, and how far the two agree. */
-import { PROVISIONAL } from '../gap/curve/spread.ts'
 import { showPaper, useLook } from './look.ts'
 import css from './Paper.module.css'
 import { agreementWithPaper, PAPER_NAME, PAPER_SOFTWARE } from './paperSweep.ts'
 import type { Sweeps } from './reading.ts'
+import type { ReadSweeps } from './readSweeps.ts'
 
-export function Paper({ sweeps, done }: { readonly sweeps: Sweeps; readonly done: number }) {
+export function Paper({ read }: { readonly read: ReadSweeps | null }) {
   const shown = useLook(look => look.paper)
   return (
     <div className={css.paper}>
@@ -14,7 +14,7 @@ export function Paper({ sweeps, done }: { readonly sweeps: Sweeps; readonly done
         <svg className={css.swatch} width="26" height="8" aria-hidden><path d="M2 4h22" /></svg>
         {PAPER_NAME}
       </label>
-      {done >= PROVISIONAL && <Agreement sweeps={sweeps} />}
+      {read && <Agreement sweeps={read.sweeps} />}
     </div>
   )
 }

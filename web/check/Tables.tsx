@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { Lever, Measure } from '../../src/parameters.ts'
 import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { useCheck } from './checkRun.ts'
 import { toggleTables, useLook } from './look.ts'
 import { PanelTable } from './PanelTable.tsx'
 import type { Sweeps } from './reading.ts'
@@ -27,12 +28,13 @@ interface Props {
 
 export function Tables({ lever, columns }: Props) {
   const open = useLook(look => look.tables[lever])
+  const middle = useCheck(check => check.middle)
   const recipe = `${idOf(lever)}-recipe`
   return (
     <div id={idOf(lever)} className={css.tables} hidden={!open}>
       {open && (
         <>
-          <p id={recipe} className={css.recipe}><WithSymbols text={recipeInWords(lever)} /> A median opens the draw nearest to it in Explore.</p>
+          <p id={recipe} className={css.recipe}><WithSymbols text={recipeInWords(middle, lever)} /> A median opens the draw nearest to it in Explore.</p>
           {columns.map(({ measure, sweeps }) => (
             <PanelTable key={measure} lever={lever} measure={measure} points={sweeps[lever]} recipe={recipe} />
           ))}

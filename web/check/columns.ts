@@ -1,6 +1,6 @@
 /** One column a measure: its three sweeps, and the one axis that they share, so that flat looks flat. */
 import { useState } from 'react'
-import { LEVERS, type Measure } from '../../src/parameters.ts'
+import { LEVERS, type Measure, type Parameters } from '../../src/parameters.ts'
 import { steadyAxis, type GapAxis } from '../gap/curve/gapAxis.ts'
 import { PROVISIONAL } from '../gap/curve/spread.ts'
 import { columnAxis, spreadsOf } from './axis.ts'
@@ -20,9 +20,10 @@ function columnOf(measure: Measure, sweeps: Sweeps, paper: boolean): Column {
 }
 
 /** Draws at which the axes are fitted anew: the first few reach further than what comes after them. */
-const STAGES = [4, 12, PROVISIONAL, 100]
+const STAGES = [4, 12, PROVISIONAL, 100, 200]
 
 interface Shown {
+  readonly middle: Parameters
   readonly stage: number
   readonly axes: Partial<Record<Measure, GapAxis>>
 }
@@ -30,15 +31,16 @@ interface Shown {
 /** The columns as far as they have come, on axes that do not breathe while they are refined. */
 export function useColumns(measures: readonly Measure[], paper: boolean): readonly Column[] {
   const sweeps = useCheck(state => state.sweeps)
+  const middle = useCheck(state => state.middle)
   const stage = useCheck(({ done }) => STAGES.filter(draws => done >= draws).length)
-  const [shown, setShown] = useState<Shown>({ stage, axes: {} })
-  const axes = shown.stage === stage ? shown.axes : {}
+  const [shown, setShown] = useState<Shown>({ middle, stage, axes: {} })
+  const axes = shown.stage === stage && shown.middle === middle ? shown.axes : {}
   const columns = measures.map(measure => {
     const column = columnOf(measure, sweeps[measure], paper)
     return { ...column, axis: steadyAxis(axes[measure] ?? column.axis, column.axis) }
   })
   if (columns.some(({ measure, axis }) => axes[measure] !== axis)) {
-    setShown({ stage, axes: { ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) } })
+    setShown({ middle, stage, axes: { ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) } })
   }
   return columns
 }

@@ -11,7 +11,7 @@ import { PAPER_OF } from './paperSweep.ts'
 
 const COUNTS = Array.from({ length: 14 }, (_, index) => index + 2)
 
-interface Panel extends Pick<Partial<PanelPictureProps>, 'other' | 'pointed'> {
+interface Panel extends Pick<Partial<PanelPictureProps>, 'other' | 'pointed' | 'yours'> {
   readonly lever?: Lever
   readonly measure?: Measure
   readonly spreads: readonly Spread[]
@@ -19,14 +19,14 @@ interface Panel extends Pick<Partial<PanelPictureProps>, 'other' | 'pointed'> {
 }
 
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
-function draw({ lever = 'J', measure = 'jensen-shannon', spreads, other = null, pointed = null, width = 292 }: Panel): string {
+function draw({ lever = 'J', measure = 'jensen-shannon', spreads, other = null, yours = null, pointed = null, width = 292 }: Panel): string {
   const axis = columnAxis([...spreads, ...(other?.spreads ?? [])])
   const height = 184
   const plot = panelPlot(width, height, axis)
   const svg = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
       <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
-      <PanelPicture {...{ lever, measure, plot, axis, spreads, other, pointed }} />
+      <PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours, pointed }} />
     </svg>,
   )
   const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../../page/base.css', '../Panel.module.css']
@@ -47,6 +47,7 @@ const GALLERY: Readonly<Record<string, Panel>> = {
   'the published sweep alone': { lever: 'K', measure: 'as-published', spreads: [], other: PAPER_OF.K },
   'the published sweep over another': { measure: 'as-published', spreads: heavy, other: PAPER_OF.J },
   'pointing at a point': { spreads: rising, pointed: { thing: rising[5], hint: 'click to open it' } },
+  'through a setting of the reader': { spreads: rising, yours: 4 },
   'as wide as a phone': { lever: 'L', spreads: falling, width: 358 },
 }
 

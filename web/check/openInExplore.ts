@@ -5,18 +5,20 @@ import type { Explorer } from '../explorer.ts'
 import { medianDraw, type MeasuredPoint } from '../gap/curve/spread.ts'
 import { goTo } from '../link/page.ts'
 import { useWayBack } from '../page/wayBack.ts'
-import { sourceOf, useCheck } from './checkRun.ts'
+import { sourceOf } from './check.ts'
+import { useCheck } from './checkRun.ts'
 import { settingAt } from './recipe.ts'
 
 /** The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again. */
 export function openInExplore(explorer: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
   const { actions, engine } = explorer
-  const known = useCheck.getState().points[sourceOf(measure)][lever]
+  const { middle, points } = useCheck.getState()
+  const known = points[sourceOf(measure)][lever]
   for (const point of known) {
-    const setting = settingAt(measure, lever, point.value)
+    const setting = settingAt(middle, measure, lever, point.value)
     engine.curves.remember(setting, pointRows(point, setting))
   }
-  actions.setParameters({ ...settingAt(measure, lever, value), draw: medianDraw(gap) })
+  actions.setParameters({ ...settingAt(middle, measure, lever, value), draw: medianDraw(gap) })
   actions.chooseTab(lever)
   useWayBack.setState({ from: { measure, lever } })
   goTo(explorer, 'explore')

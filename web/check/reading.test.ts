@@ -11,7 +11,7 @@ function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): Meas
 }
 const say = (words: readonly Words[]) => words.map(({ text, strong }) => (strong ? `*${text}*` : text)).join('')
 /** The data's part of a reading. */
-const read = (sweeps: Sweeps) => say(readingOf('jensen-shannon', sweeps)).replace('No one place can cost much. ', '')
+const read = (sweeps: Sweeps) => say(readingOf('jensen-shannon', sweeps, { K: 2, J: 2, L: 2 })).replace('No one place can cost much. ', '')
 
 const RISING = [1, 2, 3, 4]
 const FALLING = [1, 0.5, 0, -1]
@@ -66,10 +66,15 @@ describe('a reading', () => {
     const wide = (medians: readonly number[]) => sweep(medians, 0.1, 5)
     expect(read({ K: wide(FALLING), J: wide(RISING), L: wide(FALLING) })).toMatch(/ The paper’s three trends, in a wide spread\.$/)
   })
+  it('follows the sign upwards from the setting that all three share', () => {
+    const sweeps = { K: sweep([-1, 1, 1, -1]), J: sweep([-1, 1, 1, 1]), L: sweep([1, 1, 1, 1]) }
+    expect(say(readingOf('jensen-shannon', sweeps, { K: 3, J: 3, L: 2 }))).toMatch(/^No one place can cost much\. Synthetic data helps, until K = 5 turns the sign\./)
+  })
   it('starts with what the measure counts, which needs no draws', () => {
     const sweeps = { K: sweep(FLAT), J: sweep(FLAT), L: sweep(FLAT) }
+    const middle = { K: 2, J: 2, L: 2 }
     for (const measure of ['truth-to-fit', 'fit-to-truth', 'as-published'] as const) {
-      expect(say(readingOf(measure, sweeps)).startsWith(`${say(natureOf(measure))} `)).toBe(true)
+      expect(say(readingOf(measure, sweeps, middle)).startsWith(`${say(natureOf(measure))} `)).toBe(true)
     }
   })
 })

@@ -5,6 +5,7 @@
 import { LEVERS, type Lever, type Measure } from '../../src/parameters.ts'
 import type { MeasuredPoint } from '../gap/curve/spread.ts'
 
+type Counts = Readonly<Record<Lever, number>>
 export type Sweeps = Readonly<Record<Lever, readonly MeasuredPoint[]>>
 
 /** A run of words; the strong ones say where a trend is against the paper's. */
@@ -126,9 +127,16 @@ function trendSentence(sweeps: Sweeps): readonly Words[] {
   ]
 }
 
-/** @param sweeps at least one point each, the first of them the setting that all three share */
-export function readingOf(measure: Measure, sweeps: Sweeps): readonly Words[] {
-  return [{ text: `${NATURE[measure]} ${signSentence(sweeps)} ` }, ...trendSentence(sweeps)]
+/** The sweeps from the setting that all three share upwards. */
+const upwards = (sweeps: Sweeps, middle: Counts): Sweeps =>
+  Object.fromEntries(LEVERS.map(lever => [lever, sweeps[lever].filter(({ value }) => value >= middle[lever])])) as unknown as Sweeps
+
+/**
+ * @param sweeps all points of each
+ * @param middle the setting that all three share, from which on a sign is followed
+ */
+export function readingOf(measure: Measure, sweeps: Sweeps, middle: Counts): readonly Words[] {
+  return [{ text: `${NATURE[measure]} ${signSentence(upwards(sweeps, middle))} ` }, ...trendSentence(sweeps)]
 }
 
 /** What can be said before there are draws enough: what the measure counts. */

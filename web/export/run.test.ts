@@ -15,6 +15,7 @@ const looks: Looks = {
   curveShows: 'distances',
   curveMiddle: 'mean',
   curveTable: true,
+  checkFrom: 'explore',
 }
 const about = (holds: Holding, parameters: Parameters, address: string | null = null) => aboutFile(holds, { ...looks, parameters, view: 'explore' }, address)
 

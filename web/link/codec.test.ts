@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { ROLES } from '../../src/experiment/roles.ts'
 import { DEFAULTS, FORMAT_VERSION, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { LAYERS, VIEWS } from '../store.ts'
+import { CHECK_FROM, LAYERS, VIEWS } from '../store.ts'
 import { readLink, writeLasting, writeLink, type Linked } from './codec.ts'
 import { LOOKS } from './looks.ts'
 import { LONGEST } from './pairs.ts'
@@ -35,6 +35,7 @@ const anyState: fc.Arbitrary<Linked> = fc.record({
   curveShows: fc.option(fc.constantFrom('gap', 'distances', 'change')),
   curveMiddle: fc.constantFrom('median', 'mean'),
   curveTable: fc.boolean(),
+  checkFrom: fc.constantFrom(...CHECK_FROM),
 })
 
 /** What is wrong with a state that a hash was read as; nothing, if it is one of ours. */

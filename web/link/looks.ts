@@ -1,10 +1,10 @@
 /** The keys of a link that say how the experiment is looked at: one table, from which reading and writing derive. */
 import { LEVER_OF, ROLE_OF } from '../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever } from '../../src/parameters.ts'
-import { LAYERS, type Layer, type State, type Target } from '../store.ts'
+import { CHECK_FROM, LAYERS, type Layer, type State, type Target } from '../store.ts'
 
 /** What of the page's state a link carries besides the parameters and the page itself. */
-export type Looks = Pick<State, 'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable'>
+export type Looks = Pick<State, 'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable' | 'checkFrom'>
 
 interface Look<Value> {
   /** The key in a link. */
@@ -66,5 +66,6 @@ export const LOOKS: { readonly [Key in keyof Looks]: Look<Looks[Key]> } = {
   fieldQuantity: oneOf<Looks['fieldQuantity']>('map', null, ['anchor', 'synthetic', 'gap']),
   curveShows: oneOf<Looks['curveShows']>('curve', null, ['gap', 'distances', 'change']),
   curveMiddle: oneOf<Looks['curveMiddle']>('middle', 'median', ['median', 'mean']),
+  checkFrom: oneOf<Looks['checkFrom']>('check', 'paper', CHECK_FROM),
   curveTable: { url: 'table', default: false, read: text => (text === '1' ? true : undefined), write: open => (open ? '1' : '0') },
 }

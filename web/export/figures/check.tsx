@@ -4,7 +4,7 @@ import { useCheck } from '../../check/checkRun.ts'
 import { PanelPicture } from '../../check/PanelPicture.tsx'
 import { panelPlot } from '../../check/panelPlot.ts'
 import { PAPER_NAME, PAPER_OF, PAPER_SPREADS } from '../../check/paperSweep.ts'
-import { recipeIn } from '../../check/recipe.ts'
+import { namedSetting, PAPER_MIDDLE, sameMiddle } from '../../check/recipe.ts'
 import { useLook } from '../../check/look.ts'
 import { MEASURE_OPTIONS } from '../../gap/measures.ts'
 import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
@@ -23,8 +23,8 @@ const [HEADS, PANEL, HEIGHT, BETWEEN] = [110, 268, 176, 18]
 const HEADING = 34
 
 function panels(): Block {
-  const { sweeps, done } = useCheck.getState()
-  const { paper } = useLook.getState()
+  const { sweeps, done, middle } = useCheck.getState()
+  const paper = useLook.getState().paper && sameMiddle(middle, PAPER_MIDDLE)
   const left = (column: number) => HEADS + column * (PANEL + BETWEEN)
   const top = (row: number) => HEADING + row * HEIGHT
   const foot = top(LEVERS.length) + 10
@@ -57,6 +57,7 @@ function panels(): Block {
                   {...{ lever, measure, axis, plot }}
                   spreads={spreadsOf(sweeps[measure][lever])}
                   other={paper && measure === 'as-published' ? PAPER_OF[lever] : null}
+                  yours={sameMiddle(middle, PAPER_MIDDLE) ? null : middle[lever]}
                   pointed={null}
                 />
               </g>
@@ -73,7 +74,7 @@ function panels(): Block {
 }
 
 export function checkFigure(address: string | null): Figure {
-  const parameters = recipeIn('as-published')
+  const parameters = namedSetting(useCheck.getState().middle)
   return {
     title: 'One experiment, four ways to keep score',
     description: `The gap against K, J and L in each of four measures, medians over ${useCheck.getState().done} draws a point.`,

@@ -1,6 +1,6 @@
 /** The data behind the Check page: its sweeps in all four measures. */
 import { useCheck } from '../../check/checkRun.ts'
-import { recipeIn } from '../../check/recipe.ts'
+import { namedSetting } from '../../check/recipe.ts'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { LEVERS } from '../../../src/parameters.ts'
 import { useThisExplorer } from '../../context.ts'
@@ -21,7 +21,7 @@ function sweepsNow(): Sweeps {
 
 export default function CheckData({ tell }: { readonly tell: Tell }) {
   const explorer = useThisExplorer()
-  const setting = recipeIn('as-published')
+  const setting = namedSetting(useCheck(check => check.middle))
   const about = () => aboutNow(explorer, 'check', setting)
   const csv = (what: string, table: (sweeps: Sweeps) => Table) => (): Saved =>
     ({ name: fileName(setting, what, 'csv'), extension: 'csv', content: () => csvOf(table(sweepsNow()), about()) })

@@ -1,7 +1,8 @@
 /** The figures: which one, in which colours, how large; seen before it is saved. */
 import { Download, Printer } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
-import { recipeIn } from '../../check/recipe.ts'
+import { useCheck } from '../../check/checkRun.ts'
+import { namedSetting } from '../../check/recipe.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useExplorer, useThisExplorer } from '../../context.ts'
 import { fileName } from '../about.ts'
@@ -60,7 +61,7 @@ export function Figures({ tell, onPrint }: Props) {
   const preview = useAddress(drawn)
   const ready = isDrawn(drawn)
 
-  const parameters = () => (check ? recipeIn('as-published') : explorer.store.getState().draw!.parameters)
+  const parameters = () => (check ? namedSetting(useCheck.getState().middle) : explorer.store.getState().draw!.parameters)
   const keep = (content: Blob | string, extension: 'svg' | 'png') => {
     const saved = fileName(parameters(), check ? 'check' : name, extension)
     save(content, saved, extension)
