@@ -63,10 +63,13 @@ test('draws twelve panels that have names and words', async ({ page }) => {
   }
 })
 
-test('grows while one looks, stops and goes on, and shows its numbers', { tag: '@once' }, async ({ page }) => {
+test('opens with a hundred draws a point, refines them while one looks, stops and goes on, and shows its numbers', { tag: '@once' }, async ({ page }) => {
   test.setTimeout(120_000)
   await page.goto('./#view=check')
-  await hasDraws(page, 4)
+  // In the first progress that is shown, and not after a while.
+  expect(Number(await progress(page).getAttribute('value'))).toBeGreaterThanOrEqual(100)
+  await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
+  await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/)).toHaveCount(4)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   await expect(page.getByText(/^Stopped at \d+ draws$/)).toBeVisible()
   for (const panel of await panels(page).all()) await expect(panel).toHaveAccessibleDescription(/the median gap (rises|falls|goes) from .* over [1-9]\d* draws/)
@@ -79,8 +82,22 @@ test('grows while one looks, stops and goes on, and shows its numbers', { tag: '
     }
   }
   await page.getByRole('button', { name: 'Go on' }).click()
-  await hasDraws(page, 12)
-  await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/).first()).toBeVisible()
+  await hasDraws(page, 101)
+  await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
+})
+
+test('goes through the setting of Explore where asked, and back', { tag: '@once' }, async ({ page }) => {
+  await page.goto('./#K=3&J=9&view=check')
+  await page.getByText('yours in Explore').click()
+  await expect(page).toHaveURL(/check=explore/)
+  await expect(page.getByText('your J = 9').first()).toBeVisible()
+  await hasDraws(page, 1)
+  await expect(page.getByText('The rest from 30 draws on.').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: /yours in Explore/ })).toBeChecked()
+  await page.getByText('the paper’s').first().click()
+  await expect(page.getByText('your J = 9')).toHaveCount(0)
+  await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
 })
 
 test('lays the published sweep over its column, and takes it away', { tag: '@once' }, async ({ page }) => {
@@ -93,9 +110,7 @@ test('lays the published sweep over its column, and takes it away', { tag: '@onc
 
 test('a point opens its setting in Explore, with a way back', { tag: '@once' }, async ({ explorer, page }) => {
   test.setTimeout(120_000)
-  await page.goto('./#view=check')
-  await hasDraws(page, 4)
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
+  await openStill(page)
   const panel = page.getByRole('img', { name: 'KL Gap against L, what it makes up' })
   const { width, height } = (await panel.boundingBox())!
   await panel.click({ position: { x: width - 15, y: height / 2 } })
@@ -125,9 +140,7 @@ test('where it is narrow, shows one measure at a time', { tag: '@once' }, async 
 for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, phone: PHONE })) {
   test(`axe finds nothing: ${name}`, { tag: '@once' }, async ({ page }) => {
     await page.setViewportSize(size)
-    await page.goto('./#view=check')
-    await hasDraws(page, 4)
-    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await openStill(page)
     await axeFindsNothing(page)
     await page.getByRole('button', { name: /^Tables? for K/ }).click()
     await axeFindsNothing(page)
