@@ -23,11 +23,12 @@ export const readableDraws = (sweeps: Sweeps): number => READ_AT.findLast(enough
 /** Null before there are draws enough. */
 export function useReadSweeps(measure: Measure): ReadSweeps | null {
   const middle = useCheck(check => check.middle)
-  const draws = useCheck(({ sweeps }) => readableDraws(sweeps[measure]))
+  const sweeps = useCheck(check => check.sweeps[measure])
+  const draws = readableDraws(sweeps)
   const [read, setRead] = useState<ReadSweeps | null>(null)
   if (draws === 0) return null
   if (read?.middle === middle && read.draws === draws) return read
-  const next = { middle, draws, sweeps: useCheck.getState().sweeps[measure] }
+  const next = { middle, draws, sweeps }
   setRead(next)
   return next
 }
