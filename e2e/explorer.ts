@@ -97,9 +97,9 @@ export class Explorer {
 
   /** Something else that the curve can show, folded away beside its tabs. */
   async option(name: string | RegExp): Promise<Locator> {
-    const folded = this.page.getByRole('group').filter({ has: this.page.getByText('Options', { exact: true }) }).last()
-    if (!(await folded.getByRole('checkbox').first().isVisible())) await folded.getByText('Options', { exact: true }).click()
-    return folded.getByLabel(name, { exact: true })
+    const button = this.page.getByRole('button', { name: 'Options', exact: true })
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+    return this.page.getByRole('group', { name: 'Options' }).getByLabel(name, { exact: true })
   }
 
   /** Waits until the curve has at least so many draws at every point. */

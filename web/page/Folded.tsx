@@ -1,7 +1,11 @@
-/** A few quiet choices behind one word: a small panel that opens under it, and closes when the reader turns elsewhere. */
+/**
+ * A few quiet choices behind one word: a panel that the browser lays over everything, and closes by Escape or a press
+ * elsewhere. The panel can take the focus itself, so that a press on its words or its edge is a press in the panel.
+ */
 import { ChevronDown } from 'lucide-react'
-import { useRef, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import css from './Folded.module.css'
+import { placeBeside } from './placeBeside.ts'
 
 interface Props {
   readonly label: string
@@ -9,23 +13,36 @@ interface Props {
 }
 
 export function Folded({ label, children }: Props) {
-  const details = useRef<HTMLDetailsElement>(null)
-  const close = () => details.current?.removeAttribute('open')
+  const button = useRef<HTMLButtonElement>(null)
+  const panel = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  // In the same frame in which it is first seen.
+  useLayoutEffect(() => (open ? placeBeside(panel.current!, button.current!) : undefined), [open])
   return (
-    <details
-      ref={details}
-      className={css.folded}
-      onBlur={event => !event.currentTarget.contains(event.relatedTarget) && event.relatedTarget && close()}
-      onKeyDown={event => {
-        if (event.key !== 'Escape' || !details.current?.open) return
-        event.preventDefault()
-        close()
-        details.current.querySelector('summary')?.focus()
-      }}
-    >
-      <summary>{label}<ChevronDown size={14} strokeWidth={2} aria-hidden /></summary>
-      <div className={css.panel}>{children}</div>
-    </details>
+    <div className={css.folded}>
+      <button ref={button} type="button" className={css.button} popoverTarget={id} aria-expanded={open} aria-controls={id}>
+        {label}<ChevronDown size={14} strokeWidth={2} aria-hidden />
+      </button>
+      <div
+        ref={panel}
+        id={id}
+        className={css.panel}
+        data-placed={open}
+        popover="auto"
+        role="group"
+        aria-label={label}
+        tabIndex={-1}
+        onToggle={event => setOpen(event.newState === 'open')}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (!relatedTarget || currentTarget.contains(relatedTarget) || relatedTarget === button.current) return
+          // The keyboard went on. Not in the midst of the event: what is being pressed would lose its place.
+          setTimeout(() => currentTarget.hidePopover())
+        }}
+      >
+        {children}
+      </div>
+    </div>
   )
 }
 
