@@ -142,29 +142,3 @@ describe('the fits', () => {
   })
   it('stop at the limit of iterations', () => expect(drawExperiment({ maxIterations: 3, n: 300 }).syntheticFit.iterations).toBeLessThanOrEqual(3))
 })
-
-describe('holding the thread', () => {
-  /** Processor time of each step in milliseconds, so that a busy machine does not count. */
-  function stepTimes(parameters: Partial<Parameters>): number[] {
-    const steps = drawSteps(completeParameters(parameters))
-    const times: number[] = []
-    for (let done: boolean | undefined = false; !done; ) {
-      const start = process.cpuUsage()
-      done = steps.next().done
-      const { user, system } = process.cpuUsage(start)
-      times.push((user + system) / 1000)
-    }
-    return times
-  }
-  it.each([
-    ['as much data and as many components as there may be', { K: 16, J: 16, L: 16, N_k: 1000, n: 10_000 }],
-    // So few that one pass over the points is less than a step, and so many iterations that all of them are far more.
-    ['many short iterations', { K: 16, J: 16, L: 16, N_k: 26, n: 416, maxIterations: 1000 }],
-  ])('no step of a draw takes 8 ms: %s', (_, parameters) => {
-    const runs = [1, 2, 3].map(() => stepTimes(parameters))
-    // The same steps each time: whatever made one of them slower than another was not the work.
-    const fastest = runs[0].map((_time, step) => Math.min(...runs.map(run => run[step])))
-    expect(fastest.length).toBeGreaterThan(100)
-    expect(Math.max(...fastest)).toBeLessThan(8)
-  })
-})

@@ -33,7 +33,10 @@ export function drawExperiment(parameters: Partial<Parameters> = {}): Draw {
 export function* drawSteps(parameters: Parameters): Steps<Draw> {
   const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
-  const [anchorFit, syntheticFit] = [describe(anchor, world.generator), describe(synthetic, world.generator)]
+  const anchorFit = describe(anchor, world.generator)
+  yield
+  const syntheticFit = describe(synthetic, world.generator)
+  yield
   const fits: Fits = { truth: world.truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
   const evaluations = yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters)
   const published = usesHistograms(parameters) ? { 'as-published': yield* publishedGapSteps(fits, parameters) } : {}

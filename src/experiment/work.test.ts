@@ -3,16 +3,17 @@
  * bounds; what raises them has to be worth it.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import * as cholesky from '../mixture/cholesky.ts'
 import * as logTerms from '../mixture/log-terms.ts'
 import { completeParameters, type Parameters } from '../parameters.ts'
 import { PRESETS } from '../presets.ts'
 import { Random } from '../random/random.ts'
-import { finish } from '../steps.ts'
-import { drawExperiment } from './draw.ts'
+import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
+import { drawExperiment, drawSteps } from './draw.ts'
 import { columns } from './rows.ts'
 import { drawRows, drawsSteps } from './sweep.ts'
 
-const counted = { densities: 0 }
+const counted = { densities: 0, factorizations: 0 }
 
 vi.mock('../mixture/log-terms.ts', async importOriginal => {
   const original = await importOriginal<typeof logTerms>()
@@ -21,6 +22,15 @@ vi.mock('../mixture/log-terms.ts', async importOriginal => {
     original.fillTerms(prepared, points, start, size, scratch)
   }
   return { ...original, fillTerms }
+})
+
+vi.mock('../mixture/cholesky.ts', async importOriginal => {
+  const original = await importOriginal<typeof cholesky>()
+  const factorize: typeof original.factorize = (...given) => {
+    counted.factorizations++
+    return original.factorize(...given)
+  }
+  return { ...original, factorize }
 })
 
 /** Densities of one component at one point that `action` evaluates. */
@@ -48,17 +58,6 @@ describe('a draw at the defaults', () => {
     expect(drawRows({}, 0, 3).length).toBe(3 * columns(completeParameters()))
     expect(columns(completeParameters())).toBe(6)
   })
-  it('can be stopped often: no step between two chances to stop evaluates more than a slice can hold', () => {
-    const steps = drawsSteps(completeParameters({ K: 16, J: 16, L: 16 }), 0, 1)
-    let [most, before] = [0, 0]
-    counted.densities = 0
-    while (steps.next().done !== true) {
-      most = Math.max(most, counted.densities - before)
-      before = counted.densities
-    }
-    expect(before).toBeGreaterThan(0)
-    expect(most).toBeLessThanOrEqual(25_000)
-  })
 })
 
 describe('a draw as published', () => {
@@ -68,6 +67,46 @@ describe('a draw as published', () => {
     const points = fill.mock.calls.reduce((sum, [uniforms]) => sum + uniforms.length, 0)
     expect(points).toBe(3 * 100 * 1000)
     expect(evaluated).toBeLessThanOrEqual(30_400)
+  })
+})
+
+describe('a long draw gives the thread away often', () => {
+  /** The most of one kind of work between two yields, and how many of them there are. */
+  function mostInAStep(steps: Steps<unknown>) {
+    const normal = vi.spyOn(Random.prototype, 'normal')
+    const most = { densities: 0, factorizations: 0, numbers: 0 }
+    let count = 0
+    for (let done: boolean | undefined = false; !done; count++) {
+      Object.assign(counted, { densities: 0, factorizations: 0 })
+      normal.mockClear()
+      done = steps.next().done
+      most.densities = Math.max(most.densities, counted.densities)
+      most.factorizations = Math.max(most.factorizations, counted.factorizations)
+      most.numbers = Math.max(most.numbers, normal.mock.calls.length)
+    }
+    return { ...most, count }
+  }
+  const all = { K: 16, J: 16, L: 16 }
+  const largest = { ...all, N_k: 1000, n: 10_000 }
+
+  it.each([
+    ['as much data and as many components as there may be', largest],
+    // So few that one pass over the points is less than a step, and so many iterations that all of them are far more.
+    ['many short iterations', { ...all, N_k: 26, n: 416, maxIterations: 1000 }],
+  ])('%s', (_, setting) => {
+    const { densities: most, factorizations, numbers, count } = mostInAStep(drawSteps(completeParameters(setting)))
+    expect(count).toBeGreaterThan(100)
+    expect(most).toBeGreaterThan(1000)
+    expect(most).toBeLessThanOrEqual(2 * WORK_PER_STEP)
+    // Each of 48 components of a fit against each of the generator: a density is a tenth of it.
+    expect(factorizations).toBeLessThanOrEqual(2500)
+    expect(numbers).toBeLessThanOrEqual(2000)
+  })
+  it('in a sweep, too', () => {
+    const { densities: most, factorizations, count } = mostInAStep(drawsSteps(completeParameters(largest), 0, 1))
+    expect(count).toBeGreaterThan(100)
+    expect(most).toBeLessThanOrEqual(25_000)
+    expect(factorizations).toBeLessThanOrEqual(100)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { stream } from '../random/random.ts'
-import { finish } from '../steps.ts'
+import { finish, WORK_PER_STEP } from '../steps.ts'
 import { kMeansSteps } from './k-means.ts'
 
 const cluster = (points: Float64Array, d: number, k: number, seed = 0) => finish(kMeansSteps(points, d, k, stream(seed, 0, 'k-means')))
@@ -73,4 +73,33 @@ it('greedy seeding picks far points: with two bunches the first two centres are 
     const { labels } = cluster(points, 2, 2, seed)
     expect(labels[0]).not.toBe(labels[99])
   }
+})
+
+describe('holding the thread', () => {
+  /** These points, and how often a coordinate of theirs has been read. */
+  function watched(points: Float64Array) {
+    const reads = { count: 0 }
+    const proxy = new Proxy(points, {
+      get(target, key) {
+        reads.count++
+        const value: unknown = Reflect.get(target, key)
+        return typeof value === 'function' ? value.bind(target) : value
+      },
+    })
+    return { proxy, reads }
+  }
+  it('is never for much more than a step of distances', () => {
+    const { proxy, reads } = watched(bunches([[0, 0], [1, 0], [0.5, 1]], 2000))
+    const steps = kMeansSteps(proxy, 2, 32, stream(0, 0, 'k-means'))
+    const most: number[] = []
+    for (let done: boolean | undefined = false; !done && most.length < 100; ) {
+      reads.count = 0
+      done = steps.next().done
+      most.push(reads.count)
+    }
+    expect(most.length).toBe(100)
+    // Two coordinates to a distance, those of the pass under way, and one more look at all points for means and variance.
+    const pass = 2 * 6000
+    expect(Math.max(...most)).toBeLessThanOrEqual(2 * WORK_PER_STEP + 6 * pass)
+  })
 })

@@ -10,6 +10,11 @@ import type { Mixture } from './mixture.ts'
  * Gaussian, 0 for ones with nothing in common.
  */
 export function overlap(p: Mixture, i: number, q: Mixture, j: number): number {
+  return overlapOf(p, i, logDeterminant(p, i), q, j, logDeterminant(q, j))
+}
+
+/** The same where the logarithms of the determinants are known. */
+function overlapOf(p: Mixture, i: number, logDeterminantP: number, q: Mixture, j: number, logDeterminantQ: number): number {
   const d = p.dimension
   const size = d * d
   const between = new Float64Array(size)
@@ -24,13 +29,18 @@ export function overlap(p: Mixture, i: number, q: Mixture, j: number): number {
     scaled[row] = rest / lower[row * d + row]
     distance += scaled[row] * scaled[row]
   }
-  const logRatio = logDeterminant(between, 0, d) - 0.5 * (logDeterminant(p.covariances, i * size, d) + logDeterminant(q.covariances, j * size, d))
+  const logRatio = logOfFactor(lower, d) - 0.5 * (logDeterminantP + logDeterminantQ)
   return Math.min(1, exp(-0.125 * distance - 0.5 * logRatio))
 }
 
-function logDeterminant(covariances: Float64Array, offset: number, d: number): number {
+/** ln of the determinant of component c's covariance; −∞ if that is not positive definite. */
+function logDeterminant({ dimension: d, covariances }: Mixture, c: number): number {
   const lower = new Float64Array(d * d)
-  if (!factorize(covariances, offset, d, lower, 0)) return -Infinity
+  return factorize(covariances, c * d * d, d, lower, 0) ? logOfFactor(lower, d) : -Infinity
+}
+
+/** ln of the determinant of the matrix whose lower factor this is. */
+function logOfFactor(lower: Float64Array, d: number): number {
   let sum = 0
   for (let a = 0; a < d; a++) sum += log(lower[a * (d + 1)])
   return 2 * sum
@@ -41,9 +51,11 @@ export function nearestComponents(p: Mixture, q: Mixture): { readonly nearest: I
   const count = p.weights.length
   const nearest = new Int32Array(count)
   const most = new Float64Array(count).fill(-1)
+  const ofP = Array.from(p.weights, (_, i) => logDeterminant(p, i))
+  const ofQ = Array.from(q.weights, (_, j) => logDeterminant(q, j))
   for (let i = 0; i < count; i++) {
     for (let j = 0; j < q.weights.length; j++) {
-      const shared = overlap(p, i, q, j)
+      const shared = overlapOf(p, i, ofP[i], q, j, ofQ[j])
       if (shared > most[i]) {
         most[i] = shared
         nearest[i] = j

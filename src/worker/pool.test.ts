@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { columns } from '../experiment/rows.ts'
 import { asWorker, FakeWorker, quickEngine, rowsFrom, type Asked } from '../fixtures/workers.ts'
+import { startTurns } from '../fixtures/turns.ts'
 import { completeParameters, DEFAULTS } from '../parameters.ts'
 import { Cancelled } from '../steps.ts'
 import type { Engine } from './engine.ts'
@@ -49,11 +50,16 @@ const hangingLater = (): Engine => {
   return { ...engine, draw: (id, parameters) => (calls++ === 0 ? engine.draw(id, parameters) : new Promise(() => {})) }
 }
 
+let stopTurns: () => Promise<void>
+beforeEach(() => {
+  stopTurns = startTurns()
+})
 afterEach(async () => {
   await Promise.all(open.map(seats => seats.close()))
   for (const worker of workers) worker.terminate()
   workers = []
   open = []
+  await stopTurns()
 })
 
 describe('the pool', () => {

@@ -1,12 +1,15 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Cancelled, type Steps } from '../steps.ts'
 import { Scheduler } from './scheduler.ts'
 
-const busy = (milliseconds: number) => {
-  for (const end = performance.now() + milliseconds; performance.now() < end; );
-}
+// Time goes on by the work alone.
+let now = 0
+beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => now))
+afterEach(() => void vi.restoreAllMocks())
+const busy = (milliseconds: number) => void (now += milliseconds)
+const nextTask = () => new Promise<void>(resolve => void setImmediate(resolve))
 
-/** Steps of about 3 ms, so that a few of them make a turn; each leaves its name in the log. */
+/** Steps of 3 ms, so that a few of them make a turn; each leaves its name in the log. */
 function* job(name: string, steps: number, log: string[]): Steps<string> {
   for (let i = 0; i < steps; i++) {
     log.push(name)
@@ -43,15 +46,17 @@ describe('the scheduler', () => {
   it('gives the thread away between turns', async () => {
     const scheduler = new Scheduler()
     const log: string[] = []
-    const running = scheduler.run(1, job('job', 60, log), false)
-    await new Promise(resolve => setTimeout(resolve, 0))
-    expect(log.length).toBeLessThan(60)
+    const running = scheduler.run(1, job('job', 600, log), false)
+    await nextTask()
+    expect(log.length).toBeGreaterThan(0)
+    expect(log.length).toBeLessThan(600)
     await running
   })
   it('starts again after it has been idle', async () => {
     const scheduler = new Scheduler()
     await scheduler.run(1, job('a', 1, []), false)
-    await new Promise(resolve => setTimeout(resolve, 5))
+    await nextTask()
+    await nextTask()
     expect(await scheduler.run(2, job('b', 1, []), false)).toBe('b')
   })
 })
@@ -61,10 +66,10 @@ describe('cancelling', () => {
     const scheduler = new Scheduler()
     const log: string[] = []
     const [gone, other] = [scheduler.run(1, job('gone', 1000, log), false), scheduler.run(2, job('other', 3, log), false)]
-    setTimeout(() => {
-      log.push('cancel')
-      scheduler.cancel(1)
-    }, 20)
+    await nextTask()
+    expect(log).toContain('gone')
+    log.push('cancel')
+    scheduler.cancel(1)
     await expect(gone).rejects.toBeInstanceOf(Cancelled)
     expect(await other).toBe('other')
     expect(log.slice(log.indexOf('cancel')).filter(name => name === 'gone')).toEqual([])

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asWorker, FakeWorker, quickEngine } from '../fixtures/workers.ts'
+import { startTurns } from '../fixtures/turns.ts'
 import { DEFAULTS } from '../parameters.ts'
 import type { Engine } from './engine.ts'
 import { Lost, Seat, type Remote } from './seat.ts'
@@ -37,11 +38,16 @@ const reasonOf = async (promise: Promise<unknown>) => {
   return reason instanceof Lost ? reason.message : reason
 }
 
+let stopTurns: () => Promise<void>
+beforeEach(() => {
+  stopTurns = startTurns()
+})
 afterEach(async () => {
   await Promise.all(seats.map(seat => seat.close()))
   for (const worker of workers) worker.terminate()
   workers = []
   seats = []
+  await stopTurns()
 })
 
 describe('a seat', () => {
