@@ -2,12 +2,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { formulas } from './tools/vite/formulas.ts'
+import { lengths } from './tools/vite/lengths.ts'
 import { contentSecurityPolicy } from './tools/vite/policy.ts'
 
 export default defineConfig({
   // Relative addresses: the folder works from any path, of any server.
   base: './',
   plugins: [react(), formulas(), contentSecurityPolicy()],
+  css: { postcss: { plugins: [lengths()] } },
   // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
   worker: { format: 'iife' },
   // No data: addresses, which the page's policy forbids for fonts.

@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { declarations, manifest } from '../../web/element/manifest.ts'
 import { figureStyles } from './figureStyles.ts'
 import { formulas } from './formulas.ts'
+import { lengths } from './lengths.ts'
 import { scriptFunctions } from './scriptFunctions.ts'
 
 const description: Plugin = {
@@ -18,6 +19,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), formulas(), scriptFunctions(), figureStyles(), description],
+  css: { postcss: { plugins: [lengths({ base: 'var(--reverse-bottleneck-rem)' })] } },
   logLevel: 'warn',
   build: {
     emptyOutDir: false,

@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { formulas } from './formulas.ts'
+import { lengths } from './lengths.ts'
 import { oneFile } from './oneFile.ts'
 import { scriptFunctions } from './scriptFunctions.ts'
 
@@ -9,6 +10,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), formulas(), scriptFunctions(), oneFile('public/opening.json')],
+  css: { postcss: { plugins: [lengths()] } },
   logLevel: 'warn',
   build: {
     emptyOutDir: false,

@@ -14,6 +14,7 @@ import { createExplorer, type Explorer } from '../explorer.ts'
 import { readParameter } from '../link/values.ts'
 import { ATTRIBUTES, attributeOf, PARAMETER_KEYS, readOptions, readParameters } from './attributes.ts'
 import { figureStyles } from './styles.ts'
+import { declareTypeSize } from './typeSize.ts'
 
 /** What stands; the gap is null while it is still being computed. */
 export interface Reading {
@@ -61,6 +62,7 @@ export class ReverseBottleneck extends Base {
 
   connectedCallback(): void {
     declareFaces()
+    declareTypeSize(this.ownerDocument.defaultView)
     this.#adoptProperties()
     this.#mounted ??= mountFigure(this.#explorer, { element: this.#place, themed: this }, this.#props())
   }
