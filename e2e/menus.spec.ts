@@ -4,7 +4,7 @@ import { expect, middleOf, test } from './explorer.ts'
 
 /** A choice of each menu, by its words, and how to tell that it was taken. */
 const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (page: Page) => Locator }>> = {
-  Options: { words: 'table of this curve', taken: page => page.getByRole('checkbox', { name: 'table of this curve', checked: true }) },
+  Options: { words: 'mean ± s.d. instead', taken: page => page.getByRole('checkbox', { name: 'mean ± s.d. instead', checked: true }) },
   Map: { words: 'how the anchor fit is off', taken: page => page.getByRole('radio', { name: 'how the anchor fit is off', checked: true }) },
   Table: { words: 'draw both fits’ own parts beside the bars', taken: page => page.getByRole('checkbox', { name: 'draw both fits’ own parts', checked: true }) },
 }
