@@ -4,8 +4,9 @@ import { DEFAULTS } from '../../src/parameters.ts'
 import type { Seats } from '../../src/worker/seats.ts'
 import { sameDraw } from '../engine/draws.ts'
 import { createExplorer } from '../explorer.ts'
-import { readLink } from '../link/codec.ts'
-import { readEmbedOptions } from '../link/embedKeys.ts'
+import { KNOWN, readLink } from '../link/codec.ts'
+import { EMBED_KEYS, readEmbedOptions } from '../link/embedKeys.ts'
+import { hashMeant } from '../link/pairs.ts'
 import type { State, Store } from '../store.ts'
 import { mountFigure } from './mount.tsx'
 import { talk } from './talk.ts'
@@ -22,7 +23,7 @@ interface Surroundings {
 
 /** What a hash asks for. A page within a document without an address (srcdoc) has its hash in an attribute. */
 function asked() {
-  const hash = location.hash || (document.documentElement.dataset.hash ?? '')
+  const hash = hashMeant(location.search, location.hash || (document.documentElement.dataset.hash ?? ''), [...KNOWN, ...Object.keys(EMBED_KEYS)])
   const { notes: ofLink = [], ...linked } = readLink(hash) ?? {}
   const { options, notes } = readEmbedOptions(hash)
   // A figure has one page.

@@ -5,14 +5,14 @@ export interface Address {
   readonly read: () => string
   /** A new entry of the history. */
   readonly add: (hash: string) => void
-  /** The present entry under another hash. */
-  readonly change: (hash: string) => void
+  /** The present entry under another hash, and under another path if one is given. */
+  readonly change: (hash: string, path?: string) => void
 }
 
 /** In a document without an address of its own (srcdoc) the history may not be written, only the hash; a burst is refused by some. */
-function attempt(write: (data: null, unused: '', url: string) => void, hash: string): void {
+function attempt(write: (data: null, unused: '', url: string) => void, hash: string, path = location.href.replace(/#.*$/s, '')): void {
   try {
-    write(null, '', location.href.replace(/#.*$/s, '') + hash)
+    write(null, '', path + hash)
   } catch {
     location.hash = hash
   }
@@ -21,5 +21,5 @@ function attempt(write: (data: null, unused: '', url: string) => void, hash: str
 export const pageAddress: Address = {
   read: () => location.hash,
   add: hash => attempt((...entry) => history.pushState(...entry), hash),
-  change: hash => attempt((...entry) => history.replaceState(...entry), hash),
+  change: (hash, path) => attempt((...entry) => history.replaceState(...entry), hash, path),
 }

@@ -15,7 +15,7 @@ import { keptAvailable } from '../../src/experiment/rows.ts'
 import { completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { VIEWS, type View } from '../store.ts'
 import { LOOKS, type Looks } from './looks.ts'
-import { pairsIn, quoted, type Pairs } from './pairs.ts'
+import { pairsIn, quoted, sameWord, valueOf, type Pairs } from './pairs.ts'
 import { readParameter } from './values.ts'
 
 export interface Linked extends Looks {
@@ -61,9 +61,9 @@ function* notesOnForm({ values, repeated, cut }: Pairs): Generator<string> {
 }
 
 /** A key that was left out stands at its default. */
-function readParameters({ values }: Pairs, say: (note: string | null) => void): Parameters {
+function readParameters(pairs: Pairs, say: (note: string | null) => void): Parameters {
   const given = parameterKeys.flatMap(key => {
-    const text = values.get(PARAMETERS[key].url)
+    const text = valueOf(pairs, PARAMETERS[key].url)
     if (text === undefined) return []
     const { value, note } = readParameter(key, text)
     say(note)
@@ -75,24 +75,25 @@ function readParameters({ values }: Pairs, say: (note: string | null) => void): 
   return parameters
 }
 
-function readLook<Key extends keyof Looks>(key: Key, { values }: Pairs, say: (note: string) => void): Looks[Key] {
+function readLook<Key extends keyof Looks>(key: Key, pairs: Pairs, say: (note: string) => void): Looks[Key] {
   const look: (typeof LOOKS)[Key] = LOOKS[key]
-  const text = values.get(look.url)
+  const text = valueOf(pairs, look.url)
   if (text === undefined) return look.default
   const value = look.read(text)
   if (value === undefined) say(`${look.url} = ${quoted(text)} is nothing that can be shown, and is left out.`)
   return value ?? look.default
 }
 
-function readView({ values }: Pairs, say: (note: string) => void): View | null {
-  const text = values.get('view')
+function readView(pairs: Pairs, say: (note: string) => void): View | null {
+  const text = valueOf(pairs, 'view')
   if (text === undefined) return HOME
-  const view = VIEWS.find(view => view === text) ?? null
+  const view = VIEWS.find(view => sameWord(view, text)) ?? null
   if (!view) say(`There is no page “${quoted(text)}” here.`)
   return view
 }
 
-const KNOWN = [...parameterKeys.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
+/** The keys that say something of the experiment, or of how one looks at it. */
+export const KNOWN: readonly string[] = [...parameterKeys.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
 
 /** The hash of a state, with its #; empty for the state that the page opens in. */
 export function writeLink(linked: Linked): string {

@@ -3,7 +3,7 @@
  *
  *     embed.html#J=9&seed=7&show=plane,gap&controls=J&theme=dark&commands=1&v=1
  */
-import { pairsIn, quoted } from './pairs.ts'
+import { pairsIn, quoted, sameWord, valueOf } from './pairs.ts'
 
 /** What the figure consists of. */
 export const PARTS = ['plane', 'levers', 'gap', 'curve'] as const
@@ -43,9 +43,9 @@ interface Key<Value> {
 function someOf<Word extends string>(words: readonly Word[], none?: string): Key<readonly Word[]> {
   return {
     read: text => {
-      if (text === none) return []
+      if (none && sameWord(text, none)) return []
       const given = text.split(',')
-      const some = words.filter(word => given.includes(word))
+      const some = words.filter(word => given.some(other => sameWord(other, word)))
       return some.length > 0 ? some : undefined
     },
     write: some => words.filter(word => some.includes(word)).join(',') || (none ?? ''),
@@ -53,12 +53,12 @@ function someOf<Word extends string>(words: readonly Word[], none?: string): Key
 }
 
 function oneOf<Word extends string>(words: readonly Word[]): Key<Word> {
-  return { read: text => words.find(word => word === text), write: word => word }
+  return { read: text => words.find(word => sameWord(word, text)), write: word => word }
 }
 
 /** A switch: its key alone puts it on. */
 const onOff: Key<boolean> = {
-  read: text => (['', '1', 'true'].includes(text) ? true : ['0', 'false'].includes(text) ? false : undefined),
+  read: text => (['', '1', 'true'].includes(text.toLowerCase()) ? true : ['0', 'false'].includes(text.toLowerCase()) ? false : undefined),
   write: on => (on ? '1' : '0'),
 }
 
@@ -76,11 +76,12 @@ const names = Object.keys(EMBED_KEYS) as (keyof EmbedOptions)[]
 /** What a hash says of the figure, and in kind words what of that could not be read. */
 export function readEmbedOptions(hash: string): { readonly options: EmbedOptions; readonly notes: readonly string[] } {
   // A figure has no places in it to be named: a lone word is a key.
-  const { values } = pairsIn(hash.includes('=') ? hash : `${hash}=`)!
+  const pairs = pairsIn(hash) ?? pairsIn(`${hash}=`)!
   const notes: string[] = []
   const options: Partial<Record<keyof EmbedOptions, unknown>> = {}
   for (const name of names) {
-    const text = values.get(name)
+    // Leave to command is given in plain words, or not at all.
+    const text = name === 'commands' ? pairs.values.get(name) : valueOf(pairs, name)
     const value = text === undefined ? undefined : EMBED_KEYS[name].read(text)
     if (text !== undefined && value === undefined) notes.push(`${name} = ${quoted(text)} is not known here, and is left out.`)
     options[name] = value ?? EMBED_DEFAULTS[name]

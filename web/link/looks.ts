@@ -2,6 +2,7 @@
 import { LEVER_OF, ROLE_OF } from '../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever } from '../../src/parameters.ts'
 import { CHECK_FROM, LAYERS, type Layer, type State, type Target } from '../store.ts'
+import { sameWord } from './pairs.ts'
 
 /** What of the page's state a link carries besides the parameters and the page itself. */
 export type Looks = Pick<State, 'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable' | 'checkFrom'>
@@ -16,7 +17,7 @@ interface Look<Value> {
 }
 
 function oneOf<Value extends string | null>(url: string, initial: Value, words: readonly NonNullable<Value>[]): Look<Value> {
-  return { url, default: initial, read: text => words.find(word => word === text), write: String }
+  return { url, default: initial, read: text => words.find(word => sameWord(word, text)), write: String }
 }
 
 /** What links call the layers. */
@@ -35,14 +36,14 @@ const layersWithout = (hidden: (layer: Layer) => boolean): Layers =>
 
 /** A word too many hides nothing. */
 function readHidden(text: string): Layers | undefined {
-  const words = text.split(',')
+  const words = text.toLowerCase().split(',')
   const layers = layersWithout(layer => words.includes(LAYER_WORDS[layer]))
   return LAYERS.some(layer => !layers[layer]) ? layers : undefined
 }
 
 /** J, or J3 for the third of its components. */
 function readTarget(text: string): Target | undefined {
-  const [, name, number] = /^([KJL])([1-9]\d?)?$/.exec(text) ?? []
+  const [, name, number] = /^([KJL])([1-9]\d?)?$/.exec(text.toUpperCase()) ?? []
   if (!name) return undefined
   const role = ROLE_OF[name as Lever]
   if (!number) return { role }

@@ -3,8 +3,9 @@ import { create } from 'zustand'
 import type { Explorer } from '../explorer.ts'
 import type { View } from '../store.ts'
 import { pageAddress } from './address.ts'
-import { writeLasting, writeLink } from './codec.ts'
+import { KNOWN, writeLasting, writeLink } from './codec.ts'
 import { keepInStep, type Following } from './follow.ts'
+import { hashMeant } from './pairs.ts'
 
 /** What of the address last followed could not be shown as it has it. */
 export const useLinkNotes = create<{ readonly notes: readonly string[] }>()(() => ({ notes: [] }))
@@ -16,6 +17,9 @@ let following: Following | null = null
 
 /** To be called once, before the first paint. */
 export function followAddress({ store }: Explorer): void {
+  const hash = hashMeant(location.search, location.hash, KNOWN)
+  // What a query asked for must not come back once the reader has changed it.
+  if (hash !== location.hash) pageAddress.change(hash, location.pathname)
   following = keepInStep(store, {
     address: pageAddress,
     typingIn: () => (document.activeElement?.matches(TEXT_BOX) ? document.activeElement : null),

@@ -1,6 +1,7 @@
 /** One parameter's value as a link writes it, and what is to be said where that is not a value we have. */
 import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { quoted } from './pairs.ts'
+import { plainCharacters } from './mend.ts'
+import { quoted, sameWord } from './pairs.ts'
 
 type Value = Parameters[ParameterKey]
 
@@ -21,11 +22,13 @@ export function readParameter(key: ParameterKey, text: string): Reading {
   const name = parameter.symbol ?? parameter.label
   const given = text.trim() === '' ? `${name} without a value` : `${name} = ${quoted(text).replace(/^-/, '\u2212')}`
   if (parameter.kind === 'choice') {
-    const value = clampParameter(key, text)
+    const named = parameter.options.find(option => sameWord(option.value, text))
+    const value = clampParameter(key, named?.value)
     const { label } = parameter.options.find(option => option.value === value)!
-    return { value, note: value === text ? null : `${given} is none of its choices: “${label}” is shown.` }
+    return { value, note: named ? null : `${given} is none of its choices: “${label}” is shown.` }
   }
-  const number = NUMBER.test(text) ? Number(text) : NaN
+  const plain = plainCharacters(text)
+  const number = NUMBER.test(plain) ? Number(plain) : NaN
   const value = clampParameter(key, number)
   return { value, note: value === number ? null : `${given} ${whyNot(number, parameter)}: ${shown(value)} is shown.` }
 }

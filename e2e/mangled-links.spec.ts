@@ -1,0 +1,25 @@
+/** Links that mail, chats and feeds have mangled on their way: page and figure open them as they were. */
+import { expect, test } from './explorer.ts'
+
+test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', async ({ explorer, page }) => {
+  await page.goto('./#K%3D3&amp;j=5&amp;L=nine).')
+  await explorer.showsPlane({ K: 3, J: 5, L: 2 })
+  await expect(page.getByRole('status').filter({ hasText: / is shown\./ })).toHaveText('L = nine is no number: 2 is shown.')
+  // In no hash of ours, so that taking a lever back to its default brings nothing back.
+  await page.goto('./?K=5&amp;J=7&fbclid=abc')
+  await explorer.showsPlane({ K: 5, J: 7, L: 2 })
+  expect(new URL(page.url()).search).toBe('')
+  await explorer.set('K', 2)
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#J=7&v=1')
+  await page.reload()
+  await explorer.showsPlane({ K: 2, J: 7, L: 2 })
+})
+
+test('a mangled address of a figure opens as it was', { tag: '@once' }, async ({ page }) => {
+  for (const address of ['./embed.html#K=3&amp;J=5&amp;controls=j,measure.', './embed.html?K=3&J=5&controls=J,measure']) {
+    await page.goto(address)
+    await expect(page.getByRole('slider', { name: /unsampled/ })).toHaveValue('5')
+    await expect(page.getByRole('slider', { name: /anchored/ })).toBeDisabled()
+    await expect(page.getByText('is left out')).toHaveCount(0)
+  }
+})
