@@ -21,7 +21,7 @@ const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[]
 function ControlName({ control }: { readonly control: Control }) {
   if (control === 'measure') return 'the measure'
   if (control === 'resample') return 'Resample'
-  return <><Symbol name={control} /> {PARAMETERS[control].label}</>
+  return <><Symbol name={control} /> <span>{PARAMETERS[control].label}</span></>
 }
 
 export function Choices() {

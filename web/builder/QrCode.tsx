@@ -33,7 +33,7 @@ export default function QrCode({ text }: { readonly text: string }) {
       <div className={css.buttons}>
         <Button kind="outlined" aria-label="Copy the QR code" onClick={() => void copy()}>
           {said === 'Copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
-          Copy
+          <span>Copy</span>
         </Button>
         <Button kind="outlined" aria-label="Save the QR code" onClick={() => save(svgOf(path, size), 'reverse-bottleneck-qr.svg', 'svg')}>
           <Download size={15} aria-hidden />

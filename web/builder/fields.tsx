@@ -41,7 +41,7 @@ export function OneOf<Value extends string | number>({ name, options, chosen, on
       {options.map(({ value, label }) => (
         <label key={value} className={css.option}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </div>

@@ -26,7 +26,7 @@ export function ColumnHead({ measure, alone }: Props) {
   return (
     <div className={alone ? css.alone : css.head}>
       <h3 className={alone ? 'said' : css.name}>{capitalised(measureLabel(measure))}</h3>
-      <span className={css.formula} dangerouslySetInnerHTML={{ __html: FORMULAS[measure] }} />
+      <span className={css.formula} translate="no" dangerouslySetInnerHTML={{ __html: FORMULAS[measure] }} />
     </div>
   )
 }

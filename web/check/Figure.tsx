@@ -30,7 +30,7 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
     <div className={css.row}>
       <h3 className={css.role} data-role={ROLE_OF[lever]}>
         <span className={css.symbol}><Symbol name={lever} /></span>
-        {PARAMETERS[lever].label}
+        <span>{PARAMETERS[lever].label}</span>
       </h3>
       <Range middle={middle} lever={lever} />
       <TablesButton lever={lever} many={many} />
@@ -56,7 +56,7 @@ function Status() {
   return (
     <div className={css.status}>
       <CurveStatus done={done} wanted={wanted} status={status} speed={speed} actions={actions} what="these curves" />
-      {done < PROVISIONAL && <p className={css.note}>provisional below {PROVISIONAL}</p>}
+      {done < PROVISIONAL && <p className={css.note}>{`provisional below ${PROVISIONAL}`}</p>}
     </div>
   )
 }

@@ -63,7 +63,7 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
     <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>
       <figcaption id={id} className="said">{panelName(lever, measure)}</figcaption>
       <p id={`${id}words`} className="said">{curveInWords(points, lever, measure, null)}</p>
-      <div ref={frame} className={css.frame}>
+      <div ref={frame} className={css.frame} translate="no">
         {size && plot && (
           <svg
             className={css.picture}

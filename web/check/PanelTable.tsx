@@ -35,7 +35,7 @@ function Row({ lever, measure, point }: Omit<Props, 'points' | 'recipe'> & { rea
         </button>
       </td>
       <td>{formatDistance(medianError, fineDecimals)}</td>
-      <td>{signed(lowerQuartile)} to {signed(upperQuartile)}</td>
+      <td>{`${signed(lowerQuartile)} to ${signed(upperQuartile)}`}</td>
     </tr>
   )
 }
@@ -44,7 +44,7 @@ export function PanelTable({ lever, measure, points, recipe }: Props) {
   return (
     <div className={css.frame} role="group" aria-label={`Table: ${panelName(lever, measure)}`} tabIndex={0}>
       <table className={css.table} aria-label={panelName(lever, measure)} aria-describedby={recipe}>
-        <caption>Gap by {measureLabel(measure)}, in nats</caption>
+        <caption>{`Gap by ${measureLabel(measure)}, in nats`}</caption>
         <thead>
           <tr>
             <th scope="col" data-role={ROLE_OF[lever]}><Symbol name={lever} /></th>

@@ -25,7 +25,7 @@ function Agreement({ sweeps }: { readonly sweeps: Sweeps }) {
     <p className={css.agreement}>
       Means agree within 3{' '}
       <abbr title="combined standard errors: of the difference of their mean and ours, over the draws of both">s.e.</abbr>
-      {' '}at {agreeing} of {points} points.
+      <span>{` at ${agreeing} of ${points} points.`}</span>
     </p>
   )
 }

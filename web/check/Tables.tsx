@@ -15,7 +15,7 @@ export function TablesButton({ lever, many }: { readonly lever: Lever; readonly 
   const open = useLook(look => look.tables[lever])
   return (
     <button type="button" className={css.button} aria-expanded={open} aria-controls={idOf(lever)} onClick={() => toggleTables(lever)}>
-      {many ? 'Tables' : 'Table'}<span className="said"> for {lever}</span>
+      <span>{many ? 'Tables' : 'Table'}</span><span className="said">{` for ${lever}`}</span>
       <ChevronDown size={14} strokeWidth={2} aria-hidden />
     </button>
   )

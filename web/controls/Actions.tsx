@@ -47,7 +47,7 @@ function Leaf() {
         <ChevronLeft size={18} aria-hidden />
       </Button>
       <Button kind="outlined" className={css.next} autoFocus onClick={() => turnReplay(1)}>
-        {step < LAYERS.length - 1 ? 'Next' : 'Done'}
+        <span>{step < LAYERS.length - 1 ? 'Next' : 'Done'}</span>
         {step < LAYERS.length - 1 && <ChevronRight size={18} aria-hidden />}
       </Button>
       <p className="said" role="status">{`${step + 1} of ${LAYERS.length}: ${LAYER_NAMES[LAYERS[step]]}`}</p>

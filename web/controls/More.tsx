@@ -38,7 +38,7 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
     <div className={css.row} data-symbol={symbol !== null}>
       <span className={symbol ? css.described : css.named}>
         {symbol && isSymbol(symbol) && <Symbol name={symbol} className={css.symbol} />}
-        {label}
+        <span>{label}</span>
       </span>
       {parameter.kind === 'choice'
         ? <Choice parameter={key} choice={parameter} />

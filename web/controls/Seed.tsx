@@ -87,7 +87,7 @@ function Hint() {
       title="Back to the first draw of this seed"
       onClick={() => setParameters({ draw: 0 })}
     >
-      draw {draw}, <u>to the first</u>
+      <span>{`draw ${draw}, `}</span><u>to the first</u>
     </button>
   )
 }

@@ -8,7 +8,7 @@ export function WorkNote() {
   const note = useExplorer(state => workNote(state.parameters))
   return (
     <p className={css.note} role="status">
-      {note && <><Hourglass size={14} aria-hidden />{note}</>}
+      {note && <><Hourglass size={14} aria-hidden /><span>{note}</span></>}
     </p>
   )
 }

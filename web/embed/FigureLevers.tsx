@@ -19,7 +19,7 @@ export function FigureLevers({ controls, still }: Props) {
   return (
     <ul className={css.setting}>
       {LEVERS.map(lever => (
-        <li key={lever} data-role={ROLE_OF[lever]}><Symbol name={lever} /> = <b>{parameters[lever]}</b> {PARAMETERS[lever].label}</li>
+        <li key={lever} data-role={ROLE_OF[lever]}><Symbol name={lever} /><span translate="no"> = <b>{parameters[lever]}</b></span> <span>{PARAMETERS[lever].label}</span></li>
       ))}
     </ul>
   )

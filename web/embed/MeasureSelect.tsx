@@ -10,7 +10,7 @@ export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
   const { setParameter } = useActions()
   const measure = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
-  if (fixed) return <span className={css.fixed}><span className="said">The gap, measured by </span>{measureLabel(measure)}</span>
+  if (fixed) return <span className={css.fixed}><span className="said">The gap, measured by </span><span>{measureLabel(measure)}</span></span>
   return (
     <span className={css.measure}>
       <select
@@ -22,7 +22,7 @@ export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
       >
         {MEASURE_OPTIONS.map(({ value, label }) => <option key={value} value={value} disabled={!isAvailable(value, dimension)}>{label}</option>)}
       </select>
-      <span className={css.shown} aria-hidden="true">{measureLabel(measure)}<ChevronDown size={15} strokeWidth={2} /></span>
+      <span className={css.shown} aria-hidden="true"><span>{measureLabel(measure)}</span><ChevronDown size={15} strokeWidth={2} /></span>
     </span>
   )
 }

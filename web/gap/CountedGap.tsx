@@ -15,5 +15,5 @@ export function CountedGap({ nats, decimals }: Props) {
   const dragging = useExplorer(state => state.dragging)
   const still = useReducedMotion() || dragging
   const [shown] = useMovingNumbers(useMemo(() => [nats], [nats]), still)
-  return formatGap(shown, decimals)
+  return <span>{formatGap(shown, decimals)}</span>
 }

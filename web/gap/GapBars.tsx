@@ -19,10 +19,10 @@ interface BarProps {
 function Bar({ role, name, verb, share, value }: BarProps) {
   return (
     <>
-      <dt className={css.name} data-role={role}><span>{name}</span> {verb}</dt>
+      <dt className={css.name} data-role={role}><span>{name}</span> <span>{verb}</span></dt>
       <dd className={css.track} data-role={role} data-inside={isInside(share)} style={{ '--end': percent(share) } as CSSProperties}>
         <span className={css.bar} />
-        <span className={css.value}>{value}</span>
+        <span className={css.value} translate="no">{value}</span>
       </dd>
     </>
   )
@@ -46,7 +46,7 @@ export function GapBars() {
         <dt className={css.difference}>difference</dt>
         <dd className={css.axis} data-bounded={bound !== null} style={ends}>
           <span className={css.bracket} />
-          <b className={css.gap} data-side={bracketSide(bracket)}>{formatGap(gap.gap.value, fineDecimals)}</b>
+          <b className={css.gap} translate="no" data-side={bracketSide(bracket)}>{formatGap(gap.gap.value, fineDecimals)}</b>
         </dd>
         {bound && (
           <dd className={css.scale} aria-label={`The scale runs from 0, the truth itself, to ${bound.label}, nothing in common.`}>

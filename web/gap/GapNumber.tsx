@@ -32,7 +32,8 @@ function Typical({ measure, colon }: { readonly measure: Measure; readonly colon
   const typical = useExplorer(state => typicalGap(state.curves, state.parameters, measure))
   return (
     <>
-      a typical draw{colon} {typical === null ? '…' : <b>{formatGap(typical, MEASURE_LOOKS[measure].decimals)}</b>}
+      <span>{`a typical draw${colon} `}</span>
+      {typical === null ? <span>…</span> : <b translate="no">{formatGap(typical, MEASURE_LOOKS[measure].decimals)}</b>}
     </>
   )
 }
@@ -50,31 +51,31 @@ export function GapNumber({ form = 'full', children }: Props) {
   const { did, because } = verdictOf(gap, measure)
   const decimals = knownDecimals(MEASURE_LOOKS[measure].decimals, error)
   const uncertainty = formatError(error, decimals)
-  const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic' : 'synthetic'} data</span>
+  const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic data' : 'synthetic data'}</span>
 
   return (
     <div className={css[form]} data-old={old}>
       <div className={css.row}>
         <p className={css.figure}>
-          <output aria-label="KL Gap" aria-live="off" data-nats={value} className={css.number}>
+          <output translate="no" aria-label="KL Gap" aria-live="off" data-nats={value} className={css.number}>
             <CountedGap key={measure} nats={value} decimals={decimals} />
           </output>
           {form !== 'full' && <span className={css.unit}>nats</span>}
         </p>
         {form === 'full' ? (
           <p className={css.beside}>
-            <span>nats{uncertainty && `${NO_BREAK}±${NO_BREAK}${uncertainty}`}, this draw</span>
+            <span>{`nats${uncertainty ? `${NO_BREAK}±${NO_BREAK}${uncertainty}` : ''}, this draw`}</span>
             <span><Typical measure={measure} colon=":" /></span>
           </p>
         ) : (
           <div className={css.verdict}>
-            <p className={css.sentence}>{form === 'brief' && 'The '}{synthetic} <b>{did}.</b></p>
+            <p className={css.sentence}>{form === 'brief' && <span>The </span>}{synthetic} <b>{`${did}.`}</b></p>
             {children ?? <p className={css.typical}><Typical measure={measure} colon="" /></p>}
           </div>
         )}
         {form === 'full' && <div className={css.origin}><Provenance /></div>}
       </div>
-      {form === 'full' && <p className={css.sentence}>The {synthetic} <b>{did}:</b> a model fitted to it {because}.</p>}
+      {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
       {doubtsAbout(draw, gap, measure).map(({ about, text, remedy }) => (
         <Note key={about} text={text} action={remedy && { label: remedy.label, run: () => setParameters(remedy.change) }} />
       ))}

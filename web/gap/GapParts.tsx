@@ -45,7 +45,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
       onPointerEnter={() => pointAt(target)} onPointerLeave={() => pointAt(null)}
     >
       <button type="button" className={css.name} aria-pressed={lit?.role === role} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
-        <Symbol name={lever} /> {PARAMETERS[lever].label}
+        <Symbol name={lever} /> <span>{PARAMETERS[lever].label}</span>
       </button>
       <div className={css.track} data-left={scale.left} data-right={scale.right}>
         <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
@@ -68,7 +68,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
                   <div className={css.thin} data-role="synthetic" data-second style={barStyle(-part.synthetic, scale)} />
                 </>
               )}
-              <span className={css.value} data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</span>
+              <span className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</span>
             </>
           )}
         </div>
@@ -117,7 +117,7 @@ export function GapParts() {
         <div className={css.track} data-left={scale.left} data-right={scale.right}>
           <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
             <span className={css.bracket} style={barStyle(gap, scale)} />
-            <b className={css.value} data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</b>
+            <b className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</b>
           </div>
         </div>
       </div>

@@ -27,5 +27,5 @@ const FORMULAS: Readonly<Record<Measure, ReactNode>> = {
 }
 
 export function MeasureFormula({ measure }: { readonly measure: Measure }) {
-  return <span className={css.formula}>{FORMULAS[measure]}</span>
+  return <span className={css.formula} translate="no">{FORMULAS[measure]}</span>
 }

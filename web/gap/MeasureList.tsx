@@ -30,7 +30,7 @@ export function MeasureList() {
             {MEASURE_OPTIONS.map(({ value, label, help }) => (
               <label key={value} className={css.option}>
                 <input type="radio" name={id} checked={value === chosen} disabled={!isAvailable(value, dimension)} onChange={() => setParameter('measure', value)} />
-                <span className={css.name}>{label} <span className={css.formula}><MeasureFormula measure={value} /></span></span>
+                <span className={css.name}><span>{label}</span> <span className={css.formula}><MeasureFormula measure={value} /></span></span>
                 <span className={css.help}>{isAvailable(value, dimension) ? help : ONLY_IN_THE_PLANE}</span>
               </label>
             ))}

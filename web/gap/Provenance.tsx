@@ -45,7 +45,7 @@ function Numbers({ draw }: { readonly draw: Draw }) {
             <td>{withError(gap.gap, formatGap(gap.gap.value, fineDecimals), fineDecimals)}</td>
           </tr>
           <tr>
-            <th scope="row">log-likelihood of {formatCount(points)} fresh points of the truth, nats a point</th>
+            <th scope="row">{`log-likelihood of ${formatCount(points)} fresh points of the truth, nats a point`}</th>
             <td>{signed(anchor.value, 2)}</td>
             <td>{signed(synthetic.value, 2)}</td>
             <td>{formatGap(synthetic.value - anchor.value, 2)}</td>
@@ -53,7 +53,7 @@ function Numbers({ draw }: { readonly draw: Draw }) {
           <tr>
             <th scope="row">components, steps of EM</th>
             {[draw.anchorFit, draw.syntheticFit].map((fit, i) => (
-              <td key={i}>{fit.mixture.weights.length}, {fit.iterations}{fit.converged ? '' : ' (at its limit)'}</td>
+              <td key={i}>{`${fit.mixture.weights.length}, ${fit.iterations}${fit.converged ? '' : ' (at its limit)'}`}</td>
             ))}
             <td />
           </tr>
@@ -73,14 +73,14 @@ function Explanation({ draw }: { readonly draw: Draw }) {
     <>
       <dl className={css.facts}>
         <dt>measure</dt>
-        <dd>{measureLabel(measure)}: <MeasureFormula measure={measure} />, of the anchor fit minus of the synthetic fit, with natural logarithms</dd>
+        <dd><span>{`${measureLabel(measure)}: `}</span><MeasureFormula measure={measure} />, of the anchor fit minus of the synthetic fit, with natural logarithms</dd>
         <dt>estimator</dt>
         <dd>
-          {ESTIMATORS[gap.gap.estimator]}
-          {switched && ` Quadrature is for the plane; this world has ${dimension} ${dimension === 1 ? 'dimension' : 'dimensions'}.`}
+          <span>{ESTIMATORS[gap.gap.estimator]}</span>
+          {switched && <span>{` Quadrature is for the plane; this world has ${dimension} ${dimension === 1 ? 'dimension' : 'dimensions'}.`}</span>}
         </dd>
         <dt>this draw</dt>
-        <dd>seed {seed}, draw {index}. The same seed and setting give the same number, to the last bit, in every browser.</dd>
+        <dd>{`seed ${seed}, draw ${index}. The same seed and setting give the same number, to the last bit, in every browser.`}</dd>
         <dt>a typical draw</dt>
         <dd>{drawsHere > 0 ? `the median of draws 0 to ${drawsHere - 1} of this seed at this setting` : 'the median over draws, which are still to come'}</dd>
       </dl>

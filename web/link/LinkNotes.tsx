@@ -18,8 +18,8 @@ export function LinkNotes() {
   return (
     <div className={shown.length > 0 ? css.line : undefined}>
       <p role="status" className={css.notes}>
-        {shown.join(' ')}
-        {shown.length > 0 && more > 0 && ` And ${more} more of the kind.`}
+        <span>{shown.join(' ')}</span>
+        {shown.length > 0 && more > 0 && <span>{` And ${more} more of the kind.`}</span>}
       </p>
       {shown.length > 0 && (
         <IconButton name="Dismiss" onClick={dismissLinkNotes}><X size={16} strokeWidth={2} aria-hidden /></IconButton>

@@ -40,7 +40,7 @@ export function App() {
     <>
       {/* The address holds the reader's settings: a step within the page leaves it alone. */}
       <a className="skip" href={`#${main}`} onClick={event => { event.preventDefault(); document.getElementById(main)?.focus() }}>
-        Skip to the {mainName}
+        {`Skip to the ${mainName}`}
       </a>
       <LinkNotes />
       <Suspense fallback={<PageLoading />}>

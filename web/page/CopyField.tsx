@@ -22,7 +22,7 @@ export function CopyField({ name, text, rows, children }: Props) {
   return (
     <div className={css.field}>
       <div className={css.head}>
-        <label htmlFor={id} className={css.name}>The {name}</label>
+        <label htmlFor={id} className={css.name}>{`The ${name}`}</label>
         {children}
         <Button kind="outlined" className={css.copy} aria-label={`Copy the ${name}`} onClick={() => void copy()}>
           {copied === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
@@ -40,8 +40,8 @@ export function CopyField({ name, text, rows, children }: Props) {
         onFocus={event => event.target.select()}
       />
       <p className={copied === 'selected' ? css.note : 'said'} role="status">
-        {copied === 'copied' && 'Copied'}
-        {copied === 'selected' && `This page may not copy here. The text is selected: ${MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl'} C copies it.`}
+        {copied === 'copied' && <span>Copied</span>}
+        {copied === 'selected' && <span>{`This page may not copy here. The text is selected: ${MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl'} C copies it.`}</span>}
       </p>
     </div>
   )

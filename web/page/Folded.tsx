@@ -22,7 +22,7 @@ export function Folded({ label, children }: Props) {
   return (
     <div className={css.folded}>
       <button ref={button} type="button" className={css.button} popoverTarget={id} aria-expanded={open} aria-controls={id}>
-        {label}<ChevronDown size={14} strokeWidth={2} aria-hidden />
+        <span>{label}</span><ChevronDown size={14} strokeWidth={2} aria-hidden />
       </button>
       <div
         ref={panel}
@@ -62,7 +62,7 @@ export function FoldedChoice<Value extends string | null>({ name, legend, option
       {options.map(({ value, label }) => (
         <label key={label}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </fieldset>

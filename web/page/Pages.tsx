@@ -25,7 +25,7 @@ export function Pages() {
         {...linkTo(view)}
       >
         {back && <ArrowLeft size={15} strokeWidth={2} aria-hidden />}
-        {name}
+        <span>{name}</span>
       </a>
     )
   })

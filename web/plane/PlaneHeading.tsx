@@ -20,7 +20,7 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
           <Symbol name={LEVER_OF[component.role]} index={component.index} />{' '}
         </>
       )}
-      {text}
+      <span>{text}</span>
     </p>
   )
 }

@@ -96,6 +96,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   return (
     <div
       className={styles.sheets}
+      translate="no"
       role="group"
       aria-label="One draw of the experiment"
       aria-describedby={`${id}summary`}
@@ -114,7 +115,7 @@ export function SizedPlane(props: SizedPlaneProps) {
         {!compact && <Components {...{ draw, view, pinned, onPoint, onPin }} shapes={picture.generator} />}
       </svg>
       {!compact && zoomable && <ZoomButtons {...control} />}
-      <div className="said">
+      <div className="said" translate="yes">
         <p id={`${id}summary`}>{summaryOf(draw)}</p>
         {!compact && table && <ComponentTable draw={table} />}
       </div>

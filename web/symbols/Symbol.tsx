@@ -23,6 +23,7 @@ export function Symbol({ name, index, live = false, plain = false, className = '
   const lights = live && role !== null && role !== 'synthetic' ? { role, index } : null
   return (
     <var
+      translate="no"
       className={`${css.symbol} ${css[face]} ${className}`}
       data-role={plain ? undefined : role ?? undefined}
       style={{ '--correction': `${correction}em` } as CSSProperties}

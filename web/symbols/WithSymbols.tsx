@@ -13,5 +13,5 @@ const SYMBOL = /(?<![\p{L}\p{N}_·])(N_k|pi_a|pi_s|K|J|L)(?![\p{L}\p{N}_])/gu
 export function WithSymbols({ text, live }: Props) {
   // Splitting by a captured pattern alternates text and match.
   return text.split(SYMBOL).map((part, i) =>
-    i % 2 === 1 && isSymbol(part) ? <Symbol key={i} name={part} live={live} /> : part)
+    i % 2 === 1 && isSymbol(part) ? <Symbol key={i} name={part} live={live} /> : part && <span key={i}>{part}</span>)
 }

@@ -36,7 +36,7 @@ function CopyButton({ label, name, text, tell, onByHand }: CopyButtonProps) {
   }
   return (
     <Button kind="outlined" className={css.file} onClick={() => void run()}>
-      {copied === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} strokeWidth={1.8} aria-hidden />} {label}
+      {copied === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} strokeWidth={1.8} aria-hidden />} <span>{label}</span>
     </Button>
   )
 }

@@ -95,7 +95,7 @@ export function Figures({ tell, onPrint }: Props) {
         {THEMES.map(key => (
           <label key={key} className={css.option}>
             <input type="radio" name={`${id}theme`} checked={key === theme} onChange={() => setTheme(key)} />
-            {key} paper
+            <span>{`${key} paper`}</span>
           </label>
         ))}
       </div>
@@ -111,7 +111,7 @@ export function Figures({ tell, onPrint }: Props) {
             <span className="said">Size of the PNG</span>
             <select className={css.select} value={scale} onChange={event => setScale(Number(event.target.value))}>
               {SCALES.map(factor => (
-                <option key={factor} value={factor}>{factor} ×{ready ? `, ${drawn.width * factor} × ${drawn.height * factor}` : ''}</option>
+                <option key={factor} value={factor}>{`${factor} ×${ready ? `, ${drawn.width * factor} × ${drawn.height * factor}` : ''}`}</option>
               ))}
             </select>
           </label>

@@ -30,7 +30,7 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
   const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent, brief), [size, axis, extent, brief])
   const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
   return (
-    <div ref={frame} className={css.chart}>
+    <div ref={frame} className={css.chart} translate="no">
       {size && plot && (
         <>
           <svg className={css.background} width={size.width} height={size.height} aria-hidden>

@@ -59,9 +59,9 @@ export function CurveStatus({ done, wanted, status, speed, actions, what = 'this
           <span className={css.speed}>
             {calm && (
               <>
-                <span className={css.rate} aria-hidden>{formatCount(calm.rate)}/s, </span>
-                <span className="said">{formatCount(calm.rate)} draws a second, </span>
-                {formatSeconds(calm.secondsLeft)} left
+                <span className={css.rate} aria-hidden>{`${formatCount(calm.rate)}/s, `}</span>
+                <span className="said">{`${formatCount(calm.rate)} draws a second, `}</span>
+                <span>{`${formatSeconds(calm.secondsLeft)} left`}</span>
               </>
             )}
           </span>

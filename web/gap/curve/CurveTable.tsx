@@ -52,7 +52,7 @@ const Row = memo(function Row({ point, lever, measure, middle, current, open }: 
       {/* A button in what is only heard would take the keyboard to a place that nobody sees. */}
       <td>{open ? <Median point={point} lever={lever} text={signed(median)} /> : signed(median)}</td>
       <td>{plain(medianError)}</td>
-      <td>{signed(lowerQuartile)} to {signed(upperQuartile)}</td>
+      <td>{`${signed(lowerQuartile)} to ${signed(upperQuartile)}`}</td>
       {middle === 'mean' && <><td>{signed(mean)}</td><td>{plain(standardDeviation)}</td></>}
       <td>{plain(anchor.summary.median)}</td>
       <td>{plain(synthetic.summary.median)}</td>
@@ -66,7 +66,8 @@ export function CurveTable({ id, points, present, ...view }: Props) {
     <div id={id} className={open ? css.frame : 'said'} role="group" aria-label="Table of this curve" tabIndex={open ? 0 : undefined}>
       <table className={css.table} aria-label={`KL Gap against ${lever}`}>
         <caption>
-          Gap by {measureLabel(measure)}, and the median distances of both fits, in nats.{open && ' A median opens the draw nearest to it.'}
+          <span>{`Gap by ${measureLabel(measure)}, and the median distances of both fits, in nats.`}</span>
+          {open && <span> A median opens the draw nearest to it.</span>}
         </caption>
         <thead>
           <tr>

@@ -38,9 +38,11 @@ export function PartsTable({ parts, measure, both, onBoth }: Props) {
         </tbody>
       </table>
       <p className={css.note}>
-        Each divergence is an integral over the plane, split by which component is there: the truth’s own, or for a fit the
-        generator’s, by responsibility. In nats.
-        {measure === 'truth-to-fit' && ' The mass that the irrelevant components take from the rest is charged to them.'}
+        <span>
+          Each divergence is an integral over the plane, split by which component is there: the truth’s own, or for a fit the
+          generator’s, by responsibility. In nats.
+        </span>
+        {measure === 'truth-to-fit' && <span> The mass that the irrelevant components take from the rest is charged to them.</span>}
       </p>
     </div>
   )

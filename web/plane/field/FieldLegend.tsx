@@ -13,11 +13,11 @@ export function FieldLegend() {
   const [below, above] = FIELD_ENDS[quantity]
   return (
     <p className={styles.legend}>
-      <span>{below} −{fieldNumber(full)}</span>
+      <span>{`${below} −${fieldNumber(full)}`}</span>
       <svg className={styles.bar} viewBox={`${-FIELD_STEPS} 0 ${2 * FIELD_STEPS} 1`} preserveAspectRatio="none" role="img" aria-label="from one to the other by strength of colour">
         {fieldSteps(quantity).map(({ place, ...look }) => <rect key={place} x={place} width={1.05} height={1} {...look} />)}
       </svg>
-      <span>+{fieldNumber(full)} {above}</span>
+      <span>{`+${fieldNumber(full)} ${above}`}</span>
       <span className={styles.unit}>nats per unit area</span>
     </p>
   )

@@ -16,7 +16,7 @@ export function KeyLine() {
       {OUTLINES.map(layer => (
         <span key={layer} className={styles.entry}>
           <Swatch layer={layer} />
-          {LAYER_NAMES[layer].toLowerCase()}
+          <span>{LAYER_NAMES[layer].toLowerCase()}</span>
         </span>
       ))}
       <button type="button" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
