@@ -19,7 +19,7 @@ export function Through() {
         return (
           <label key={from}>
             <input type="radio" name="check-through" checked={from === chosen} onChange={() => checkFrom(from)} />
-            <span>{NAMES[from]}: <WithSymbols text={`K = ${K}, J = ${J}, L = ${L}`} /></span>
+            <span><span>{`${NAMES[from]}: `}</span><WithSymbols text={`K = ${K}, J = ${J}, L = ${L}`} /></span>
           </label>
         )
       })}
