@@ -13,23 +13,24 @@ test('the page opens on a preset, and on one only', () => {
   expect(PRESETS.filter(preset => isChosen(preset, DEFAULTS)).map(preset => preset.name)).toEqual(['Blind spot'])
 })
 
-test('choosing one sets what it names, returns the rest to defaults, keeps seed, draw and measure', () => {
-  const now = { ...DEFAULTS, seed: 7, draw: 3, measure: 'truth-to-fit', separation: 2, J: 9 } as const
+test('choosing one sets what it names, its measure included, returns the rest to defaults, keeps seed, draw and estimator', () => {
+  const now = { ...DEFAULTS, seed: 7, draw: 3, measure: 'truth-to-fit', estimator: 'monte-carlo', separation: 2, J: 9 } as const
   const next = presetParameters(named('Rich anchors'), now)
-  expect(next).toEqual({ ...DEFAULTS, K: 6, J: 2, L: 2, N_k: 500, seed: 7, draw: 3, measure: 'truth-to-fit' })
+  expect(next).toEqual({ ...DEFAULTS, K: 6, J: 2, L: 2, N_k: 500, seed: 7, draw: 3, estimator: 'monte-carlo', measure: 'jensen-shannon' })
   expect(isChosen(named('Rich anchors'), next)).toBe(true)
 })
 
-test('a preset whose point is its measure lets go when that changes', () => {
-  const chosen = presetParameters(named('As published'), DEFAULTS)
-  expect(chosen.measure).toBe('as-published')
-  expect(isChosen(named('As published'), { ...chosen, measure: 'jensen-shannon' })).toBe(false)
+test('one preset after another is judged by its own measure', () => {
+  const published = presetParameters(named('As published'), DEFAULTS)
+  expect(published.measure).toBe('as-published')
+  expect(presetParameters(named('Mostly noise'), published).measure).toBe('jensen-shannon')
 })
 
-test('any change but of seed, draw or measure lets go of the others', () => {
+test('any change but of seed, draw or estimator lets go of it', () => {
   const preset = named('Nothing unsampled')
   const chosen = presetParameters(preset, DEFAULTS)
-  expect(isChosen(preset, { ...chosen, seed: 1, draw: 5, measure: 'truth-to-fit' })).toBe(true)
-  expect(isChosen(preset, { ...chosen, L: 3 })).toBe(false)
-  expect(isChosen(preset, { ...chosen, separation: 0.1 })).toBe(false)
+  expect(isChosen(preset, { ...chosen, seed: 1, draw: 5, estimator: 'monte-carlo' })).toBe(true)
+  for (const change of [{ L: 3 }, { separation: 0.1 }, { measure: 'truth-to-fit' }] as const) {
+    expect(isChosen(preset, { ...chosen, ...change })).toBe(false)
+  }
 })

@@ -2,8 +2,8 @@
 import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import type { Preset } from '../../src/presets.ts'
 
-/** The reader's own, which no preset touches unless that is its point: which world it is, and how it is judged. */
-const KEPT: readonly ParameterKey[] = ['seed', 'draw', 'measure', 'estimator']
+/** The reader's own, which no preset touches: which world it is, and how a measure is computed. Every preset names its measure. */
+const KEPT: readonly ParameterKey[] = ['seed', 'draw', 'estimator']
 
 /** What choosing the preset changes the setting to. */
 export function presetParameters(preset: Preset, now: Parameters): Parameters {
