@@ -9,7 +9,7 @@ import { root } from './run.mjs'
 // Outside the project's folder, since installing empties node_modules; it holds the id of the process that has it.
 const file = join(tmpdir(), `reverse-bottleneck-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
 
-function isAlive(pid) {
+export function isAlive(pid) {
   try {
     process.kill(pid, 0)
     return true

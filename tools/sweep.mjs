@@ -7,16 +7,19 @@ import { isMainThread } from 'node:worker_threads'
 import { compute, serve, stopByHand } from './sweep/compute.mjs'
 import { describeJob, readOptions } from './sweep/job.mjs'
 import { readJournal } from './sweep/journal.mjs'
+import { claim, goWhereTheReaderStands } from './sweep/place.mjs'
 import { merge, writeOut } from './sweep/result.mjs'
 
 const ENGINE = new URL('../dist/engine.js', import.meta.url)
 
 async function main() {
   if (!existsSync(ENGINE)) throw new Error('The engine is not built yet: run npm run build first.')
+  goWhereTheReaderStands()
   const engine = await import(ENGINE)
   const options = readOptions(engine)
   if (options.merge) return merge(engine, options)
   const job = describeJob(engine, options)
+  claim(job.out)
   const rows = readJournal(job)
   stopByHand(job, rows)
   await compute(engine, job, rows, new URL(import.meta.url))
@@ -25,8 +28,11 @@ async function main() {
 
 function refuse(reason) {
   console.error(reason.message)
-  process.exitCode = 2
+  process.exit(2)
 }
+
+// Who reads along may stop to.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 if (isMainThread) await main().catch(refuse)
 else serve(await import(ENGINE))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -23,9 +23,9 @@ interface Ended {
 }
 
 /** Runs the sweep; `until`, asked every few milliseconds, says when to send a signal. */
-function sweep(args: readonly string[], until?: () => boolean, signal: NodeJS.Signals = 'SIGKILL'): Promise<Ended> {
+function sweep(args: readonly string[], until?: () => boolean, signal: NodeJS.Signals = 'SIGKILL', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise(resolve => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: folder })
+    const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, ...env } })
     let [out, err] = ['', '']
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
@@ -101,6 +101,52 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     expect(text('merged.json')).toBe(text('whole.json'))
   })
 
+  it('takes up files with a byte order mark, and a lock that was left behind', async () => {
+    await sweep([...job, '--out', 'marked.json'], () => chunksIn('marked.json.part') >= 2)
+    expect(existsSync(file('marked.json.lock'))).toBe(true)
+    writeFileSync(file('marked.json.part'), `\ufeff${text('marked.json.part').replaceAll('\n', '\r\n')}`)
+    const again = await sweep([...job, '--out', 'marked.json'])
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining('Going on after') as string })
+    expect(text('marked.json')).toBe(text('whole.json'))
+    for (const shard of ['1/2', '2/2']) {
+      await sweep([...job, '--shard', shard, '--out', `half-${shard[0]}.json`])
+      writeFileSync(file(`half-${shard[0]}.json`), `\ufeff${text(`half-${shard[0]}.json`)}`)
+    }
+    expect(await sweep(['--merge', 'half-1.json', 'half-2.json', '--out', 'halves.json'])).toMatchObject({ code: 0 })
+    expect(text('halves.json')).toBe(text('whole.json'))
+  })
+
+  it('writes where the reader stands when npm runs it', async () => {
+    const elsewhere = mkdtempSync(join(folder, 'elsewhere-'))
+    const env = { INIT_CWD: elsewhere, npm_lifecycle_event: 'sweep' }
+    const { code } = await sweep([...job, '--draws', '1', '--out', 'here.json'], undefined, undefined, env)
+    expect([code, existsSync(join(elsewhere, 'here.json')), existsSync(file('here.json'))]).toEqual([0, true, false])
+  })
+
+  it.each([
+    ['its journal', '.part 4', 3, 'full.json.part cannot be written: the disk is full. 3 of 27 chunks are kept: the same command goes on from there.'],
+    ['its result', '.new 0', 27, 'full.json cannot be written: the disk is full. Everything that was computed is kept: the same command only writes it again.'],
+  ])('says that the disk is full for %s, and keeps what is finished', async (_, full, kept, words) => {
+    writeFileSync(file('full.json'), 'what was there before')
+    const env = { FULL_AFTER: full, NODE_OPTIONS: `--import=${new URL('sweep/full-disk.mjs', import.meta.url).href}` }
+    const { code, out, err } = await sweep([...job, '--out', 'full.json'], undefined, undefined, env)
+    expect([code, out, text('full.json')]).toEqual([2, '', 'what was there before'])
+    expect(err).toContain(words)
+    expect(err).not.toMatch(/^\s+at /m)
+    expect([existsSync(file('full.json.new')), existsSync(file('full.json.lock'))]).toEqual([false, false])
+    const again = await sweep([...job, '--out', 'full.json'])
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining(`Going on after ${kept} of 27 chunks.`) as string })
+    expect(text('full.json')).toBe(text('whole.json'))
+  })
+
+  it('begins anew where not even the header of its journal was finished', async () => {
+    const env = { FULL_AFTER: '.part 0', NODE_OPTIONS: `--import=${new URL('sweep/full-disk.mjs', import.meta.url).href}` }
+    expect(await sweep([...job, '--out', 'begun.json'], undefined, undefined, env)).toMatchObject({ code: 2, err: 'begun.json.part cannot be written: the disk is full.\n' })
+    expect(text('begun.json.part').length).toBeGreaterThan(0)
+    expect(await sweep([...job, '--out', 'begun.json'])).toMatchObject({ code: 0 })
+    expect(text('begun.json')).toBe(text('whole.json'))
+  })
+
   it('takes presets: the published estimator', async () => {
     const { code } = await sweep(['--vary', 'L', '--from', '0', '--to', '1', '--draws', '2', '--preset', 'published', '--out', 'published.json'])
     expect(code).toBe(0)
@@ -139,7 +185,23 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
     ['no workers', [...given, '--threads', '0'], '--threads must be a whole number from 1, not 0.'],
     ['nothing to merge', ['--merge'], '--merge needs the files of the shards.'],
     ['a file that is not there', ['--merge', 'nowhere.json'], 'nowhere.json cannot be read as the result of a sweep.'],
-    ['a folder that is not there', [...given, '--out', 'nowhere/a.json'], 'nowhere/a.json.part cannot be written'],
+    ['a folder that is not there', [...given, '--out', 'nowhere/a.json'], 'nowhere/a.json cannot be written: the folder nowhere does not exist.'],
+    ['a folder for a file', [...given, '--out', '..'], '--out .. is a folder: name a file in it.'],
+    ['a folder that is still to be', [...given, '--out', 'later/'], '--out later/ names a folder: name a file in it.'],
+    ['a file for a folder', [...given, '--out', `${script}/a.json`], 'a.json cannot be written: what stands for a folder in its path is a file.'],
+    ['a place where nothing can be', [...given, '--out', '/proc/a.json'], '/proc/a.json.lock cannot be written: '],
+    ['a device', [...given, '--out', '/dev/full'], '/dev/full is no file on a disk.'],
+    ['an empty name', [...given, '--out', ''], '--out has no value.'],
+    ['an empty variable', [...given, '--seed='], '--seed has no value.'],
+    ['a blank seed', [...given, '--seed', ' '], '--seed has no value.'],
+    ['a number that only a program writes', [...given, '--n', '0x20'], 'n must be a whole number from 10 to 10000'],
+    ['a value for what varies', [...given, '--J', '9'], '--vary J goes from --from to --to: leave out --J.'],
+    ['an option before another', [...given, '--seed', '--n', '20'], "Option '--seed"],
+    ['a draw for every star', ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1e21'], '--draws 1,000,000,000,000,000,000,000 at 2 values are too many for one file: 2,000,000 in all fit.'],
+    ['values without end', ['--vary', 'n', '--from', '10', '--to', '1e15'], 'n must be a whole number from 10 to 10000'],
+    ['a beginning without end', ['--vary', 'n', '--from', '1e999', '--to', '1e999'], '--from must be a whole number from 0, not 1e999.'],
+    ['a thread for every draw', [...given, '--threads', '1000000000'], '--threads goes up to 1,024, not 1,000,000,000.'],
+    ['a setting for shards that have one', ['--merge', 'a.json', '--seed', '3'], '--merge takes its setting from the shards: leave out --seed.'],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await sweep([...args, ...(args.includes('--out') ? [] : ['--out', 'refused.json'])])
     expect(code).toBe(2)
@@ -159,6 +221,17 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
     expect(await merge('one.json', 'other.json')).toMatchObject({ code: 2, err: 'other.json is not a shard of the same sweep as one.json.\n' })
     expect(await merge('one.json', 'text.json')).toMatchObject({ code: 2, err: 'text.json cannot be read as the result of a sweep.\n' })
     expect(existsSync(file('never.json'))).toBe(false)
+  })
+
+  it('a file that another run is writing to, which is not disturbed', async () => {
+    // Held by a process that lives: this one; or by one of which nobody here can know.
+    for (const holder of [`${process.pid} ${hostname()}`, '1 another-machine']) {
+      writeFileSync(file('shared.json.lock'), holder)
+      const { code, out, err } = await sweep([...given, '--out', 'shared.json'])
+      expect([code, out]).toEqual([2, ''])
+      expect(err).toContain(`Another sweep is writing to shared.json (process ${holder.replace(' ', ' on ')}): wait for it, or name another --out.`)
+      expect([text('shared.json.lock'), existsSync(file('shared.json.part'))]).toEqual([holder, false])
+    }
   })
 
   it('a journal of another sweep, which stays as it is', async () => {

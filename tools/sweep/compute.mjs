@@ -24,7 +24,7 @@ export async function compute({ Pace }, job, rows, script) {
   const total = job.chunks.filter(job.mine).length
   const tell = teller(new Pace(), job, rows, total)
   const workers = Array.from({ length: Math.min(job.threads, open.length) }, () => new Worker(script))
-  await Promise.all(workers.map(worker => new Promise((resolve, reject) => {
+  const all = workers.map(worker => new Promise((resolve, reject) => {
     let chunk
     const next = () => {
       chunk = take(chunk?.from)
@@ -33,13 +33,24 @@ export async function compute({ Pace }, job, rows, script) {
     }
     worker.on('error', reject)
     worker.on('message', numbers => {
+      try {
+        noteChunk(job, chunk.index, numbers)
+      } catch (reason) {
+        reject(reason)
+        return
+      }
       rows.set(chunk.index, numbers)
-      noteChunk(job, chunk.index, numbers)
       tell(chunk.count)
       next()
     })
     next()
-  })))
+  }))
+  try {
+    await Promise.all(all)
+  } catch (reason) {
+    for (const worker of workers) worker.removeAllListeners('message')
+    throw new Error(`${reason.message} ${rows.size} of ${total} chunks are kept: the same command goes on from there.`, { cause: reason })
+  }
   if (process.stderr.isTTY) process.stderr.write('\n')
 }
 
@@ -67,7 +78,7 @@ const inWords = seconds => (seconds < 120 ? `${Math.round(seconds)} s` : `${Math
 
 /** Every finished chunk is in the journal already: there is nothing to do but say so. */
 export function stopByHand(job, rows) {
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]]) {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
     process.on(signal, () => {
       const total = job.chunks.filter(job.mine).length
       console.error(`${process.stderr.isTTY ? '\n' : ''}Stopped after ${rows.size} of ${total} chunks: the same command goes on from there.`)

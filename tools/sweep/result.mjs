@@ -1,15 +1,30 @@
 // What comes out of a sweep: points with their draws and summaries, or a shard that is still to be merged.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { describeJob } from './job.mjs'
-import { removeJournal } from './journal.mjs'
+import { readText, removeJournal } from './journal.mjs'
+import { claim, writing } from './place.mjs'
 
 export function writeOut(engine, job, rows) {
   const result = job.sharded
     ? { ...job.header, shard: [...rows].map(([index, numbers]) => ({ index, numbers })) }
     : { ...job.header, points: pointsOf(engine, job, rows) }
-  writeFileSync(job.out, `${JSON.stringify(result)}\n`)
+  write(job, `${JSON.stringify(result)}\n`)
   removeJournal(job)
   console.log(`Wrote ${job.out}.`)
+}
+
+/** The file is there as a whole or not at all: what was there before stays until then, and the journal as well. */
+function write({ out }, text) {
+  const draft = `${out}.new`
+  try {
+    writing(out, () => {
+      writeFileSync(draft, text)
+      renameSync(draft, existsSync(out) ? realpathSync(out) : out)
+    })
+  } catch (reason) {
+    rmSync(draft, { force: true })
+    throw new Error(`${reason.message} Everything that was computed is kept: the same command only writes it again.`, { cause: reason })
+  }
 }
 
 /** Each point with its draws in order and their summary, for each measure. */
@@ -26,11 +41,12 @@ export function merge(engine, { files, out = 'sweep.json' }) {
   if (files.length === 0) throw new Error('--merge needs the files of the shards.')
   const shards = files.map(readResult)
   const headerOf = ({ shard: _shard, ...header }) => JSON.stringify(header)
-  const stranger = shards.findIndex(shard => !shard.shard || headerOf(shard) !== headerOf(shards[0]))
+  const stranger = shards.findIndex(shard => !Array.isArray(shard?.shard) || headerOf(shard) !== headerOf(shards[0]))
   if (stranger >= 0) throw new Error(`${files[stranger]} is not a shard of the same sweep as ${files[0]}.`)
   const { parameters, vary, values, draws } = shards[0]
   const options = { vary, from: values[0], to: values.at(-1), step: values[1] === undefined ? 1 : values[1] - values[0], draws, out, parameterKeys: Object.keys(parameters).filter(key => key !== vary && key !== 'draw') }
   const job = describeJob(engine, { ...options, ...parameters, draws })
+  claim(job.out)
   const rows = new Map(shards.flatMap(({ shard }) => shard.map(({ index, numbers }) => [index, numbers])))
   const missing = job.chunks.filter(({ index }) => !rows.has(index)).length
   if (missing > 0) throw new Error(`${missing} of ${job.chunks.length} chunks are in none of these shards.`)
@@ -39,7 +55,7 @@ export function merge(engine, { files, out = 'sweep.json' }) {
 
 function readResult(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'))
+    return JSON.parse(readText(file))
   } catch {
     throw new Error(`${file} cannot be read as the result of a sweep.`)
   }

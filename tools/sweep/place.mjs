@@ -1,0 +1,100 @@
+// The place where a sweep is to be written: looked at before the first draw, and held by one run at a time.
+import { closeSync, existsSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
+import { isAlive } from '../lock.mjs'
+
+const REASONS = {
+  EACCES: 'it may not be written to',
+  EPERM: 'it may not be written to',
+  EROFS: 'it is on a disk that can only be read',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'there is no more room for this user on the disk',
+  EFBIG: 'it is larger than a file may be there',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'what stands for a folder in its path is a file',
+  ENOENT: 'its folder does not exist',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'its links lead in a circle',
+  EIO: 'the disk does not answer',
+}
+
+/** Does what may fail on a disk, and says in plain words that it did. */
+export function writing(file, action) {
+  try {
+    return action()
+  } catch (reason) {
+    throw new Error(`${file} cannot be written: ${REASONS[reason.code] ?? reason.message}.`, { cause: reason })
+  }
+}
+
+/** npm runs its scripts in the folder of the package; names of files are meant from where the reader stands. */
+export function goWhereTheReaderStands() {
+  const { INIT_CWD, npm_lifecycle_event } = process.env
+  if (INIT_CWD && npm_lifecycle_event === 'sweep') process.chdir(INIT_CWD)
+}
+
+/** Makes sure that the result can be written here, and that no other run is at it, until this process ends. */
+export function claim(out) {
+  for (const file of [out, `${out}.part`]) {
+    const found = writing(file, () => statSync(file, { throwIfNoEntry: false }))
+    if (found?.isDirectory()) throw new Error(file === out ? `--out ${out} is a folder: name a file in it.` : `${file} is a folder, where the journal is to be.`)
+    if (found && !found.isFile()) throw new Error(`${file} is no file on a disk.`)
+  }
+  if (/[\\/]$/.test(out)) throw new Error(`--out ${out} names a folder: name a file in it.`)
+  if (!existsSync(dirname(out))) throw new Error(`${out} cannot be written: the folder ${dirname(out)} does not exist.`)
+  // Opened to be added to, a file stays as it is.
+  if (existsSync(out)) writing(out, () => closeSync(openSync(out, 'a')))
+  lock(out, `${out}.lock`)
+}
+
+function lock(out, file) {
+  const own = `${process.pid} ${hostname()}`
+  if (!take(file, own)) {
+    const holder = readFileSync(file, 'utf8')
+    const [pid, host] = holder.split(' ')
+    const over = host === hostname() && !isAlive(Number(pid))
+    if (!(over && clear(file, holder) && take(file, own))) {
+      throw new Error(`Another sweep is writing to ${out} (process ${pid} on ${host}): wait for it, or name another --out. If there is none, remove ${file}.`)
+    }
+  }
+  process.on('exit', () => rmSync(file, { force: true }))
+}
+
+/** In one step, with what it holds: a lock is never seen half written. */
+function take(file, own) {
+  const draft = `${file}.${process.pid}`
+  writing(file, () => writeFileSync(draft, own))
+  try {
+    linkSync(draft, file)
+    return true
+  } catch (reason) {
+    if (reason.code === 'EEXIST') return false
+    // Some disks have no links to files.
+    return writing(file, () => {
+      try {
+        writeFileSync(file, own, { flag: 'wx' })
+        return true
+      } catch (again) {
+        if (again.code === 'EEXIST') return false
+        throw again
+      }
+    })
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** Takes away the lock of a run that was killed; not that of one which did so at the same moment. */
+function clear(file, holder) {
+  const aside = `${file}.${process.pid}.old`
+  try {
+    renameSync(file, aside)
+  } catch {
+    return false
+  }
+  const taken = readFileSync(aside, 'utf8')
+  if (taken !== holder) renameSync(aside, file)
+  else rmSync(aside)
+  return taken === holder
+}
