@@ -17,8 +17,9 @@ const report = process.env.E2E_REPORT
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // To end what hangs, no more: whatever may take long waits for an event, and no test is decided by the time that it takes.
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   forbidOnly: Boolean(process.env.CI),
   // On a busy machine a browser may be late; what passes only then is named, and counted by itself.
   retries: 1,

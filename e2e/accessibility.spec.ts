@@ -1,6 +1,6 @@
 /** For everybody: no violation that axe can find in any state, words for what is drawn, and a way through by keyboard. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, LEVERS, OPENING, test, type Explorer } from './explorer.ts'
+import { choose, expect, LEVERS, OPENING, test, type Explorer } from './explorer.ts'
 
 interface State {
   readonly name: string
@@ -20,7 +20,7 @@ const states: readonly State[] = [
   { name: 'wide, light', size: WIDE, reach: toTheme('light') },
   { name: 'wide, dark', size: WIDE, reach: explorer => toTheme('light')(explorer).then(() => toTheme('dark')(explorer)) },
   { name: 'More open', size: WIDE, reach: explorer => explorer.button('More').click() },
-  { name: 'the curve’s table open', size: WIDE, reach: explorer => explorer.option('table of this curve').then(table => table.check()) },
+  { name: 'the curve’s table open', size: WIDE, reach: explorer => explorer.option('table of this curve').then(choose) },
   { name: 'keyboard help open', size: WIDE, reach: explorer => explorer.page.keyboard.press('?') },
   { name: 'a role pinned', size: WIDE, reach: explorer => explorer.button('J unsampled').click() },
   { name: 'a word of advice', size: WIDE, reach: explorer => explorer.set('J', 'many') },

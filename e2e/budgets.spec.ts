@@ -1,8 +1,8 @@
-/** Budgets as counted work, which is the same on every machine, busy or not: messages, bytes, frames, processor time of a task. */
+/** Budgets as counted work, which is the same on every machine, busy or not: messages, bytes, frames. */
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { expect, LEVERS, middleOf, OPENING, test } from './explorer.ts'
+import { expect, OPENING, test } from './explorer.ts'
 
 test.use({ cores: 2 })
 
@@ -17,6 +17,8 @@ interface Traffic {
 declare global {
   interface Window {
     traffic: Traffic
+    /** A frame that does not count. */
+    frame: () => Promise<number>
   }
 }
 
@@ -40,16 +42,19 @@ test.beforeEach(({ page }) => page.addInitScript(() => {
     }
   }
   const own = requestAnimationFrame.bind(window)
+  window.frame = () => new Promise(own)
   window.requestAnimationFrame = callback => own(time => {
     window.traffic.frames++
     callback(time)
   })
 }))
 
-/** What happens in the page within a second, in which nobody touches it. */
+/** What happens in the page while sixty frames go by, in which nobody touches it. */
 async function activity(page: Page): Promise<{ readonly messages: number; readonly frames: number }> {
   const before = await traffic(page)
-  await new Promise(resolve => void setTimeout(resolve, 1_000))
+  await page.evaluate(async () => {
+    for (let left = 60; left > 0; left--) await window.frame()
+  })
   const after = await traffic(page)
   return { messages: after.messages - before.messages, frames: after.frames - before.frames }
 }
@@ -98,45 +103,6 @@ test('a hidden page does nothing, and goes on where it was', { tag: '@once' }, a
   await show(false)
   await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(rows.length)
 })
-
-test.describe('the page’s own thread', () => {
-  test.skip(({ browserName }) => browserName !== 'chromium', 'Chromium alone tells the processor time of a task.')
-
-  test('is never held for long while a hand drags and a sweep runs', async ({ explorer, page, browser }) => {
-    await explorer.open()
-    // Code that has never run takes longest: a reader who drags has looked around before.
-    await dragAll()
-    await browser.startTracing(page, { categories: ['toplevel'] })
-    await dragAll()
-    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] }
-    const threads = traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(threadOf)
-    const tasks = traceEvents.filter(event => event.name.endsWith('RunTask') && event.tdur !== undefined && threads.includes(threadOf(event)))
-    expect(tasks.length).toBeGreaterThan(100)
-    // By processor time, since on a busy machine the clock runs on while others have their turn; and twice what the budget
-    // grants, since processors differ: this finds a change of kind, not of degree.
-    expect(Math.max(...tasks.map(({ tdur }) => tdur! / 1000))).toBeLessThan(100)
-
-    async function dragAll(): Promise<void> {
-      for (const lever of LEVERS) {
-        const { x, y } = await middleOf(explorer.slider(lever))
-        await page.mouse.move(x, y)
-        await page.mouse.down()
-        for (let step = 0; step < 25; step++) await page.mouse.move(x + 60 * Math.sin(step / 6), y)
-        await page.mouse.up()
-      }
-    }
-  })
-})
-
-interface TraceEvent {
-  readonly name: string
-  readonly pid: number
-  readonly tid: number
-  readonly tdur?: number
-  readonly args?: { readonly name?: string }
-}
-
-const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`
 
 test('the engine keeps to its weight', { tag: '@once' }, async () => {
   const folder = new URL('../dist/assets/', import.meta.url)

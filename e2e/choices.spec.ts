@@ -1,5 +1,5 @@
 /** Everything else a reader can choose: the seed, a place to start from, the rest of the parameters, the measure. */
-import { expect, OPENING, test, type, type Explorer, typeOver } from './explorer.ts'
+import { choose, expect, OPENING, test, type, type Explorer, typeOver } from './explorer.ts'
 
 test('Resample takes another seed, and draws another picture', async ({ explorer }) => {
   await explorer.openStill()
@@ -97,7 +97,7 @@ test('the measure rules the number, its words, the bars and the axis; back again
     { name: 'what the fit misses', says: 'misses' },
     { name: 'what it makes up', says: 'makes up' },
   ]) {
-    await explorer.measure(name).check()
+    await choose(explorer.measure(name))
     await expect(page.getByRole('term').filter({ hasText: 'Anchor fit' })).toContainText(says)
     await expect(page.getByText(/a model fitted to it/).first()).toContainText(says)
     await expect(explorer.table('J').getByRole('caption')).toContainText(name)
@@ -105,7 +105,7 @@ test('the measure rules the number, its words, the bars and the axis; back again
     seen.add(await explorer.nats())
   }
   expect(seen.size).toBe(3)
-  await explorer.measure('Jensen–Shannon').check()
+  await choose(explorer.measure('Jensen–Shannon'))
   await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
   await expect.poll(() => ticks(explorer)).toEqual(axis)
 })
@@ -113,15 +113,15 @@ test('the measure rules the number, its words, the bars and the axis; back again
 test('the published measure comes after a moment, with its error', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   const nats = await explorer.nats()
-  await explorer.measure('as published').check()
+  await choose(explorer.measure('as published'))
   await expect(explorer.gap).not.toHaveAttribute('data-nats', String(nats))
   await expect(page.getByText(/^nats\s±\s[\d.,]+, this draw$/)).toBeVisible()
   await expect(page.getByText('As published, the gap has no parts')).toBeVisible()
   await expect(explorer.table('J').getByRole('caption')).toContainText('as published')
   await expect(explorer.presentRow('J')).toBeAttached()
   const published = await explorer.nats()
-  await explorer.measure('Jensen–Shannon').check()
+  await choose(explorer.measure('Jensen–Shannon'))
   await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
-  await explorer.measure('as published').check()
+  await choose(explorer.measure('as published'))
   await expect(explorer.gap).toHaveAttribute('data-nats', String(published))
 })

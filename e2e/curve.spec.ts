@@ -1,5 +1,5 @@
 /** The live curve: it grows while you watch, can be stopped, says how sure it is, and opens into single draws. */
-import { expect, frames, test } from './explorer.ts'
+import { choose, expect, frames, test } from './explorer.ts'
 
 test('draws count up; Stop stops, and Go on goes on', async ({ explorer, page }) => {
   await explorer.open()
@@ -86,13 +86,13 @@ test('arrows move along the tabs, and each has its curve and its table', { tag: 
 test('the two distances, and the mean, are there for the asking', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()
   const distances = await explorer.option('the gap and both distances')
-  await distances.check()
+  await choose(distances)
   await expect(explorer.panel).toContainText('anchor fit')
   await expect(explorer.panel).toContainText('synthetic fit')
   const gap = await explorer.option('the gap')
-  await gap.check()
+  await choose(gap)
   const mean = await explorer.option(/^mean/)
-  await mean.check()
+  await choose(mean)
   await expect(explorer.panel).toContainText('mean ± one standard deviation')
   await expect(explorer.table('J').getByRole('columnheader', { name: 'mean' })).toHaveCount(1)
 })

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, test, type } from './explorer.ts'
+import { choose, expect, test, type } from './explorer.ts'
 
 const PHONE = { width: 390, height: 844 }
 
@@ -32,17 +32,17 @@ test('is reached from the explorer, at its setting, and left again', { tag: '@on
 test('what is ticked is what the figure has, and what the snippets say', { tag: '@once' }, async ({ page }) => {
   await openBuilder(page, 'J=9')
   const before = await page.evaluate(() => history.length)
-  await tick(page, 'the curve').uncheck()
-  await tick(page, /^L/).uncheck()
-  await tick(page, 'Resample').uncheck()
-  await page.getByRole('radio', { name: 'dark' }).check()
+  await choose(tick(page, 'the curve'), false)
+  await choose(tick(page, /^L/), false)
+  await choose(tick(page, 'Resample'), false)
+  await choose(page.getByRole('radio', { name: 'dark' }))
   await expect(text(page, 'link')).toHaveValue(/embed\.html#J=9&v=1&show=plane,levers,gap&controls=K,J,measure&theme=dark$/)
   await expect(text(page, 'element')).toHaveValue(/<reverse-bottleneck K="2" J="9" L="2" seed="458" show="plane,levers,gap" controls="K,J,measure" theme="dark">/)
   await expect(figure(page).getByRole('slider', { name: 'Curve position' })).toHaveCount(0)
   await expect(figure(page).getByRole('button', { name: 'Resample' })).toHaveCount(0)
   await expect(figure(page).getByRole('spinbutton', { name: /^J / })).toBeEditable()
   await expect(figure(page).locator('html')).toHaveAttribute('data-theme', 'dark')
-  for (const part of ['the plane', 'the three levers']) await tick(page, part).uncheck()
+  for (const part of ['the plane', 'the three levers']) await choose(tick(page, part), false)
   // Something has to be left.
   await expect(tick(page, /^the gap/)).toBeDisabled()
   await expect(tick(page, /^K/)).toBeDisabled()
@@ -62,20 +62,20 @@ test('what is changed in the figure is taken over', { tag: '@once' }, async ({ p
 
 test('the frame is as wide as was chosen, and as high as the figure then is', { tag: '@once' }, async ({ page }) => {
   await openBuilder(page)
-  await page.getByRole('radio', { name: '480' }).check()
+  await choose(page.getByRole('radio', { name: '480' }))
   const frame = page.locator('iframe')
   await expect.poll(async () => (await frame.boundingBox())!.width).toBe(480)
   await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - (await neededHeight(page)))).toBeLessThanOrEqual(1)
   const height = Math.round((await frame.boundingBox())!.height)
   await expect(text(page, 'iframe')).toHaveValue(new RegExp(` width="480" height="${height}" `))
-  await tick(page, /^let the frame/).check()
+  await choose(tick(page, /^let the frame/))
   await expect(text(page, 'iframe')).toHaveValue(/import \{ connect \}/)
 })
 
 for (const way of ['iframe', 'element']) {
   test(`the ${way} works where it is pasted, on a page of another origin`, async ({ page }) => {
     await openBuilder(page, 'K=3&J=7&seed=7')
-    await tick(page, /^let the frame/).check()
+    await choose(tick(page, /^let the frame/))
     const [nats, snippet] = [await gap(page).getAttribute('data-nats'), await text(page, way).inputValue()]
     const post = `<!doctype html><title>A post</title><div style="width: 340px">${snippet}</div>`
     const elsewhere = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(post))

@@ -73,9 +73,12 @@ export class Explorer {
 
   /** The gap once it has stopped changing: a number typed digit by digit is followed digit by digit. */
   async settledNats(): Promise<number> {
-    let before = NaN
-    await expect.poll(async () => before === (before = await this.nats()), { intervals: [600] }).toBe(true)
-    return before
+    for (let before = NaN; ; ) {
+      const now = await this.nats()
+      if (now === before) return now
+      before = now
+      await frames(this.page, 40)
+    }
   }
 
   /** A lever set by its number box. */
@@ -104,7 +107,7 @@ export class Explorer {
 
   /** Waits until the curve has at least so many draws at every point. */
   async hasDraws(count: number): Promise<void> {
-    await expect.poll(() => this.drawsDone(), { timeout: 45_000 }).toBeGreaterThanOrEqual(count)
+    await expect.poll(() => this.drawsDone()).toBeGreaterThanOrEqual(count)
   }
 
   /** The points of the plane, as painted: a mark that is the same for the same picture. */
@@ -118,6 +121,37 @@ export class Explorer {
     return this.plane.locator('svg g').evaluateAll(groups =>
       groups.map(group => Number(getComputedStyle(group).opacity)).filter(opacity => opacity > 0 && opacity < 0.5).length)
   }
+}
+
+/**
+ * Ticks or picks as people do: by the real mouse, in the middle of the words that stand beside the input. Something that
+ * covers them fails this; `check()` of the input alone would not tell.
+ */
+export async function choose(input: Locator, checked = true): Promise<void> {
+  if ((await input.isChecked()) === checked) return
+  let words: Place | null = null
+  await expect(async () => {
+    words = await input.evaluate(element => {
+      const label = (element as HTMLInputElement).labels![0]
+      label.scrollIntoView({ block: 'nearest' })
+      const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT)
+      const range = document.createRange()
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        range.selectNodeContents(text)
+        const { x, y, width, height } = range.getBoundingClientRect()
+        // What is for screen readers alone has no size to speak of.
+        if (!text.textContent!.trim() || width < 3 || height < 3) continue
+        const middle = { x: x + width / 2, y: y + height / 2 }
+        const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(middle.x, middle.y)
+        return hit !== null && label.contains(hit) ? middle : null
+      }
+      return null
+    })
+    expect(words, `the words of ${String(input)} can be pressed`).not.toBeNull()
+  }).toPass()
+  const { x, y } = words!
+  await input.page().mouse.click(x, y)
+  await expect(input).toBeChecked({ checked })
 }
 
 /** Types over what is in a box, key by key as a reader would: filled at one stroke, a stock Firefox tells the page nothing of it. */

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { csvParse } from 'd3'
-import { expect, test, type Explorer } from './explorer.ts'
+import { choose, expect, test, type Explorer } from './explorer.ts'
 
 const FIGURES = ['The whole figure', 'The plane', 'The curve', 'The parts'] as const
 
@@ -100,7 +100,7 @@ test('each figure is an SVG that needs nothing but itself, with its legend, its 
   await explorer.openStill()
   const dialog = await openExport(page)
   for (const name of FIGURES) {
-    await dialog.getByRole('radio', { name }).check()
+    await choose(dialog.getByRole('radio', { name }))
     await expect(press(dialog, 'SVG')).toBeEnabled()
     const file = await saved(page, press(dialog, 'SVG'))
     expect(file.name).toMatch(/^reverse-bottleneck-K2-J4-L2-seed458-(whole|plane|curve|parts)\.svg$/)
@@ -121,12 +121,12 @@ test('each figure is an SVG that needs nothing but itself, with its legend, its 
 
 test('a figure is drawn in the colours asked for, and leaves out what is hidden', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
-  await explorer.layer('Anchor data').uncheck()
+  await choose(explorer.layer('Anchor data'), false)
   const dialog = await openExport(page)
-  await dialog.getByRole('radio', { name: 'The plane' }).check()
+  await choose(dialog.getByRole('radio', { name: 'The plane' }))
   const papers: string[] = []
   for (const theme of ['light paper', 'dark paper']) {
-    await dialog.getByRole('radio', { name: theme }).check()
+    await choose(dialog.getByRole('radio', { name: theme }))
     await expect(dialog.locator(`[data-theme="${theme.split(' ')[0]}"] img`)).toBeVisible()
     const text = (await saved(page, press(dialog, 'SVG'))).bytes.toString()
     papers.push(/<rect[^>]*fill="(#\w+)"/.exec(text)![1])
@@ -141,7 +141,7 @@ test('a map over the plane goes along, with what its colours mean', { tag: '@onc
   await page.goto('./#map=gap&v=1')
   await expect(page.getByText('nats per unit area', { exact: true })).toBeVisible()
   const dialog = await openExport(page)
-  await dialog.getByRole('radio', { name: 'The plane' }).check()
+  await choose(dialog.getByRole('radio', { name: 'The plane' }))
   const svg = await anatomy(page, (await saved(page, press(dialog, 'SVG'))).bytes.toString())
   expect(svg.kinds).toContain('image')
   expect(svg.references).toBe(0)
@@ -224,9 +224,9 @@ const line = (page: Page, words: RegExp) => page.getByRole('status').filter({ ha
 
 async function changeEverything(explorer: Explorer): Promise<void> {
   await explorer.set('J', 9)
-  await explorer.layer('Generator').uncheck()
+  await choose(explorer.layer('Generator'), false)
   await explorer.tab('K').click()
-  await explorer.measure('what the fit misses').check()
+  await choose(explorer.measure('what the fit misses'))
 }
 
 test('a run dropped back onto the page gives the same numbers, seen the same way', async ({ explorer, page }) => {

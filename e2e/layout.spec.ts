@@ -20,7 +20,7 @@ test('nothing scrolls sideways, from 1920 to 320 pixels', async ({ explorer, pag
     await page.setViewportSize(size)
     await expect(explorer.gap).toBeVisible()
     await expect.soft(explorer.plane).toBeVisible()
-    await expect.poll(() => page.evaluate(tooWide), { message: `${size.width} × ${size.height}`, timeout: 3_000 }).toBeNull()
+    await expect.poll(() => page.evaluate(tooWide), { message: `${size.width} × ${size.height}` }).toBeNull()
   }
 })
 

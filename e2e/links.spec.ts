@@ -1,7 +1,7 @@
 /** Links: any of them opens, each leads to the same picture wherever it is opened, and back and forward lead through settings. */
 import { DEFAULTS, type Parameters } from '../src/parameters.ts'
 import { drawExperiment, fingerprint } from '../src/index.ts'
-import { expect, OPENING, test, type Explorer } from './explorer.ts'
+import { expect, frames, OPENING, test, type Explorer } from './explorer.ts'
 
 const LINK = '#K=3&J=5&L=1&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J2&curve=distances&middle=mean&table=1&v=1'
 const SETTING: Parameters = { ...DEFAULTS, K: 3, J: 5, L: 1, seed: 7, measure: 'truth-to-fit' }
@@ -45,9 +45,9 @@ test('the address takes up what the reader does: one step for a choice, one for 
   await page.mouse.down()
   for (let share = 0.2; share < 0.9; share += 0.1) {
     await page.mouse.move(x + width * share, y + height / 2)
-    await page.waitForTimeout(80)
+    await frames(page, 5)
   }
-  await page.waitForTimeout(600)
+  await frames(page, 40)
   expect(await hash(explorer)).toBe('#J=9&v=1')
   await page.mouse.up()
   await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&v=1$/)

@@ -20,7 +20,7 @@ const path: Setting[] = Array.from({ length: 200 }, (_, step) => {
 const wordsOf = ({ K, J, L }: Setting): RegExp => new RegExp(`: ${K} anchored and ${J} unsampled\\..* and ${L} irrelevant\\.`)
 
 test('two hundred quick moves end on the right picture, and no old one comes back', async ({ explorer, page }) => {
-  await delayWorkers(page, 120)
+  await delayWorkers(page, 7)
   await explorer.openStill()
   // To where the path begins: from there on each move is of one slider.
   for (const lever of ['J', 'L'] as const) await explorer.set(lever, path[0][lever])
@@ -41,7 +41,7 @@ test('two hundred quick moves end on the right picture, and no old one comes bac
         Reflect.set(HTMLInputElement.prototype, 'value', String(setting[lever]), slider)
         slider.dispatchEvent(new Event('input', { bubbles: true }))
       }
-      await new Promise(resolve => setTimeout(resolve, 5))
+      await new Promise(requestAnimationFrame)
     }
   }, [{ J, L }, path] as const)
 
@@ -68,9 +68,8 @@ test('each move of a slider is timed until it is painted', { tag: '@once' }, asy
   await explorer.showsPlane(OPENING)
   const times = () => page.evaluate(() => performance.getEntriesByName('slider-to-paint').map(entry => entry.duration))
   await expect.poll(async () => (await times()).length).toBeGreaterThan(0)
-  const sorted = (await times()).sort((a, b) => a - b)
-  const p95 = sorted[Math.ceil(0.95 * sorted.length) - 1]
-  test.info().annotations.push({ type: 'slider-to-paint', description: `${sorted.length} moves, p95 ${p95.toFixed(0)} ms` })
-  // The budget is measured elsewhere; here a busy machine must not fail, but nothing may be lost either.
-  expect(sorted.at(-1)).toBeLessThan(2_000)
+  // How long they take is for the bench to say; here each has to have taken some time, and none to be told twice.
+  const durations = await times()
+  expect(durations.length).toBeLessThanOrEqual(10)
+  for (const duration of durations) expect(duration).toBeGreaterThan(0)
 })

@@ -1,5 +1,5 @@
 /** The plane: its layers, pointing at what is in it, and looking closer, without ever holding up the page. */
-import { expect, middleOf, swipe, test, type Explorer } from './explorer.ts'
+import { choose, expect, middleOf, swipe, test, type Explorer } from './explorer.ts'
 
 const LAYERS = ['Truth', 'Anchor data', 'Anchor fit', 'Generator', 'Synthetic data', 'Synthetic fit']
 
@@ -15,7 +15,7 @@ test('each layer can be hidden and shown', { tag: '@once' }, async ({ explorer, 
   const whole = await sight(explorer)
   for (const [index, name] of LAYERS.entries()) {
     await test.step(name, async () => {
-      await explorer.layer(name).uncheck()
+      await choose(explorer.layer(name), false)
       await expect.poll(() => sight(explorer)).not.toBe(whole)
       // And back by its key: 1 to 6, in the order in which things happen.
       await page.keyboard.press(String(index + 1))
@@ -119,7 +119,7 @@ test.describe('on a phone', () => {
     await explorer.button('Layers').click()
     const sheet = page.getByRole('dialog', { name: 'Layers' })
     await expect(sheet.getByRole('checkbox')).toHaveCount(6)
-    await sheet.getByRole('checkbox', { name: /^Generator/ }).uncheck()
+    await choose(sheet.getByRole('checkbox', { name: /^Generator/ }), false)
     await sheet.getByRole('button', { name: 'Done' }).click()
     await expect(sheet).toBeHidden()
     await page.getByRole('region', { name: 'Where it comes from' }).scrollIntoViewIfNeeded()

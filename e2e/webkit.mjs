@@ -30,7 +30,7 @@ const inSession = (method, path, body) => command(method, `/session/${session}${
 const evaluate = (script, ...args) => inSession('POST', '/execute/sync', { script, args })
 
 /** Asks again until there is an answer: the page, and the driver, take a moment. */
-async function eventually(ask, what, patience = 20_000) {
+async function eventually(ask, what, patience = 60_000) {
   const end = Date.now() + patience
   for (;;) {
     const answer = await Promise.resolve().then(ask).catch(() => null)

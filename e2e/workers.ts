@@ -88,14 +88,20 @@ export async function garbleWorkers(page: Page, which: 'first' | 'all', wrong: W
   }, { which, wrong })
 }
 
-/** Answers arrive late, each by another time of at most `most` milliseconds, so that they overtake each other. */
+/** Answers arrive late, each by another number of frames, of at most `most`, so that they overtake each other. */
 export async function delayWorkers(page: Page, most: number): Promise<void> {
   await watchWorkers(page)
   await page.addInitScript(longest => {
     const Watched = Worker
     window.Worker = class extends Watched {
       override addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions | boolean): void {
-        const late = (event: Event): void => void setTimeout(() => listener.call(this, event), Math.random() * longest)
+        let answers = 0
+        const late = (event: Event): void => {
+          // Five is prime to the lengths in use: each of them comes, long before short.
+          let left = (answers++ * 5) % (longest + 1)
+          const next = () => (left-- > 0 ? void requestAnimationFrame(next) : listener.call(this, event))
+          next()
+        }
         super.addEventListener(type, type === 'message' ? late : listener, options)
       }
     }
