@@ -58,6 +58,16 @@ describe('a seat', () => {
     await draw(seat)
     expect(workers).toHaveLength(1)
   })
+  it('passes a question on before the page goes on with anything else', async () => {
+    const { seat } = seatWith(() => {})
+    let asked = false
+    const answer = seat.call(remote => {
+      asked = true
+      return remote.draw(1, DEFAULTS)
+    })
+    expect(asked).toBe(true)
+    await answer
+  })
   it('hands on what the engine throws, and stays', async () => {
     const failing = () => ({ ...quickEngine(), draw: async () => Promise.reject(new RangeError('K must be less')) })
     const { seat } = seatWith(() => {}, failing)

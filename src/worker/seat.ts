@@ -50,7 +50,7 @@ function unlessLost<Result>(answer: Promise<Result>, { callers, lost }: Running)
 }
 
 export class Seat {
-  private running: Promise<Running> | null = null
+  private running: Promise<Running> | Running | null = null
   private calls = 0
   private watching: ReturnType<typeof setInterval> | undefined
   /** Set when a worker failed without ever having answered: then none can start here, and the page's own thread does the work. */
@@ -66,7 +66,9 @@ export class Seat {
 
   /** @throws {Lost} when the engine died, or was stuck and given up, while at it */
   async call<Result>(ask: (remote: Remote) => Promise<Result>): Promise<Result> {
-    const running = await (this.running ??= this.start())
+    // A worker is asked at once: before a promise came to its turn, the page would draw what else has changed.
+    this.running ??= this.start()
+    const running = this.running instanceof Promise ? await this.running : this.running
     this.calls++
     if (this.calls === 1) this.watch(running)
     try {
@@ -91,14 +93,17 @@ export class Seat {
     await this.discard('closed')
   }
 
-  private async start(): Promise<Running> {
-    if (!this.withoutWorkers) {
-      try {
-        return this.withWorker(this.sources.worker())
-      } catch {
-        this.withoutWorkers = true
-      }
+  private start(): Promise<Running> | Running {
+    if (this.withoutWorkers) return this.startHere()
+    try {
+      return this.withWorker(this.sources.worker())
+    } catch {
+      this.withoutWorkers = true
+      return this.startHere()
     }
+  }
+
+  private async startHere(): Promise<Running> {
     try {
       const engine = await this.sources.local()
       return this.keep(engine as unknown as Remote, () => {})

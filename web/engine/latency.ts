@@ -1,4 +1,5 @@
 /** Measures what a reader feels: from the event of a slider to the first frame painted with parameters at least as new. */
+import { afterPaint } from '../page/afterPaint.ts'
 
 export interface Latency {
   /** The present event, if it is a slider's, has led to this request. */
@@ -29,16 +30,4 @@ export function sliderLatency(): Latency {
       })
     },
   }
-}
-
-function afterPaint(act: () => void): void {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel()
-    // A message posted within a frame is handled after that frame has been painted.
-    port1.onmessage = () => {
-      port1.close()
-      act()
-    }
-    port2.postMessage(null)
-  })
 }

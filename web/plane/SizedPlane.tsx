@@ -1,5 +1,6 @@
 /** The plane at a given size: three sheets, of which the middle one is a canvas, and what the reader does to them. */
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
+import { useFollowing, useHeld } from '../page/useFollowing.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Target } from '../store.ts'
@@ -47,16 +48,23 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const plot = useMemo(() => plotOf(size), [size])
   const control = useZoom(plot, held.current?.world ?? '')
-  const view = useMemo(() => viewOf(picture.domain, size, control.zoom), [picture.domain, size, control.zoom])
   const goalView = useMemo(() => viewOf(goal.domain, size, control.rested), [goal.domain, size, control.rested])
+  // The very same while nothing is on its way, which is how everything that depends on it can tell.
+  const arrived = picture.domain === goal.domain && control.zoom === control.rested
+  const view = useMemo(
+    () => (arrived ? goalView : viewOf(picture.domain, size, control.zoom)),
+    [arrived, goalView, picture.domain, size, control.zoom],
+  )
 
   const style = useMemo(() => styleOf(size, goal.components), [size, goal.components])
   const target = pointed ?? pinned
   const attention = useMemo(() => attentionTo(target, style.crowded), [target, style.crowded])
   const layers = useMemo(() => shownLayers(props.layers, replay), [props.layers, replay])
-  const labels = useLabels(goal, goalView, style, attention)
-  const type = useMemo(() => typeOf(style), [style])
-  const drifts = driftsOf(goal, goalView, picture, view)
+  // Under the hand, labels go along with their components, and look for better places once the picture is on screen.
+  const named = useFollowing(useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]), dragging)
+  const labels = useLabels(named.picture, named.view, named.style, attention)
+  const type = useMemo(() => typeOf(named.style), [named.style])
+  const drifts = useMemo(() => driftsOf(named.picture, named.view, picture, view), [named, picture, view])
 
   const met = useRef<Target | null>(null)
   const at = (position: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, position, reach)
@@ -92,7 +100,9 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const scene = { picture, view, style, attention, layers }
   const sheet = { className: styles.sheet, width: size.width, height: size.height }
-  const table = useDeferredValue<Draw | null>(draw, null)
+  // Those who walk the components, or read them as a table, have no hand on a lever: for them it waits until it is let go.
+  const walked = useHeld(useMemo(() => ({ draw, shapes: goal.generator, view: goalView }), [draw, goal, goalView]), dragging)
+  const table = useDeferredValue<Draw | null>(walked.draw, null)
   return (
     <div
       className={styles.sheets}
@@ -110,9 +120,9 @@ export function SizedPlane(props: SizedPlaneProps) {
       <svg {...sheet}>
         <g aria-hidden="true">
           <Above {...scene} id={id} />
-          <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} />
+          <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} still={still} />
         </g>
-        {!compact && <Components {...{ draw, view, pinned, onPoint, onPin }} shapes={picture.generator} />}
+        {!compact && <Components {...walked} {...{ pinned, onPoint, onPin }} />}
       </svg>
       {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said" translate="yes">

@@ -1,5 +1,5 @@
 /** Lays the integrand of the measure over the plane: where, and not only by which component, a fit is off. */
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useActions, useExplorer } from '../../context.ts'
 import { Folded, FoldedChoice } from '../../page/Folded.tsx'
 import type { FieldQuantity } from '../../store.ts'
@@ -11,7 +11,7 @@ const CHOICES: readonly { readonly value: FieldQuantity | null; readonly label: 
   { value: 'synthetic', label: 'how the synthetic fit is off' },
 ]
 
-export function FieldChoice() {
+export const FieldChoice = memo(function FieldChoice() {
   const { showField } = useActions()
   const chosen = useExplorer(state => state.fieldQuantity)
   const plane = useExplorer(state => state.parameters.dimension === 2)
@@ -22,4 +22,4 @@ export function FieldChoice() {
       <FoldedChoice name={name} legend="Over the plane, in nats per unit area" options={CHOICES} chosen={chosen} onChoose={showField} />
     </Folded>
   )
-}
+})

@@ -16,6 +16,8 @@ interface LabelsProps {
   readonly attention: Attention
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly drifts: Drifts
+  /** Whether a label stands at its new place at once, without fading in. */
+  readonly still?: boolean
 }
 
 /** A label goes with what it names. */
@@ -49,7 +51,7 @@ function Name({ component, remark, word, placement }: PlacedLabel, { symbol, wor
   )
 }
 
-export const Labels = memo(function Labels({ labels, type, attention, layers, drifts }: LabelsProps) {
+export const Labels = memo(function Labels({ labels, type, attention, layers, drifts, still = false }: LabelsProps) {
   return labels.map(label => {
     const { request, candidate } = label.placement
     const { box, leader } = candidate
@@ -64,8 +66,9 @@ export const Labels = memo(function Labels({ labels, type, attention, layers, dr
       // At another place of its component it is another label: it fades in there instead of jumping.
       <g
         key={`${request.key} ${candidate.place}`}
-        className={drifts ? `${styles.label} ${styles.appearing}` : styles.label}
-        style={{ opacity: isShown(label, layers) ? strength : 0 }}
+        className={styles.label}
+        // By its duration: an animation taken away and given back would run again.
+        style={{ opacity: isShown(label, layers) ? strength : 0, animationDuration: still ? '0s' : undefined }}
         {...moved}
       >
         {leader && (

@@ -1,0 +1,34 @@
+/** What one move of a hand on a lever costs the page, counted: the same on every machine, busy or not. */
+import { expect, middleOf, test } from './explorer.ts'
+
+const STEPS = 40
+
+test('a move under the hand changes what it shows, and leaves the rest for when it is let go', { tag: '@once' }, async ({ explorer, page }) => {
+  await explorer.openStill()
+  const { x, y } = await middleOf(explorer.slider('J'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  // Where the press itself leads has been seen.
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+  await page.evaluate(() => {
+    const counts = { table: 0, names: 0, fading: 0 }
+    const within = (node: Node, selector: string) => (node instanceof Element ? node : node.parentElement)?.closest(selector)
+    const observer = new MutationObserver(records => {
+      for (const { target, attributeName } of records) {
+        if (within(target, '[role="group"][aria-label="One draw of the experiment"] table')) counts.table++
+        if (attributeName === 'aria-label' && within(target, '[role="option"]')) counts.names++
+      }
+    })
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    document.addEventListener('animationstart', ({ target }) => {
+      if (getComputedStyle(target as Element).animationDuration !== '0s') counts.fading++
+    }, { capture: true })
+    Object.assign(window, { moved: counts })
+  })
+  for (let step = 1; step <= STEPS; step++) await page.mouse.move(x + 60 * Math.sin(step / 6), y)
+  const counts = () => page.evaluate(() => (window as unknown as { moved: { table: number; names: number; fading: number } }).moved)
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('slider-to-paint').length)).toBeGreaterThan(5)
+  expect(await counts()).toEqual({ table: 0, names: 0, fading: 0 })
+  await page.mouse.up()
+  await expect.poll(async () => (await counts()).table).toBeGreaterThan(0)
+})
