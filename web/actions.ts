@@ -1,7 +1,7 @@
 /** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
 import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../src/experiment/rows.ts'
-import { clampParameter, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
+import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import { replayOn } from './controls/replay.ts'
 import type { CheckFrom, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
 
@@ -9,18 +9,24 @@ export type Actions = ReturnType<typeof actionsOn>
 
 export function actionsOn(store: Store) {
   /** Whoever watches `parameters` asks the engine for the new picture. */
-  const setParameters = (changed: Partial<Parameters>): void => {
+  const setParameters = (changed: Partial<Parameters>, tab?: Lever): void => {
     store.setState(state => {
       const parameters = keptAvailable({ ...state.parameters, ...changed })
       // Enter after what has been typed says it once more: nobody need compute it again.
-      return shallow(parameters, state.parameters) ? state : { parameters }
+      return shallow(parameters, state.parameters) ? state : { parameters, tab: tab ?? state.tab }
     })
   }
   return {
-    setParameters,
-    /** Sets one parameter, clamped to its range. */
+    setParameters: (changed: Partial<Parameters>): void => setParameters(changed),
+    /**
+     * Sets one parameter, clamped to its range. The curve follows the lever in hand, and stays with it afterwards: that is
+     * the change whose effect the reader wants to see. A tab chosen by hand holds until a lever is moved again.
+     */
     setParameter: <Key extends ParameterKey>(key: Key, value: Parameters[Key]): void => {
-      setParameters({ [key]: clampParameter(key, value) })
+      const clamped = clampParameter(key, value)
+      const lever = LEVERS.find(one => one === key)
+      if (lever && clamped !== store.getState().parameters[lever]) setParameters({ [key]: clamped }, lever)
+      else setParameters({ [key]: clamped })
     },
     /** A new seed: everything random is drawn again. */
     resample: (): void => {

@@ -15,6 +15,8 @@ export const SQUARE = 10
 const MARGIN = 2.3
 /** Room between an outline and the edge, so that a stroke is never cut. */
 const AIR = 0.25
+/** The same for a fit, which comes near the edge less often, and is no reason to draw all else smaller. */
+const FIT_AIR = 0.06
 
 const smallest: Domain = { x0: -MARGIN, x1: SQUARE + MARGIN, y0: -MARGIN, y1: SQUARE + MARGIN }
 
@@ -28,11 +30,11 @@ const union = (one: Domain, other: Domain): Domain => ({
 const holds = (outer: Domain, inner: Domain): boolean =>
   outer.x0 <= inner.x0 && outer.x1 >= inner.x1 && outer.y0 <= inner.y0 && outer.y1 >= inner.y1
 
-function around(mixture: Mixture): Domain {
+function around(mixture: Mixture, air: number): Domain {
   let domain = smallest
   for (let component = 0; component < mixture.weights.length; component++) {
     const { x, y, xx, yy } = gaussianOf(mixture, component)
-    const [dx, dy] = [OUTER * Math.sqrt(xx) + AIR, OUTER * Math.sqrt(yy) + AIR]
+    const [dx, dy] = [OUTER * Math.sqrt(xx) + air, OUTER * Math.sqrt(yy) + air]
     domain = union(domain, { x0: x - dx, x1: x + dx, y0: y - dy, y1: y + dy })
   }
   return domain
@@ -48,7 +50,9 @@ export interface HeldDomain {
 export function holdDomain(held: HeldDomain | null, draw: Draw): HeldDomain {
   const { seed, draw: index, separation, covariances } = draw.parameters
   const world = `${seed}/${index}/${separation}/${covariances}`
-  const needed = union(around(draw.truth), around(draw.generator))
+  const mixtures = [around(draw.truth, AIR), around(draw.generator, AIR)]
+  const fits = [around(draw.anchorFit.mixture, FIT_AIR), around(draw.syntheticFit.mixture, FIT_AIR)]
+  const needed = [...mixtures, ...fits].reduce(union)
   if (held?.world !== world) return { domain: needed, world }
   return holds(held.domain, needed) ? held : { domain: union(held.domain, needed), world }
 }

@@ -1,4 +1,5 @@
 /** The line, its words, and the marks of the present setting: what changes with every step along the curve. */
+import { useMemo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { formatGap } from '../format.ts'
@@ -9,7 +10,7 @@ import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
 import type { Dot } from './draws.ts'
 import { captionLabel, hurtLabel, markLabel, textWidth } from './placement.ts'
 import type { Plot } from './plot.ts'
-import { CAPTIONS, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import { CAPTIONS, lowestOf, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 import css from './curve.module.css'
 
 /** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
@@ -43,25 +44,25 @@ export function CurveForeground(props: ForegroundProps) {
   const here = pointAt(points, present)?.gap
   const shape = spreads.length > 0 ? spreads : old
 
-  const hurt = hurtLabel(present, shape, plot)
+  const lowest = useMemo(() => points.map(({ value, gap }) => lowestOf(value, gap)), [points])
+  const hurt = hurtLabel(present, shape, plot, lowest)
   const words = brief || thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
   const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
-  const drawLabel = markLabel(x, y, textWidth(words), shape, plot)
+  const drawLabel = markLabel(x, y, textWidth(words), shape, plot, brief ? [] : [hurt.box])
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
   const distances = shows === 'distances' ? companionsOf(points, middle, plot) : []
-  const captionWords = { gap: CAPTIONS[middle], distances: 'gap', change: `from ${lever} = ${present}, draw by draw` }[shows]
-  const caption = brief || pointed ? null : captionLabel(textWidth(captionWords), shape, plot, {
-    hairline: x,
-    taken: [...taken, ...distances.map(({ label }) => label.box)],
-    lines: [old, ...distances.map(line => line.spreads)],
-  })
+  const captions = { gap: CAPTIONS[middle], distances: ['gap'], change: [`from ${lever} = ${present}, draw by draw`] }[shows]
+  const surroundings = { hairline: x, taken: [...taken, ...distances.map(({ label }) => label.box)], lines: [old, ...distances.map(line => line.spreads)] }
+  const caption = brief || pointed ? null : captions
+    .map(text => ({ text, label: captionLabel(textWidth(text), shape, plot, surroundings) }))
+    .find(({ label }) => label !== null)
 
   return (
     <>
       <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
       {!brief && <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>{shows === 'change' ? 'less' : 'hurt'} ↓</text>}
-      {caption && <text className={css.caption} x={caption.x} y={caption.y} textAnchor={caption.anchor}>{captionWords}</text>}
+      {caption?.label && <text className={css.caption} x={caption.label.x} y={caption.label.y} textAnchor={caption.label.anchor}>{caption.text}</text>}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
       {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}
       {thisDraw !== null && <ThisDraw x={x} y={y} label={drawLabel} words={words} beyond={Math.sign(plot.y(thisDraw) - y)} />}

@@ -3,6 +3,7 @@ import { formatTick } from '../format.ts'
 import type { Shows } from './CurveForeground.tsx'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
+import { textWidth } from './placement.ts'
 import { TRACK, type Plot } from './plot.ts'
 import { PROVISIONAL } from './spread.ts'
 import css from './curve.module.css'
@@ -19,18 +20,25 @@ interface Props {
 const TICK_DISTANCE = 14
 const AXIS_NAMES: Readonly<Record<Shows, string>> = { gap: 'gap, nats', distances: 'nats', change: 'change of the gap, nats' }
 
+/** What the axis measures, and on which scale: a logarithmic one looks like any other where only its numbers tell. */
+const axisName = ({ kind }: GapAxis, shows: Shows): string => (kind === 'signed-log' ? `${AXIS_NAMES[shows]}, log scale` : AXIS_NAMES[shows])
+
 export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Props) {
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
+  const name = axisName(axis, shows)
+  const pole = shows === 'change' ? 'more ↑' : 'helped ↑'
+  const early = `  ·  provisional below ${PROVISIONAL} draws`
+  const fits = textWidth(name + early + pole) < plot.right - 16
   return (
     <>
       {brief ? provisional && <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">provisional</text> : (
         <>
           <text className={css.note} x={0} y={11}>
-            {AXIS_NAMES[shows]}
-            {provisional && <tspan className={css.provisional}>{`  ·  provisional below ${PROVISIONAL} draws`}</tspan>}
+            {name}
+            {provisional && <tspan className={css.provisional}>{fits ? early : '  ·  provisional'}</tspan>}
           </text>
-          <text className={css.note} x={plot.right} y={11} textAnchor="end">{shows === 'change' ? 'more' : 'helped'} ↑</text>
+          <text className={css.note} x={plot.right} y={11} textAnchor="end">{pole}</text>
         </>
       )}
       {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (

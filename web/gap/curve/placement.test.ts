@@ -41,6 +41,18 @@ describe('the caption', () => {
   it('stands before a hairline at the end of the curve', () => {
     expect(captionLabel(120, line(0.01), plot, { ...free, hairline: 290 })!.box.right).toBeLessThan(290)
   })
+  it('crosses no hairline, wherever it stands, and no line', () => {
+    for (const slope of [0.03, 0.01, -0.02]) {
+      for (const hairline of [60, 100, 140, 180, 220, 260]) {
+        const spreads = line(slope)
+        const label = captionLabel(90, spreads, plot, { ...free, hairline })
+        expect(label).not.toBeNull()
+        expect(label!.box.left > hairline || label!.box.right < hairline).toBe(true)
+        expect(spreads.some(({ value, middle }) => plot.x(value) > label!.box.left && plot.x(value) < label!.box.right
+          && plot.y(middle) > label!.box.top && plot.y(middle) < label!.box.bottom)).toBe(false)
+      }
+    }
+  })
   it('avoids what is taken, and is left out where all is', () => {
     const first = captionLabel(120, line(0.01), plot, free)!
     const second = captionLabel(120, line(0.01), plot, { ...free, taken: [first.box] })!
@@ -53,6 +65,10 @@ describe('“hurt”', () => {
   it('stands at the right, at the left while the present setting is over 9', () => {
     expect(hurtLabel(4, line(0.03), plot).anchor).toBe('end')
     expect(hurtLabel(12, line(0.03), plot).anchor).toBe('start')
+  })
+  it('gives way to the lowest draws, where another place is free of them', () => {
+    const low = line(0.03).map(({ value }) => ({ value, middle: value > 11 ? -0.5 : 0, lower: 0, upper: 0 }))
+    expect(hurtLabel(4, line(0.03), plot, low).anchor).toBe('start')
   })
   it('gives way to a curve that ends there', () => {
     const falling = line(-0.09)

@@ -48,9 +48,12 @@ const samples = (left: number, right: number): number[] =>
 
 /** The highest and lowest pixel of the band between two abscissas. */
 function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right: number): { top: number; bottom: number } {
+  // Its corners, too: between two samples a peak would be missed.
+  const corners = spreads.map(({ value }) => plot.x(value)).filter(x => x > left && x < right)
+  const places = [...samples(left, right), ...corners]
   return {
-    top: Math.min(...samples(left, right).map(x => heightAt(spreads, plot, x, spread => spread.upper))),
-    bottom: Math.max(...samples(left, right).map(x => heightAt(spreads, plot, x, spread => spread.lower))),
+    top: Math.min(...places.map(x => heightAt(spreads, plot, x, spread => spread.upper))),
+    bottom: Math.max(...places.map(x => heightAt(spreads, plot, x, spread => spread.lower))),
   }
 }
 
@@ -68,7 +71,7 @@ export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Sp
  * The label of a mark at (x, y) on or near the curve: where it covers least of it, so on the side that the curve departs
  * from; to the right rather than the left, and never out of the plot.
  */
-export function markLabel(x: number, y: number, width: number, spreads: readonly Spread[], plot: Plot): Label {
+export function markLabel(x: number, y: number, width: number, spreads: readonly Spread[], plot: Plot, taken: readonly Box[] = []): Label {
   let best: Label | undefined
   let least = Infinity
   for (const anchor of ['start', 'end'] as const) {
@@ -76,7 +79,7 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
       const label = labelAt(anchor === 'start' ? x + 9 : x - 9, y + drop, anchor, width)
       const { box } = label
       const outside = box.right > plot.right || box.left < 0 || box.top < plot.top - 4 || box.bottom > plot.bottom
-      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (anchor === 'start' ? 0 : 0.4)
+      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (taken.some(other => meet(other, box)) ? 2 : 0) + (anchor === 'start' ? 0 : 0.4)
       if (cost < least) [best, least] = [label, cost]
     }
   }
@@ -84,7 +87,9 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
 }
 
 /** How far below the band or above it the caption may stand, and what the distance costs. */
-const CAPTION_DROPS = [[16, 0], [-8, 0], [34, 0.3], [-26, 0.3]] as const
+const CAPTION_DROPS = [[16, 0], [-8, 0], [34, 0.3], [-26, 0.3], [52, 0.6], [-44, 0.6]] as const
+/** How many places along the plot are tried. */
+const CAPTION_PLACES = 12
 
 interface Surroundings {
   /** Where the hairline of the present setting stands. */
@@ -95,36 +100,51 @@ interface Surroundings {
 }
 
 /**
- * The caption of line and band, near the band: at its right end, before the hairline, or at its left end. It may cross the
- * zero line or the hairline where it must, but no curve and no other words; null where all is taken.
+ * The caption of line and band, near the band, as far right as it can. It may cross the zero line where it must, but no
+ * curve, no hairline and no other words; null where all is taken.
  */
 export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, { hairline, taken, lines }: Surroundings): Label | null {
-  if (spreads.length === 0) return null
-  const hair: Box = { left: hairline - 3, right: hairline + 3, top: plot.top, bottom: plot.bottom }
+  if (spreads.length === 0 || width > plot.right - plot.left) return null
+  const hair: Box = { left: hairline - 4, right: hairline + 4, top: plot.top, bottom: plot.bottom }
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 1, bottom: plot.y(0) + 1 }
-  const candidates = ([[plot.right, 'end', 0], [hairline - 8, 'end', 0.1], [plot.left, 'start', 0.2]] as const).flatMap(([x, anchor, aside]) => {
-    const [left, right] = anchor === 'end' ? [x - width, x] : [x, x + width]
-    const band = bandBetween(spreads, plot, left, right)
+  const [first, last] = [plot.left, plot.right - width]
+  const along = Array.from({ length: CAPTION_PLACES }, (_, place) => last + ((first - last) * place) / (CAPTION_PLACES - 1))
+  const beside = [hairline - 8 - width, hairline + 8].filter(left => left >= first && left <= last)
+  const candidates = [...along, ...beside].flatMap(left => {
+    const anchor = left >= last ? 'end' : 'start'
+    const band = bandBetween(spreads, plot, left, left + width)
+    const aside = last > first ? (0.2 * (last - left)) / (last - first) : 0
     return CAPTION_DROPS.map(([drop, away]) => {
-      const label = labelAt(x, (drop > 0 ? band.bottom : band.top) + drop, anchor, width)
-      return { label, cost: aside + away + (meet(label.box, hair) ? 0.6 : 0) + (meet(label.box, zero) ? 0.5 : 0) }
+      const label = labelAt(anchor === 'end' ? plot.right : left, (drop > 0 ? band.bottom : band.top) + drop, anchor, width)
+      return { label, cost: aside + away + (meet(label.box, zero) ? 0.5 : 0) }
     })
   })
   const possible = candidates.filter(({ label: { box } }) =>
-    box.left >= plot.left && box.top >= plot.top && box.bottom <= plot.bottom
+    box.top >= plot.top && box.bottom <= plot.bottom && !meet(hair, box)
     && !taken.some(other => meet(other, box)) && lines.every(line => inkUnder(box, line, plot) === 0))
   return possible.sort((a, b) => a.cost - b.cost)[0]?.label ?? null
 }
 
-/** “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where the curve leaves room. */
-export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot): Label {
+/** What single draws in its way cost a word, against 1 for a line through the whole of it. */
+const DRAWS_COST = 0.2
+
+/**
+ * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where lines,
+ * the hairline and the lowest draws leave room.
+ * @param lowest the lowest draw of each point
+ */
+export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[] = []): Label {
   const hairline = plot.x(present)
   const at = (x: number, anchor: 'start' | 'end') => labelAt(x, plot.bottom - 4, anchor, textWidth('hurt ↓'))
   const right = at(plot.right, 'end')
   const left = at(plot.left + 1, 'start')
-  const places = present > 9 ? [left, right] : [right, left, at(hairline + 8, 'start')]
-  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + (hairline > box.left - 6 && hairline < box.right + 6 ? 1 : 0)
-  return places.reduce((best, place) => (cost(place) < cost(best) ? place : best))
+  const ends = present > 9 ? [left, right] : [right, left]
+  const inside = spreads.flatMap(({ value }) => [at(plot.x(value) + 8, 'start')]).filter(({ box }) => box.right <= plot.right)
+  const dotted = ({ left: from, right: to, top }: Box) =>
+    (lowest.some(({ value, middle }) => plot.x(value) > from - 6 && plot.x(value) < to + 6 && plot.y(middle) > top) ? DRAWS_COST : 0)
+  const crossed = ({ left: from, right: to }: Box) => (hairline > from - 6 && hairline < to + 6 ? 1 : 0)
+  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + crossed(box) + dotted(box)
+  return [...ends, at(hairline + 8, 'start'), ...inside].reduce((best, place) => (cost(place) < cost(best) ? place : best))
 }
 
 /** The name of a line at its right end, above or below it. */

@@ -25,9 +25,10 @@ export function pointAt<Point extends { readonly value: number }>(points: readon
 /** What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation. */
 export type Middle = 'median' | 'mean'
 
-export const CAPTIONS: Readonly<Record<Middle, string>> = {
-  median: 'median, and middle half of draws',
-  mean: 'mean ± one standard deviation',
+/** In full, and in fewer words for where these find no room. */
+export const CAPTIONS: Readonly<Record<Middle, readonly string[]>> = {
+  median: ['median, and middle half of draws', 'median, middle half'],
+  mean: ['mean ± one standard deviation', 'mean ± s.d.'],
 }
 
 export interface Spread {
@@ -42,6 +43,12 @@ export function spreadOf(value: number, { summary }: SweptQuantity, middle: Midd
   return middle === 'median'
     ? { value, middle: median, lower: lowerQuartile, upper: upperQuartile }
     : { value, middle: mean, lower: mean - standardDeviation, upper: mean + standardDeviation }
+}
+
+/** The lowest draw of a point, as a spread of no width. */
+export function lowestOf(value: number, { values }: SweptQuantity): Spread {
+  const lowest = values.reduce((least, nats) => Math.min(least, nats), Infinity)
+  return { value, middle: lowest, lower: lowest, upper: lowest }
 }
 
 /** Under 30 draws a median still moves visibly. */
