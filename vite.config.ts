@@ -3,13 +3,17 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { formulas } from './tools/vite/formulas.ts'
 import { lengths } from './tools/vite/lengths.ts'
+import { openingPage } from './tools/vite/opening.ts'
 import { contentSecurityPolicy } from './tools/vite/policy.ts'
+
+/** What decides how the page's modules and class names come out. */
+const css = { postcss: { plugins: [lengths()] } }
 
 export default defineConfig({
   // Relative addresses: the folder works from any path, of any server.
   base: './',
-  plugins: [react(), formulas(), contentSecurityPolicy()],
-  css: { postcss: { plugins: [lengths()] } },
+  plugins: [react(), formulas(), openingPage({ base: './', plugins: [react(), formulas()], css }), contentSecurityPolicy()],
+  css,
   // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
   worker: { format: 'iife' },
   // No data: addresses, which the page's policy forbids for fonts.

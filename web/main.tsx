@@ -1,31 +1,40 @@
 /** Where the page starts. */
-import { startTransition, StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import './fonts/fonts.css'
 import './page/tokens.css'
 import './page/base.css'
-import { ExplorerContext } from './context.ts'
+import './page/opening.css'
+import { sameDraw } from './engine/draws.ts'
 import { sliderLatency } from './engine/latency.ts'
-import { loadOpeningCurves, showOpening } from './engine/opening.ts'
+import { loadOpeningCurves, loadOpeningDraw } from './engine/opening.ts'
 import { seats } from './engine/seats.ts'
 import { createExplorer } from './explorer.ts'
 import { followAddress } from './link/page.ts'
 import { workOffline } from './offline/register.ts'
-import { App } from './page/App.tsx'
 import { calm } from './page/calm.ts'
+import { Root } from './page/Root.tsx'
+import { STANDING } from './page/stills.ts'
+import { readyToTakeOver, writtenPage } from './page/takeOver.ts'
 import { followTheme } from './page/theme.ts'
 
-const explorer = createExplorer(seats, {}, sliderLatency())
 followTheme()
-followAddress(explorer)
 // The first thing painted is the picture.
-await showOpening(explorer.store)
-const root = createRoot(document.getElementById('page')!)
+const draw = await loadOpeningDraw()
+const explorer = createExplorer(seats, { draw }, sliderLatency())
+followAddress(explorer)
+if (draw && !sameDraw(draw.parameters, explorer.store.getState().parameters)) explorer.store.setState({ draw: null })
+const page = document.getElementById('page')!
+const written = draw && writtenPage(page)
 // In slices, so that a slow phone can scroll and answer meanwhile.
-startTransition(() => root.render(
-  <StrictMode>
-    <ExplorerContext value={explorer}><App /></ExplorerContext>
-  </StrictMode>,
-))
+startTransition(() => {
+  if (written) {
+    readyToTakeOver(page, written)
+    hydrateRoot(written.place, <Root explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout })
+  } else {
+    page.replaceChildren()
+    createRoot(page).render(<Root explorer={explorer} />)
+  }
+})
 explorer.engine.start({ shipped: loadOpeningCurves(), calm: calm() })
 workOffline()

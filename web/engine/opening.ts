@@ -14,9 +14,11 @@ async function load<Value>(file: string): Promise<Value | null> {
   }
 }
 
+export const loadOpeningDraw = (): Promise<Draw | null> => load<Draw>('opening.json')
+
 /** The shipped picture, if it can be had and is the one asked for: to be waited for before the page is first painted. */
 export async function showOpening(store: Store): Promise<void> {
-  const draw = await load<Draw>('opening.json')
+  const draw = await loadOpeningDraw()
   if (draw && sameDraw(draw.parameters, store.getState().parameters)) store.setState({ draw })
 }
 

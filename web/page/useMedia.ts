@@ -1,5 +1,8 @@
 /** A media query as a value that React follows. */
-import { useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+
+/** Queries that are taken to match while the page is written at build time, and while the browser takes that over. */
+export const ExpectedMedia = createContext<readonly string[]>([])
 
 /** Asked at each rendering of whatever moves, so one list for each query, and not one for each question. */
 const lists = new Map<string, { readonly subscribe: (changed: () => void) => () => void; readonly matches: () => boolean }>()
@@ -22,9 +25,10 @@ function listFor(query: string) {
 const never = () => () => {}
 
 export function useMedia(query: string): boolean {
-  // Where there is no window, as when figures are drawn for a file, nothing matches.
+  const expected = useContext(ExpectedMedia)
+  // Where there is no window, as when figures are drawn for a file, nothing matches but what is expected.
   const source = typeof window === 'undefined' ? null : listFor(query)
-  return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () => false)
+  return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () => expected.includes(query))
 }
 
 export function useReducedMotion(): boolean {

@@ -2,6 +2,7 @@
 import { useMemo, useRef } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Field } from '../../src/divergence/field.ts'
+import { Still } from '../page/Still.tsx'
 import type { FieldQuantity, Layer, Target } from '../store.ts'
 import styles from './Plane.module.css'
 import { SizedPlane } from './SizedPlane.tsx'
@@ -33,7 +34,7 @@ export function Plane(props: PlaneProps) {
   const size = useMemo(() => room && { ...room, bare: embedded }, [room, embedded])
   return (
     <div ref={area} className={styles.plane}>
-      {size && <SizedPlane {...props} area={area} size={size} />}
+      {size ? <SizedPlane {...props} area={area} size={size} /> : <Still of="plane" />}
     </div>
   )
 }

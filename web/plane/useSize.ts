@@ -1,9 +1,12 @@
 /** The size of an element in whole CSS pixels, known before the first paint and followed from then on. */
-import { type RefObject, useLayoutEffect, useState } from 'react'
+import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react'
 import type { Size } from './view.ts'
 
+/** The size to draw for where nothing can be measured. */
+export const GivenSize = createContext<Size | null>(null)
+
 export function useSize(ref: RefObject<Element | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null)
+  const [size, setSize] = useState(useContext(GivenSize))
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return

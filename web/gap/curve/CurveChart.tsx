@@ -1,6 +1,8 @@
 /** The live curve: its picture in the size there is, its axis as a slider, and its draws to be picked. */
-import { useMemo, useRef } from 'react'
-import { useActions } from '../../context.ts'
+import { useContext, useMemo, useRef } from 'react'
+import { useActions, useExplorer, useThisExplorer } from '../../context.ts'
+import { Still } from '../../page/Still.tsx'
+import { StillsContext } from '../../page/stills.ts'
 import { useSize } from '../../plane/useSize.ts'
 import { CurveBackground } from './CurveBackground.tsx'
 import { CurveForeground, type CurveView } from './CurveForeground.tsx'
@@ -19,6 +21,13 @@ interface Props extends CurveView {
   readonly brief?: boolean
 }
 
+/** Whether the curve is still the one that the page was sent with: its draws come a little later than the page itself. */
+function useOpening(): boolean {
+  const { parameters, tab, curveShows } = useThisExplorer().store.getInitialState()
+  const sent = useContext(StillsContext) !== null
+  return useExplorer(state => sent && state.parameters === parameters && state.tab === tab && state.curveShows === curveShows)
+}
+
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
 export function CurveChart({ failed, fixed = false, brief = false, ...view }: Props) {
   const { setParameters } = useActions()
@@ -29,9 +38,10 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
   const { points, spreads, old, present, thisDraw, provisional, axis, extent } = picture
   const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent, brief), [size, axis, extent, brief])
   const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
+  const opening = useOpening()
   return (
     <div ref={frame} className={css.chart} translate="no">
-      {size && plot && (
+      {(!size || (opening && points.length === 0)) ? <Still of="curve" /> : plot && (
         <>
           <svg className={css.background} width={size.width} height={size.height} aria-hidden>
             <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, brief, shows: view.shows }} />

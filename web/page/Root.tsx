@@ -1,0 +1,34 @@
+/** The whole page around one explorer: the same for the build, which writes its opening into the HTML, and for the browser. */
+import { StrictMode } from 'react'
+import { ExplorerContext } from '../context.ts'
+import type { Explorer } from '../explorer.ts'
+import { App } from './App.tsx'
+import { BREAKPOINTS } from './breakpoints.ts'
+import { StillsContext, type Stills } from './stills.ts'
+import type { Layout } from './useLayout.ts'
+import { ExpectedMedia } from './useMedia.ts'
+
+const EXPECTED: Readonly<Record<Layout, readonly string[]>> = {
+  wide: [BREAKPOINTS.wide],
+  tablet: [],
+  phone: [BREAKPOINTS.phone],
+}
+
+interface Props {
+  readonly explorer: Explorer
+  /** Where the page was written by the build: its layout, and the pictures in it. */
+  readonly layout?: Layout
+  readonly stills?: Stills
+}
+
+export function Root({ explorer, layout = 'tablet', stills }: Props) {
+  return (
+    <StrictMode>
+      <ExpectedMedia value={EXPECTED[layout]}>
+        <StillsContext value={stills ?? null}>
+          <ExplorerContext value={explorer}><App /></ExplorerContext>
+        </StillsContext>
+      </ExpectedMedia>
+    </StrictMode>
+  )
+}

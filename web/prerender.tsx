@@ -1,0 +1,69 @@
+/** Writes the opening page as HTML, when the site is built: what is seen until the script has come, or without any. */
+import { renderToStaticMarkup, renderToString } from 'react-dom/server'
+import { decode } from '../src/experiment/codec.ts'
+import type { OpeningRows } from '../src/experiment/opening.ts'
+import type { Draw, SweepPoint } from '../src/experiment/results.ts'
+import { completeParameters, DEFAULTS } from '../src/parameters.ts'
+import { Curves } from '../src/worker/curves.ts'
+import { Pool } from '../src/worker/pool.ts'
+import { Seats } from '../src/worker/seats.ts'
+import { ExplorerContext } from './context.ts'
+import { createExplorer } from './explorer.ts'
+import { CurveChart } from './gap/curve/CurveChart.tsx'
+import { Root } from './page/Root.tsx'
+import type { Stills } from './page/stills.ts'
+import type { Layout } from './page/useLayout.ts'
+import { StillScene } from './plane/StillScene.tsx'
+import { GivenSize } from './plane/useSize.ts'
+import type { Size } from './plane/view.ts'
+import { storeWith } from './store.ts'
+
+/** What plane and curve measure in a usual window of each kind; in another one the pictures are scaled. */
+const SIZES: Readonly<Record<Layout, { readonly plane: Size; readonly curve: Size }>> = {
+  wide: { plane: { width: 640, height: 640 }, curve: { width: 384, height: 213 } },
+  tablet: { plane: { width: 468, height: 468 }, curve: { width: 364, height: 184 } },
+  phone: { plane: { width: 404, height: 404 }, curve: { width: 380, height: 184 } },
+}
+
+/** Nothing is computed here. */
+const seats = new Seats({ worker: () => { throw new Error('the page is only written') }, local: () => Promise.reject(new Error('the page is only written')) }, 1)
+
+/** The points of the curve that the page opens with. */
+function openingPoints(rows: readonly OpeningRows[]): readonly SweepPoint[] {
+  let points: readonly SweepPoint[] = []
+  const curves = new Curves(new Pool(seats, () => {}), (lever, progress) => {
+    if (lever === 'J') points = progress.points
+  }, () => {})
+  for (const { setting, rows: data } of rows) curves.remember(completeParameters(setting), data)
+  curves.show(DEFAULTS, 'J', 0)
+  return points
+}
+
+function stillsOf(layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
+  const { plane, curve } = SIZES[layout]
+  const { layers, curves } = storeWith().getState()
+  const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points, done: points[0].draws } } })
+  return {
+    plane: renderToStaticMarkup(
+      <svg viewBox={`0 0 ${plane.width} ${plane.height}`}><StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} /></svg>,
+    ),
+    curve: layout === 'phone' ? '' : renderToStaticMarkup(
+      <ExplorerContext value={known}>
+        <GivenSize value={curve}>
+          <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
+        </GivenSize>
+      </ExplorerContext>,
+    ),
+  }
+}
+
+/** @param draw the text of opening.json @param rows of opening-curves.json */
+export function prerender(draw: string, rows: string): Readonly<Record<Layout, string>> {
+  const opening = decode<Draw>(draw)
+  const points = openingPoints(decode<OpeningRows[]>(rows))
+  const page = (layout: Layout) => renderToString(
+    <Root explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(layout, opening, points)} />,
+    { identifierPrefix: layout },
+  )
+  return { wide: page('wide'), tablet: page('tablet'), phone: page('phone') }
+}
