@@ -1,6 +1,6 @@
 /** On a narrow page, the seed, the presets and the rest of the parameters as a sheet over the picture. */
 import { Dialog } from '../page/Dialog.tsx'
-import { More } from './More.tsx'
+import { More } from './MoreLater.tsx'
 import css from './MoreSheet.module.css'
 import { ResetMore } from './MoreToggle.tsx'
 import { Presets } from './Presets.tsx'

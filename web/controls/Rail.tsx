@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { Actions } from './Actions.tsx'
 import { Levers } from './Levers.tsx'
-import { More } from './More.tsx'
+import { More } from './MoreLater.tsx'
 import { MoreToggle } from './MoreToggle.tsx'
 import { Presets } from './Presets.tsx'
 import css from './Rail.module.css'

@@ -1,7 +1,7 @@
 /** The controls of the middle page: levers side by side, a row of presets that ends in More, and below it More itself. */
 import { useId, useState } from 'react'
 import { Levers } from './Levers.tsx'
-import { More } from './More.tsx'
+import { More } from './MoreLater.tsx'
 import { MoreToggle } from './MoreToggle.tsx'
 import { Presets } from './Presets.tsx'
 import css from './TabletControls.module.css'
