@@ -1,7 +1,7 @@
 /** The top of every page: the name, then whatever pages and tools there are; on a phone these are behind one button. */
 import type { ReactNode } from 'react'
 import css from './Header.module.css'
-import { KeyboardHelpButton } from './KeyboardHelp.tsx'
+import { KeyboardHelpButton } from './KeyboardHelpButton.tsx'
 import { Mark } from './Mark.tsx'
 import { Menu } from './Menu.tsx'
 import { ThemeButton } from './ThemeButton.tsx'

@@ -1,7 +1,5 @@
-/** What the keys do: a small dialog, by its button or by "?". */
-import { Keyboard } from 'lucide-react'
+/** What the keys do: a small dialog, loaded when it is first asked for. */
 import { Dialog } from './Dialog.tsx'
-import { IconButton } from './IconButton.tsx'
 import css from './KeyboardHelp.module.css'
 import { SHORTCUTS } from './shortcuts.ts'
 import { enableShortcuts, useKeyboard } from './useShortcuts.ts'
@@ -16,20 +14,9 @@ const IN_PLACE = [
   { shown: '?', meaning: 'This help' },
 ]
 
-const openHelp = () => useKeyboard.setState({ helpOpen: true })
 const closeHelp = () => useKeyboard.setState({ helpOpen: false })
 
-export function KeyboardHelpButton() {
-  return (
-    <div className={css.button}>
-      <IconButton name="Keyboard help" onClick={openHelp}>
-        <Keyboard size={18} strokeWidth={1.8} aria-hidden />
-      </IconButton>
-    </div>
-  )
-}
-
-export function KeyboardHelp() {
+export default function KeyboardHelp() {
   const { helpOpen, enabled } = useKeyboard()
   return (
     <Dialog title="With the keyboard" shape="card" open={helpOpen} onClose={closeHelp}>
