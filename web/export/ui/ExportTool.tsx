@@ -1,8 +1,8 @@
 /** The way to figures, data, citations and code: a tool in the header; what it opens is loaded when it is asked for. */
 import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { Note } from '../../gap/Note.tsx'
 import { Dialog } from '../../page/Dialog.tsx'
+import { PartMissing } from '../../page/PartMissing.tsx'
 import { Tool, toolClass } from '../../page/Tool.tsx'
 
 export interface OpenProps {
@@ -13,7 +13,7 @@ export interface OpenProps {
 function Missing(props: OpenProps) {
   return (
     <Dialog title="Export" shape="card" {...props}>
-      <Note text="This part of the page could not be loaded; perhaps the network is away." action={{ label: 'Try now', run: () => location.reload() }} />
+      <PartMissing />
     </Dialog>
   )
 }
