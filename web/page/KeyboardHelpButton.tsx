@@ -1,12 +1,12 @@
 /** The way to the help on keys, by its button or by "?". */
 import { Keyboard } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
 import { IconButton } from './IconButton.tsx'
 import css from './KeyboardHelp.module.css'
 import { useKeyboard } from './useShortcuts.ts'
 
 const openHelp = () => useKeyboard.setState({ helpOpen: true })
-const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx').catch(() => ({ default: () => null })))
+const KeyboardHelp = lazy<ComponentType>(() => import('./KeyboardHelp.tsx').catch(() => ({ default: () => null })))
 
 export function KeyboardHelpButton() {
   return (
