@@ -11,7 +11,7 @@ import css from './GapNumber.module.css'
 import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
 import { useLasting } from './motion.ts'
 import { Note } from './Note.tsx'
-import { Provenance } from './Provenance.tsx'
+import { ProvenanceButton } from './ProvenanceButton.tsx'
 import { SpokenGap } from './SpokenGap.tsx'
 import { verdictOf } from './verdict.ts'
 
@@ -73,7 +73,7 @@ export function GapNumber({ form = 'full', children }: Props) {
             {children ?? <p className={css.typical}><Typical measure={measure} colon="" /></p>}
           </div>
         )}
-        {form === 'full' && <div className={css.origin}><Provenance /></div>}
+        {form === 'full' && <div className={css.origin}><ProvenanceButton /></div>}
       </div>
       {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
       {doubtsAbout(draw, gap, measure).map(({ about, text, remedy }) => (

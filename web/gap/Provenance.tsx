@@ -1,12 +1,8 @@
 /** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
-import { Info } from 'lucide-react'
-import { useState } from 'react'
 import { WIDTH } from '../../src/divergence/estimate.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../context.ts'
-import { Dialog } from '../page/Dialog.tsx'
-import { IconButton } from '../page/IconButton.tsx'
 import { formatCount, formatDistance, formatError, formatGap, MINUS, NO_BREAK } from './format.ts'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
@@ -63,7 +59,7 @@ function Numbers({ draw }: { readonly draw: Draw }) {
   )
 }
 
-function Explanation({ draw }: { readonly draw: Draw }) {
+export function Provenance({ draw }: { readonly draw: Draw }) {
   const asked = useExplorer(state => state.parameters.measure)
   const { measure, gap } = shownGap(draw, asked)
   const drawsHere = useExplorer(state => state.curves[state.tab].points.find(point => point.value === state.parameters[state.tab])?.draws ?? 0)
@@ -85,22 +81,6 @@ function Explanation({ draw }: { readonly draw: Draw }) {
         <dd>{drawsHere > 0 ? `the median of draws 0 to ${drawsHere - 1} of this seed at this setting` : 'the median over draws, which are still to come'}</dd>
       </dl>
       <Numbers draw={draw} />
-    </>
-  )
-}
-
-export function Provenance() {
-  const draw = useExplorer(state => state.draw)
-  const [open, setOpen] = useState(false)
-  if (!draw) return null
-  return (
-    <>
-      <IconButton name="Where this number comes from" onClick={() => setOpen(true)}>
-        <Info size={17} strokeWidth={1.8} aria-hidden />
-      </IconButton>
-      <Dialog title="Where this number comes from" shape="card" open={open} onClose={() => setOpen(false)}>
-        <Explanation draw={draw} />
-      </Dialog>
     </>
   )
 }

@@ -7,7 +7,7 @@ import { LinkNotes } from '../link/LinkNotes.tsx'
 import type { View } from '../store.ts'
 import { Arrival } from './Arrival.tsx'
 import { Explore } from './Explore.tsx'
-import { KeyboardHelpLater } from './KeyboardHelpButton.tsx'
+import { KeyboardHelpDialog } from './KeyboardHelpButton.tsx'
 import { PageLoading, PageMissing } from './PageLoading.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -47,7 +47,7 @@ export function App() {
         {moved && <Arrival key={view} main={main} />}
         <Page />
       </Suspense>
-      <KeyboardHelpLater />
+      <KeyboardHelpDialog />
       <DropRun />
       <PrintSheets />
     </>

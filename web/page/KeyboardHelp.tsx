@@ -1,5 +1,4 @@
-/** What the keys do: a small dialog, loaded when it is first asked for. */
-import { Dialog } from './Dialog.tsx'
+/** What the keys do: loaded when it is first asked for. */
 import css from './KeyboardHelp.module.css'
 import { SHORTCUTS } from './shortcuts.ts'
 import { enableShortcuts, useKeyboard } from './useShortcuts.ts'
@@ -14,12 +13,10 @@ const IN_PLACE = [
   { shown: '?', meaning: 'This help' },
 ]
 
-const closeHelp = () => useKeyboard.setState({ helpOpen: false })
-
-export default function KeyboardHelp() {
-  const { helpOpen, enabled } = useKeyboard()
+export function KeyboardHelp() {
+  const enabled = useKeyboard(state => state.enabled)
   return (
-    <Dialog title="With the keyboard" shape="card" open={helpOpen} onClose={closeHelp}>
+    <>
       <dl className={css.keys} data-enabled={enabled}>
         {[...SHORTCUTS, ...IN_PLACE].map(({ shown, meaning }) => (
           <div key={shown} className={css.row}>
@@ -32,6 +29,6 @@ export default function KeyboardHelp() {
         <input type="checkbox" checked={enabled} onChange={event => enableShortcuts(event.target.checked)} />
         Answer to single letters and digits
       </label>
-    </Dialog>
+    </>
   )
 }

@@ -1,12 +1,15 @@
-/** The way to the help on keys, by its button or by "?". */
+/** The help on keys: a small dialog, by its button or by "?". */
 import { Keyboard } from 'lucide-react'
-import { lazy, Suspense, useState, type ComponentType } from 'react'
+import { Dialog } from './Dialog.tsx'
 import { IconButton } from './IconButton.tsx'
 import css from './KeyboardHelp.module.css'
+import { laterPart } from './laterPart.tsx'
 import { useKeyboard } from './useShortcuts.ts'
 
+const KeyboardHelp = laterPart(() => import('./KeyboardHelp.tsx').then(module => module.KeyboardHelp))
+
 const openHelp = () => useKeyboard.setState({ helpOpen: true })
-const KeyboardHelp = lazy<ComponentType>(() => import('./KeyboardHelp.tsx').catch(() => ({ default: () => null })))
+const closeHelp = () => useKeyboard.setState({ helpOpen: false })
 
 export function KeyboardHelpButton() {
   return (
@@ -18,10 +21,7 @@ export function KeyboardHelpButton() {
   )
 }
 
-/** Once loaded it stays, so that it can close like any other dialog. */
-export function KeyboardHelpLater() {
+export function KeyboardHelpDialog() {
   const open = useKeyboard(state => state.helpOpen)
-  const [asked, setAsked] = useState(open)
-  if (open && !asked) setAsked(true)
-  return asked && <Suspense fallback={null}><KeyboardHelp /></Suspense>
+  return <Dialog title="With the keyboard" shape="card" open={open} onClose={closeHelp}><KeyboardHelp /></Dialog>
 }

@@ -1,0 +1,25 @@
+/** The way to where the number comes from, which is loaded when it is asked for. */
+import { Info } from 'lucide-react'
+import { useState } from 'react'
+import { useExplorer } from '../context.ts'
+import { Dialog } from '../page/Dialog.tsx'
+import { IconButton } from '../page/IconButton.tsx'
+import { laterPart } from '../page/laterPart.tsx'
+
+const Provenance = laterPart(() => import('./Provenance.tsx').then(module => module.Provenance))
+
+export function ProvenanceButton() {
+  const draw = useExplorer(state => state.draw)
+  const [open, setOpen] = useState(false)
+  if (!draw) return null
+  return (
+    <>
+      <IconButton name="Where this number comes from" onClick={() => setOpen(true)}>
+        <Info size={17} strokeWidth={1.8} aria-hidden />
+      </IconButton>
+      <Dialog title="Where this number comes from" shape="card" open={open} onClose={() => setOpen(false)}>
+        <Provenance draw={draw} />
+      </Dialog>
+    </>
+  )
+}
