@@ -3,6 +3,13 @@ import { expect, middleOf, test } from './explorer.ts'
 
 const STEPS = 40
 
+interface Counts {
+  readonly table: number
+  readonly names: number
+  readonly menus: number
+  readonly fading: number
+}
+
 test('a move under the hand changes what it shows, and leaves the rest for when it is let go', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const { x, y } = await middleOf(explorer.slider('J'))
@@ -11,11 +18,12 @@ test('a move under the hand changes what it shows, and leaves the rest for when 
   // Where the press itself leads has been seen.
   await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
   await page.evaluate(() => {
-    const counts = { table: 0, names: 0, fading: 0 }
+    const counts = { table: 0, names: 0, menus: 0, fading: 0 }
     const within = (node: Node, selector: string) => (node instanceof Element ? node : node.parentElement)?.closest(selector)
     const observer = new MutationObserver(records => {
       for (const { target, attributeName } of records) {
         if (within(target, '[role="group"][aria-label="One draw of the experiment"] table')) counts.table++
+        if (within(target, '[popover] fieldset')) counts.menus++
         if (attributeName === 'aria-label' && within(target, '[role="option"]')) counts.names++
       }
     })
@@ -26,9 +34,9 @@ test('a move under the hand changes what it shows, and leaves the rest for when 
     Object.assign(window, { moved: counts })
   })
   for (let step = 1; step <= STEPS; step++) await page.mouse.move(x + 60 * Math.sin(step / 6), y)
-  const counts = () => page.evaluate(() => (window as unknown as { moved: { table: number; names: number; fading: number } }).moved)
+  const counts = () => page.evaluate(() => (window as unknown as { moved: Counts }).moved)
   await expect.poll(() => page.evaluate(() => performance.getEntriesByName('slider-to-paint').length)).toBeGreaterThan(5)
-  expect(await counts()).toEqual({ table: 0, names: 0, fading: 0 })
+  expect(await counts()).toEqual({ table: 0, names: 0, menus: 0, fading: 0 })
   await page.mouse.up()
   await expect.poll(async () => (await counts()).table).toBeGreaterThan(0)
 })

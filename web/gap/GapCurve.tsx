@@ -36,15 +36,7 @@ export function GapCurve() {
       </div>
       <div className={css.tabs}>
         <CurveTabs chosen={lever} labelledBy={headingId} id={id} />
-        <CurveOptions
-          shows={shows}
-          onShows={curveShows => showCurve({ curveShows })}
-          middle={middle}
-          onMiddle={curveMiddle => showCurve({ curveMiddle })}
-          table={table}
-          onTable={curveTable => showCurve({ curveTable })}
-          tableId={tableId}
-        />
+        <CurveOptions {...{ shows, middle, table, tableId }} onShow={showCurve} />
       </div>
       <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
         {failure && (

@@ -6,6 +6,7 @@ import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
 import { Folded } from '../page/Folded.tsx'
+import { useFollowing } from '../page/useFollowing.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
 import css from './GapParts.module.css'
@@ -79,9 +80,9 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
 }
 
 export function GapParts() {
-  const draw = useExplorer(state => state.draw)
   const measure = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging)
+  const draw = useFollowing(useExplorer(state => state.draw), still)
   const [both, setBoth] = useState(false)
   if (!draw) return null
   if (measure === 'as-published') {

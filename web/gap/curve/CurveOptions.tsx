@@ -1,6 +1,7 @@
 /** What else the curve can show, folded away at the end of its tabs. */
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { Folded, FoldedChoice } from '../../page/Folded.tsx'
+import type { State } from '../../store.ts'
 import type { Shows } from './CurveForeground.tsx'
 import type { Middle } from './spread.ts'
 
@@ -12,26 +13,24 @@ const SHOWN: readonly { readonly value: Shows; readonly label: string }[] = [
 
 interface Props {
   readonly shows: Shows
-  readonly onShows: (shows: Shows) => void
   readonly middle: Middle
-  readonly onMiddle: (middle: Middle) => void
   readonly table: boolean
-  readonly onTable: (open: boolean) => void
   readonly tableId: string
+  readonly onShow: (look: Partial<Pick<State, 'curveShows' | 'curveMiddle' | 'curveTable'>>) => void
 }
 
-export function CurveOptions({ shows, onShows, middle, onMiddle, table, onTable, tableId }: Props) {
+export const CurveOptions = memo(function CurveOptions({ shows, middle, table, tableId, onShow }: Props) {
   return (
     <Folded label="Options">
-      <FoldedChoice name={useId()} legend="The curve shows" options={SHOWN} chosen={shows} onChoose={onShows} />
+      <FoldedChoice name={useId()} legend="The curve shows" options={SHOWN} chosen={shows} onChoose={curveShows => onShow({ curveShows })} />
       <label>
-        <input type="checkbox" checked={middle === 'mean'} onChange={event => onMiddle(event.target.checked ? 'mean' : 'median')} />
+        <input type="checkbox" checked={middle === 'mean'} onChange={event => onShow({ curveMiddle: event.target.checked ? 'mean' : 'median' })} />
         mean ± s.d. instead of median and quartiles
       </label>
       <label>
-        <input type="checkbox" aria-controls={tableId} checked={table} onChange={event => onTable(event.target.checked)} />
+        <input type="checkbox" aria-controls={tableId} checked={table} onChange={event => onShow({ curveTable: event.target.checked })} />
         table of this curve
       </label>
     </Folded>
   )
-}
+})
