@@ -2,46 +2,75 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { choose, expect, LEVERS, OPENING, test, type Explorer } from './explorer.ts'
 
-interface State {
-  readonly name: string
-  readonly size: { readonly width: number; readonly height: number }
-  readonly reach: (explorer: Explorer) => Promise<unknown>
-}
-
 const WIDE = { width: 1440, height: 900 }
 const TABLET = { width: 820, height: 1180 }
 const PHONE = { width: 390, height: 844 }
-const toTheme = (theme: 'light' | 'dark') => (explorer: Explorer) =>
-  explorer.page.getByRole('button', { name: new RegExp(`Change to ${theme}$`) }).click()
+const toTheme = ({ page }: Explorer, theme: 'light' | 'dark') => page.getByRole('button', { name: new RegExp(`Change to ${theme}$`) }).click()
 
-/** In every browser; whatever else can be open is looked at in one. */
-const main = ['wide, light', 'wide, dark', 'phone']
-const states: readonly State[] = [
-  { name: 'wide, light', size: WIDE, reach: toTheme('light') },
-  { name: 'wide, dark', size: WIDE, reach: explorer => toTheme('light')(explorer).then(() => toTheme('dark')(explorer)) },
-  { name: 'More open', size: WIDE, reach: explorer => explorer.button('More').click() },
-  { name: 'the curve’s table open', size: WIDE, reach: explorer => explorer.option('table of this curve').then(choose) },
-  { name: 'keyboard help open', size: WIDE, reach: explorer => explorer.page.keyboard.press('?') },
-  { name: 'a role pinned', size: WIDE, reach: explorer => explorer.button('J unsampled').click() },
-  { name: 'a word of advice', size: WIDE, reach: explorer => explorer.set('J', 'many') },
-  { name: 'tablet', size: TABLET, reach: explorer => explorer.showsPlane(OPENING) },
-  { name: 'phone', size: PHONE, reach: explorer => explorer.showsPlane(OPENING) },
-  { name: 'phone, layers sheet open', size: PHONE, reach: explorer => explorer.button('Layers').click() },
-  { name: 'phone, More open', size: PHONE, reach: explorer => explorer.button('More').click() },
-]
-
-for (const { name, size, reach } of states) {
-  test(`axe finds nothing: ${name}`, { tag: main.includes(name) ? [] : '@once' }, async ({ explorer, page }) => {
-    await page.setViewportSize(size)
-    await explorer.openStill()
-    await reach(explorer)
-    // Half faded in, colours have less contrast than they come to have.
-    await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0)
-    // Its types know Playwright by another version; its doings do not mind.
-    const { violations } = await new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
-  })
+async function axeFindsNothing({ page }: Explorer): Promise<void> {
+  // Half faded in, colours have less contrast than they come to have.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0)
+  // Its types know Playwright by another version; its doings do not mind.
+  const { violations } = await new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
 }
+
+/** States that follow each other on one page: each is reached from the last. */
+async function axeFindsNothingIn(explorer: Explorer, states: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
+  for (const [name, reach] of Object.entries(states)) {
+    await test.step(name, async () => {
+      await reach()
+      await axeFindsNothing(explorer)
+    })
+  }
+}
+
+test('axe finds nothing: wide, light and dark', async ({ explorer, page }) => {
+  await page.setViewportSize(WIDE)
+  await explorer.openStill()
+  await axeFindsNothingIn(explorer, { light: () => toTheme(explorer, 'light'), dark: () => toTheme(explorer, 'dark') })
+})
+
+test('axe finds nothing: whatever else can be open where it is wide, and on a tablet', { tag: '@once' }, async ({ explorer, page }) => {
+  await page.setViewportSize(WIDE)
+  await explorer.openStill()
+  await axeFindsNothingIn(explorer, {
+    'a role pinned': () => explorer.button('J unsampled').click(),
+    'the curve’s table open': async () => {
+      await page.keyboard.press('Escape')
+      await choose(await explorer.option('table of this curve'))
+    },
+    'a word of advice': () => explorer.set('J', 'many'),
+    'More open': () => explorer.button('More').click(),
+    'keyboard help open': async () => {
+      await explorer.seed.blur()
+      await page.keyboard.press('?')
+    },
+  })
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(TABLET)
+  await explorer.openStill()
+  await axeFindsNothing(explorer)
+})
+
+test('axe finds nothing: phone', async ({ explorer, page }) => {
+  await page.setViewportSize(PHONE)
+  await explorer.openStill()
+  await explorer.showsPlane(OPENING)
+  await axeFindsNothing(explorer)
+})
+
+test('axe finds nothing: phone, More and the sheet of layers open', { tag: '@once' }, async ({ explorer, page }) => {
+  await page.setViewportSize(PHONE)
+  await explorer.openStill()
+  await axeFindsNothingIn(explorer, {
+    More: () => explorer.button('More').click(),
+    layers: async () => {
+      await page.keyboard.press('Escape')
+      await explorer.button('Layers').click()
+    },
+  })
+})
 
 test('after a change the gap is said in words', async ({ explorer, page }) => {
   await explorer.openStill()

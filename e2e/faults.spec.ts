@@ -25,7 +25,7 @@ test('workers that die in the midst of a sweep are replaced, and it goes on', as
   await works(explorer, 7)
 })
 
-test('a worker that gets stuck in a loop is replaced', async ({ explorer, page }) => {
+test('a worker that gets stuck in a loop is replaced', { tag: '@once' }, async ({ explorer, page }) => {
   await stickFirstWorker(page, 3)
   await explorer.open()
   await explorer.button('Resample').click()
@@ -35,7 +35,7 @@ test('a worker that gets stuck in a loop is replaced', async ({ explorer, page }
   await works(explorer, 7)
 })
 
-test('a worker that never comes alive is done without', async ({ explorer, page }) => {
+test('a worker that never comes alive is done without', { tag: '@once' }, async ({ explorer, page }) => {
   await stickFirstWorker(page, 0)
   await explorer.open()
   await explorer.button('Resample').click()

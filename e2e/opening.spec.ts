@@ -1,5 +1,5 @@
 /** The first thing a reader sees is the picture: before any worker has answered, from the site's own files alone. */
-import { choose, expect, OPENING, test } from './explorer.ts'
+import { choose, expect, LEVERS, OPENING, test } from './explorer.ts'
 import { muteWorkers, startedWorkers } from './workers.ts'
 
 declare global {
@@ -60,6 +60,7 @@ test('a whole visit asks no other host for anything, under a policy that would f
     if (origin !== new URL(baseURL!).origin && protocol !== 'blob:' && protocol !== 'data:') elsewhere.push(request.url())
   })
   await explorer.openStill()
+  for (const lever of LEVERS) await expect(explorer.slider(lever)).toBeVisible()
   await explorer.button('Resample').click()
   await explorer.button('More').click()
   await choose(explorer.measure('as published'))

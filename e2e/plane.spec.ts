@@ -25,40 +25,38 @@ test('each layer can be hidden and shown', { tag: '@once' }, async ({ explorer, 
   }
 })
 
-test('pointing at a role dims the others, until the pointer leaves', async ({ explorer, page }) => {
+test('pointing, focus and a click dim the rest, until they are over', async ({ explorer, page }) => {
   await explorer.openStill()
-  await page.mouse.move(5, 5)
-  expect(await explorer.dimmed()).toBe(0)
-  await explorer.slider('J').hover()
-  await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
-  await page.mouse.move(5, 5)
-  await expect.poll(() => explorer.dimmed()).toBe(0)
-})
-
-test('focus on a component names it and dims the rest; arrows walk on', async ({ explorer, page }) => {
-  await explorer.openStill()
-  const line = page.getByRole('region', { name: 'Plane', exact: true }).getByRole('paragraph')
-  await explorer.components.first().focus()
-  await expect(line.filter({ hasText: /^K1 anchored: weight 1\/6 of the truth/ })).toBeVisible()
-  await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
-  await page.keyboard.press('End')
-  await expect(line.filter({ hasText: /^L2 irrelevant: weight 1\/8 of the generator, none of the truth/ })).toBeVisible()
-  await explorer.seed.focus()
-  await expect.poll(() => explorer.dimmed()).toBe(0)
-})
-
-test('a click pins a component, and Escape lets it go', async ({ explorer, page }) => {
-  await explorer.openStill()
-  const component = explorer.components.nth(5)
-  await expect(component).toHaveAccessibleName(/^J₄ unsampled/)
-  const { x, y } = await middleOf(component)
-  await page.mouse.click(x, y)
-  await page.mouse.move(5, 5)
-  await expect(component).toHaveAttribute('aria-selected', 'true')
-  await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
-  await page.keyboard.press('Escape')
-  await expect(component).toHaveAttribute('aria-selected', 'false')
-  await expect.poll(() => explorer.dimmed()).toBe(0)
+  await test.step('pointing at a role dims the others, until the pointer leaves', async () => {
+    await page.mouse.move(5, 5)
+    expect(await explorer.dimmed()).toBe(0)
+    await explorer.slider('J').hover()
+    await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
+    await page.mouse.move(5, 5)
+    await expect.poll(() => explorer.dimmed()).toBe(0)
+  })
+  await test.step('focus on a component names it and dims the rest; arrows walk on', async () => {
+    const line = page.getByRole('region', { name: 'Plane', exact: true }).getByRole('paragraph')
+    await explorer.components.first().focus()
+    await expect(line.filter({ hasText: /^K1 anchored: weight 1\/6 of the truth/ })).toBeVisible()
+    await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
+    await page.keyboard.press('End')
+    await expect(line.filter({ hasText: /^L2 irrelevant: weight 1\/8 of the generator, none of the truth/ })).toBeVisible()
+    await explorer.seed.focus()
+    await expect.poll(() => explorer.dimmed()).toBe(0)
+  })
+  await test.step('a click pins a component, and Escape lets it go', async () => {
+    const component = explorer.components.nth(5)
+    await expect(component).toHaveAccessibleName(/^J₄ unsampled/)
+    const { x, y } = await middleOf(component)
+    await page.mouse.click(x, y)
+    await page.mouse.move(5, 5)
+    await expect(component).toHaveAttribute('aria-selected', 'true')
+    await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await expect(component).toHaveAttribute('aria-selected', 'false')
+    await expect.poll(() => explorer.dimmed()).toBe(0)
+  })
 })
 
 test('a role is pinned by its row of the parts', { tag: '@once' }, async ({ explorer, page }) => {

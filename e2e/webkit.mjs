@@ -78,6 +78,28 @@ test('an arrow key on the slider J changes the gap', async () => {
   assert.ok(Number.isFinite(Number(await gap())))
 })
 
+/** The middle of the words of a label or button, where nothing else covers it. */
+const words = text => eventually(() => evaluate(`
+  const control = [...document.querySelectorAll('label, button')].find(one => one.textContent.trim() === arguments[0] && one.checkVisibility())
+  const { x, y, width, height } = control.getBoundingClientRect()
+  const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
+  return control.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null`, text), `“${text}” to be pressed`)
+
+async function press(text) {
+  const actions = [{ type: 'pointerMove', ...(await words(text)) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
+  await inSession('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] })
+}
+
+test('a press on the words of a choice takes it, beside the number and in a menu', async () => {
+  const chosen = text => evaluate(`
+    return [...document.querySelectorAll('label')].find(one => one.textContent.trim() === arguments[0])?.control?.checked ?? null`, text)
+  await press('what the fit misses')
+  await eventually(() => chosen('what the fit misses'), 'the measure')
+  await press('Options')
+  await press('mean ± s.d. instead of median and quartiles')
+  await eventually(() => chosen('mean ± s.d. instead of median and quartiles'), 'the choice of the menu')
+})
+
 test('a draw has the same bits here as in Node', async () => {
   for (const setting of [{}, { K: 16, J: 16, L: 16 }]) {
     const script = `

@@ -82,9 +82,11 @@ await part('lint, the order of the floors included', lint)
 const built = await part('build', build)
 await part('unit tests', unitTests)
 if (built && browsers.Chromium) {
-  await part('the package, as others install it', packageTests)
   await part('browsers', browserTests)
-  if (browsers.WebKitGTK) await part('WebKitGTK', webkitSmoke)
+  // Each mostly waits for another process: side by side they take the time of one.
+  const rest = [part('the package, as others install it', packageTests)]
+  if (browsers.WebKitGTK) rest.push(part('WebKitGTK', webkitSmoke))
+  await Promise.all(rest)
 } else {
   console.log(`\nNo browser tests: ${built ? 'no Chromium here, and none could be installed' : 'the build failed'}.`)
   total.failed += 1
