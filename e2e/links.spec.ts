@@ -50,7 +50,8 @@ test('the address takes up what the reader does: one step for a choice, one for 
   await frames(page, 40)
   expect(await hash(explorer)).toBe('#J=9&v=1')
   await page.mouse.up()
-  await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&v=1$/)
+  // The curve goes with the lever in hand.
+  await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&tab=L&v=1$/)
   await explorer.tab('K').click()
   await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&tab=K&v=1$/)
   expect(await steps(explorer)).toBe(before + 2)
