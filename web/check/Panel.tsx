@@ -9,7 +9,7 @@ import { curveInWords } from '../gap/curve/words.ts'
 import { measureLabel } from '../gap/measures.ts'
 import { usePicked } from '../gap/usePicked.ts'
 import { useWayBack } from '../page/wayBack.ts'
-import { useSize } from '../plane/useSize.ts'
+import { frameOf, useSize } from '../plane/useSize.ts'
 import { spreadsOf } from './axis.ts'
 import { openInExplore } from './openInExplore.ts'
 import { panelPlot } from './panelPlot.ts'
@@ -67,9 +67,7 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
         {size && plot && (
           <svg
             className={css.picture}
-            width={size.width}
-            height={size.height}
-            viewBox={`0 0 ${size.width} ${size.height}`}
+            {...frameOf(size)}
             role="img"
             aria-labelledby={id}
             aria-describedby={`${id}words`}

@@ -1,5 +1,6 @@
 /** Whether a figure is too narrow for two columns, for the one thing that CSS alone cannot rearrange: what is a tab and what is not. */
 import { useLayoutEffect, useState, type RefObject } from 'react'
+import { unitOf } from '../page/typeSize.ts'
 
 /** As in the figure's style sheet. */
 const TWO_COLUMNS = 560
@@ -8,7 +9,7 @@ export function useNarrow(ref: RefObject<HTMLElement | null>): boolean {
   const [narrow, setNarrow] = useState(false)
   useLayoutEffect(() => {
     const figure = ref.current!
-    const measure = () => setNarrow(figure.clientWidth < TWO_COLUMNS)
+    const measure = () => setNarrow(figure.clientWidth < TWO_COLUMNS * unitOf(figure))
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(figure)

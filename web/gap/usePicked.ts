@@ -1,5 +1,6 @@
 /** Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same one. */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
+import { unitOf } from '../page/typeSize.ts'
 
 /** How far from a thing it is still meant, in pixels. */
 const REACH = { mouse: 8, touch: 18 }
@@ -10,7 +11,7 @@ export interface Picked<Thing> {
 }
 
 interface Options<Thing> {
-  /** The thing at a place in the picture, in pixels; null where nothing is within reach. */
+  /** The thing at a place in the picture, in its units; null where nothing is within reach. */
   readonly at: (x: number, y: number, reach: number) => Thing | null
   readonly same: (a: Thing, b: Thing) => boolean
   readonly open: (thing: Thing) => void
@@ -22,7 +23,8 @@ export function usePicked<Thing>({ at, same, open }: Options<Thing>) {
 
   function thingAt(event: MouseEvent, reach: number): Thing | null {
     const { left, top } = event.currentTarget.getBoundingClientRect()
-    return at(event.clientX - left, event.clientY - top, reach)
+    const unit = unitOf(event.currentTarget)
+    return at((event.clientX - left) / unit, (event.clientY - top) / unit, reach)
   }
   const isPicked = (thing: Thing | null) => thing !== null && picked !== null && same(picked.thing, thing)
   const handlers = {

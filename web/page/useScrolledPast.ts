@@ -1,10 +1,13 @@
 /** Whether the reader has scrolled an element away under a band of some height at the top of the window. */
 import { useEffect, useState, type RefObject } from 'react'
+import { unitOf } from './typeSize.ts'
 
-export function useScrolledPast(element: RefObject<Element | null>, band: number): boolean {
+/** @param height of the band, in pixels at the size of type that browsers come with */
+export function useScrolledPast(element: RefObject<Element | null>, height: number): boolean {
   const [past, setPast] = useState(false)
   useEffect(() => {
     if (!element.current) return
+    const band = height * unitOf(element.current)
     const observer = new IntersectionObserver(
       // There and back between two frames arrives as two entries: the last is how it stands.
       entries => {
@@ -15,6 +18,6 @@ export function useScrolledPast(element: RefObject<Element | null>, band: number
     )
     observer.observe(element.current)
     return () => observer.disconnect()
-  }, [element, band])
+  }, [element, height])
   return past
 }

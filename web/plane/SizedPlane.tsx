@@ -22,6 +22,7 @@ import styles from './Plane.module.css'
 import { Points } from './points/Points.tsx'
 import { styleOf } from './style.ts'
 import { type Position, useGestures } from './useGestures.ts'
+import { frameOf } from './useSize.ts'
 import { useTween } from './useTween.ts'
 import { useZoom } from './useZoom.ts'
 import { plotOf, type Size, viewOf } from './view.ts'
@@ -69,6 +70,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   const met = useRef<Target | null>(null)
   const at = (position: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, position, reach)
   useGestures(area, {
+    unit: size.unit ?? 1,
     zoomed: control.zoomed,
     onPoint: position => {
       const now = position && at(position, REACH.mouse)
@@ -99,7 +101,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   }
 
   const scene = { picture, view, style, attention, layers }
-  const sheet = { className: styles.sheet, width: size.width, height: size.height }
+  const sheet = { className: styles.sheet, ...frameOf(size) }
   // Those who walk the components, or read them as a table, have no hand on a lever: for them it waits until it is let go.
   const walked = useHeld(useMemo(() => ({ draw, shapes: goal.generator, view: goalView }), [draw, goal, goalView]), dragging)
   const table = useDeferredValue<Draw | null>(walked.draw, null)

@@ -2,8 +2,10 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 export interface Gestures {
+  /** Pixels to one unit of the picture. */
+  readonly unit: number
   readonly zoomed: boolean
-  /** Where the pointer is, in pixels of the element; null when it has left. */
+  /** Where the pointer is, in units of the picture; null when it has left. */
   readonly onPoint: (at: Position | null) => void
   readonly onPick: (at: Position, touch: boolean) => void
   readonly onZoom: (factor: number, at: Position) => void
@@ -43,7 +45,8 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
 
     const at = ({ clientX, clientY }: MouseEvent): Position => {
       const { left, top } = element.getBoundingClientRect()
-      return { x: clientX - left - element.clientLeft, y: clientY - top - element.clientTop }
+      const { unit } = latest.current
+      return { x: (clientX - left - element.clientLeft) / unit, y: (clientY - top - element.clientTop) / unit }
     }
     const onControl = (event: Event) => event.target instanceof Element && event.target.closest('button') !== null
 

@@ -1,5 +1,6 @@
-/** The size of an element in whole CSS pixels, known before the first paint and followed from then on. */
+/** The size of an element in units of the reader's type, known before the first paint and followed from then on. */
 import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react'
+import { unitOf } from '../page/typeSize.ts'
 import type { Size } from './view.ts'
 
 /** The size to draw for where nothing can be measured. */
@@ -11,9 +12,11 @@ export function useSize(ref: RefObject<Element | null>): Size | null {
     const element = ref.current
     if (!element) return
     const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element
-      if (width === 0 || height === 0) setSize(null)
-      else setSize(old => (old?.width === width && old.height === height ? old : { width, height }))
+      const { clientWidth, clientHeight } = element
+      if (clientWidth === 0 || clientHeight === 0) return setSize(null)
+      const unit = unitOf(element)
+      const [width, height] = [clientWidth / unit, clientHeight / unit]
+      setSize(old => (old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit }))
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -22,3 +25,7 @@ export function useSize(ref: RefObject<Element | null>): Size | null {
   }, [ref])
   return size
 }
+
+/** What an SVG of that size has for attributes: drawn in units, shown in pixels. */
+export const frameOf = ({ width, height, unit = 1 }: Size) =>
+  ({ width: width * unit, height: height * unit, viewBox: `0 0 ${width} ${height}` })

@@ -6,6 +6,8 @@ import { ellipseOf } from './ellipse.ts'
 export interface Size {
   readonly width: number
   readonly height: number
+  /** Screen pixels to one unit of width and height: more than 1 for who reads large. */
+  readonly unit?: number
   /** Without axes. */
   readonly bare?: boolean
 }

@@ -3,7 +3,7 @@ import { useContext, useMemo, useRef } from 'react'
 import { useActions, useExplorer, useThisExplorer } from '../../context.ts'
 import { Still } from '../../page/Still.tsx'
 import { StillsContext } from '../../page/stills.ts'
-import { useSize } from '../../plane/useSize.ts'
+import { frameOf, useSize } from '../../plane/useSize.ts'
 import { CurveBackground } from './CurveBackground.tsx'
 import { CurveForeground, type CurveView } from './CurveForeground.tsx'
 import { CurveSlider } from './CurveSlider.tsx'
@@ -43,13 +43,12 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
     <div ref={frame} className={css.chart} translate="no">
       {(!size || (opening && points.length === 0)) ? <Still of="curve" /> : plot && (
         <>
-          <svg className={css.background} width={size.width} height={size.height} aria-hidden>
+          <svg className={css.background} {...frameOf(size)} aria-hidden>
             <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, brief, shows: view.shows }} />
           </svg>
           <svg
             className={css.picture}
-            width={size.width}
-            height={size.height}
+            {...frameOf(size)}
             role="img"
             aria-label={curveInWords(points, lever, measure, present)}
             data-picking={pointed !== null}
@@ -57,7 +56,7 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
           >
             <CurveForeground {...view} {...{ brief, plot, points, spreads, old, present, thisDraw, pointed }} />
           </svg>
-          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} fixed={fixed} />
+          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} unit={size.unit ?? 1} fixed={fixed} />
         </>
       )}
     </div>

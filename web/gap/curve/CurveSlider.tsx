@@ -14,6 +14,8 @@ interface Props {
   readonly value: number
   readonly extent: Extent
   readonly plot: Plot
+  /** Pixels to one unit of the plot. */
+  readonly unit: number
   readonly fixed: boolean
 }
 
@@ -35,11 +37,12 @@ function useDrag(setDragging: Actions['setDragging']): () => void {
   }
 }
 
-export function CurveSlider({ lever, value, extent: [first, last], plot, fixed }: Props) {
+export function CurveSlider({ lever, value, extent: [first, last], plot, unit, fixed }: Props) {
   const { setParameter, setDragging } = useActions()
   const startDrag = useDrag(setDragging)
   const [left, right] = [plot.x(first), plot.x(last)]
-  const place = { '--left': `${left}px`, '--width': `${right - left}px`, '--track': `${plot.bottom + TRACK}px`, '--at': `${plot.x(value)}px` }
+  const pixels = (units: number): string => `${units * unit}px`
+  const place = { '--left': pixels(left), '--width': pixels(right - left), '--track': pixels(plot.bottom + TRACK), '--at': pixels(plot.x(value)) }
   return (
     <div className={css.axis} data-role={ROLE_OF[lever]} style={place as CSSProperties}>
       <span className={css.symbol} aria-hidden><Symbol name={lever} live /></span>

@@ -21,7 +21,7 @@ export const FieldLayer = memo(function FieldLayer({ field, quantity, view }: Pr
     const context = canvas.current?.getContext('2d')
     if (!context || !cells) return
     const { size, plot } = view
-    const ratio = devicePixelRatio || 1
+    const ratio = (devicePixelRatio || 1) * (size.unit ?? 1)
     context.canvas.width = Math.round(size.width * ratio)
     context.canvas.height = Math.round(size.height * ratio)
     context.setTransform(ratio, 0, 0, ratio, 0, 0)

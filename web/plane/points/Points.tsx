@@ -63,7 +63,7 @@ export const Points = memo(function Points({ clouds, view, style, attention, lay
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context || !colours) return
-    const ratio = devicePixelRatio || 1
+    const ratio = (devicePixelRatio || 1) * (view.size.unit ?? 1)
     fitCanvas(context.canvas, view, ratio)
     const marks = painted.reduce((count, { look }) => count + look.drawn, 0)
     if (marks > VECTOR_LIMIT) {
