@@ -14,19 +14,21 @@ import { Later } from './Later.tsx'
 import { Pages } from './Pages.tsx'
 import css from './Phone.module.css'
 import { Tools } from './Tools.tsx'
-import { useShort } from './useLayout.ts'
+import { useShort, useTall, useTight } from './useLayout.ts'
 import { useScrolledPast } from './useScrolledPast.ts'
 
-/** Heights of the strip in which plane and gap stay in sight. */
+/** Height of the strip in which plane and gap stay in sight. */
 const STRIP = 188
-const SHORT_STRIP = 116
 
 export function Phone() {
   const number = useRef<HTMLDivElement>(null)
-  const gap = useRef<HTMLElement>(null)
   const short = useShort()
-  // On its side the number stands at the top, beside the plane: there all of it has to have gone.
-  const strip = useScrolledPast(short ? gap : number, short ? SHORT_STRIP : STRIP)
+  const past = useScrolledPast(number, STRIP)
+  const tall = useTall()
+  const tight = useTight()
+  const strip = tall && past
+  // Where the dock stays in sight, its buttons give way first.
+  const folded = (past || !tall) && !tight
   return (
     <div className={css.window} data-short={short || undefined}>
       <Header pages={<Pages />} tools={<Tools />} />
@@ -41,7 +43,7 @@ export function Phone() {
               </div>
             </Held>
           </section>
-          <section ref={gap} className={css.gap} aria-label="Gap">
+          <section className={css.gap} aria-label="Gap">
             <Held ref={number} away={strip}>
               {!strip && <GapNumber form="brief"><GapMeasure form="list" /></GapNumber>}
             </Held>
@@ -49,7 +51,7 @@ export function Phone() {
             {short && <KeyLine />}
           </section>
         </div>
-        <div className={css.dock}><Dock readingOn={strip} /></div>
+        <div className={css.dock}><Dock readingOn={folded} /></div>
         <Later>
           <section className={css.curve} aria-label="Curve">
             <GapMeasure />

@@ -10,6 +10,14 @@ export function useLayout(): Layout {
   return phone ? 'phone' : wide ? 'wide' : 'tablet'
 }
 
+export function useTall(): boolean {
+  return useMedia(BREAKPOINTS.tall)
+}
+
+export function useTight(): boolean {
+  return useMedia(BREAKPOINTS.tight)
+}
+
 export function useShort(): boolean {
   return useMedia(BREAKPOINTS.short)
 }
