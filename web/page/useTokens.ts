@@ -10,18 +10,29 @@ export function useTokens<Name extends string>(names: readonly Name[]): Readonly
   const [values, setValues] = useState<Readonly<Record<Name, string>> | null>(null)
   useLayoutEffect(() => {
     const root = themed ?? document.documentElement
+    const forced = matchMedia('(forced-colors: active)')
     const update = () => {
       const style = getComputedStyle(root)
-      setValues(Object.fromEntries(names.map(name => [name, style.getPropertyValue(name).trim()])) as Record<Name, string>)
+      // A colour of the system has a name alone, until something is drawn in it.
+      const probe = forced.matches ? (root.shadowRoot ?? root).appendChild(document.createElement('i')) : null
+      const value = (name: Name): string => {
+        if (!probe) return style.getPropertyValue(name).trim()
+        probe.style.color = `var(${name})`
+        return getComputedStyle(probe).color
+      }
+      setValues(Object.fromEntries(names.map(name => [name, value(name)])) as Record<Name, string>)
+      probe?.remove()
     }
     update()
     const theme = new MutationObserver(update)
     theme.observe(root, { attributeFilter: ['data-theme', 'theme', 'style', 'class'] })
     const dark = matchMedia('(prefers-color-scheme: dark)')
     dark.addEventListener('change', update)
+    forced.addEventListener('change', update)
     return () => {
       theme.disconnect()
       dark.removeEventListener('change', update)
+      forced.removeEventListener('change', update)
     }
   }, [names, themed])
   return values
