@@ -2,6 +2,8 @@
  * How far two mixtures are apart, and how spread out one is: the public functions. Each says by which estimator it came to
  * its value; leaving the plane switches quadrature to Monte Carlo.
  */
+import { expectOneOf, expectOptions, expectSeed } from '../check.ts'
+import { LN2 } from '../elementary/constants.ts'
 import { prepare } from '../mixture/log-terms.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
@@ -10,7 +12,7 @@ import { exactly, fromReplicates, type Estimate } from './estimate.ts'
 import { evaluateSteps, Reference, measure } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
-import { expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
+import { ESTIMATORS, expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
 
 export interface DivergenceOptions {
   readonly estimator?: Estimator
@@ -19,37 +21,38 @@ export interface DivergenceOptions {
 }
 
 /**
- * KL(p‖q) in nats: what q misses of p. Exact for single Gaussians, unless an estimator is asked for.
- * @throws {RangeError} if the dimensions differ or one of them is no mixture
+ * KL(p‖q) in nats, from 0; ∞ where it is too large for a number: what q misses of p. Exact for single Gaussians, unless an estimator is asked for.
+ * @throws {RangeError} if the dimensions differ, one of them is no mixture, or an option makes no sense or is none
  */
 export function klDivergence(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
-  expectComparable(p, q)
-  if (!options.estimator && p.weights.length === 1 && q.weights.length === 1) return exactly(gaussianKl(p, q))
-  return divergence(MEASURED['truth-to-fit'], p, q, options)
+  expectComparable(p, q, options)
+  if (!options.estimator && p.weights.length === 1 && q.weights.length === 1) return within(exactly(gaussianKl(p, q)), Infinity)
+  return divergence(MEASURED['truth-to-fit'], p, q, options, Infinity)
 }
 
 /**
  * Jensen–Shannon divergence in nats, in [0, ln 2]; symmetric.
- * @throws {RangeError} if the dimensions differ or one of them is no mixture
+ * @throws {RangeError} if the dimensions differ, one of them is no mixture, or an option makes no sense or is none
  */
 export function jensenShannon(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
-  return divergence(MEASURED['jensen-shannon'], p, q, options)
+  return divergence(MEASURED['jensen-shannon'], p, q, options, LN2)
 }
 
 /**
  * Total variation ½ ∫ |p − q|, in [0, 1]; no unit, symmetric.
- * @throws {RangeError} if the dimensions differ or one of them is no mixture
+ * @throws {RangeError} if the dimensions differ, one of them is no mixture, or an option makes no sense or is none
  */
 export function totalVariation(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
-  return divergence(TOTAL_VARIATION, p, q, options)
+  return divergence(TOTAL_VARIATION, p, q, options, 1)
 }
 
 /**
  * Differential entropy −∫ p ln p, in nats. Exact for a single Gaussian, unless an estimator is asked for.
- * @throws {RangeError} if it is no mixture
+ * @throws {RangeError} if it is no mixture, or an option makes no sense or is none
  */
 export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
-  expectMixture(p)
+  expectMixture(p, 'p')
+  expectDivergenceOptions(options)
   if (!options.estimator && p.weights.length === 1) return exactly(gaussianEntropy(p))
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const nodes = nodesFor(p, estimator, sourceOf(options), 0)
@@ -57,17 +60,33 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
   return fromReplicates(expectations(nodes, i => -atNodes[i]), estimator)
 }
 
-function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions): Estimate {
-  expectComparable(p, q)
+/** @param most what the divergence cannot be above, and is where the two are too far apart for numbers */
+function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions, most: number): Estimate {
+  expectComparable(p, q, options)
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const at = finish(evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1))
   const { overTruth, overFit } = measure(measured, at)
-  return fromReplicates([...overTruth, ...overFit], estimator)
+  return within(fromReplicates([...overTruth, ...overFit], estimator), most)
 }
 
 const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
 
-function expectComparable(p: Mixture, q: Mixture): void {
-  for (const mixture of [p, q]) expectMixture(mixture)
+/** Rounding, or chance, may lead beyond what a divergence can be. */
+function within(estimate: Estimate, most: number): Estimate {
+  const { value } = estimate
+  return { ...estimate, value: Number.isNaN(value) ? most : Math.min(most, Math.max(0, value)) }
+}
+
+function expectDivergenceOptions(options: DivergenceOptions): void {
+  expectOptions('The options', options, ['estimator', 'seed'])
+  const { estimator, seed } = options
+  if (estimator !== undefined) expectOneOf('estimator', estimator, ESTIMATORS)
+  if (seed !== undefined) expectSeed('seed', seed)
+}
+
+function expectComparable(p: Mixture, q: Mixture, options: DivergenceOptions): void {
+  expectMixture(p, 'p')
+  expectMixture(q, 'q')
+  expectDivergenceOptions(options)
   if (p.dimension !== q.dimension) throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
 }

@@ -3,6 +3,7 @@
  * i of one and cell i of the other are different places, so that the answer does not change when one sample is moved: shown
  * because it was published, not because it measures how far two distributions are apart.
  */
+import { expectNumber, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
 import { log } from '../elementary/log.ts'
 
 export interface HistogramOptions {
@@ -17,16 +18,25 @@ export interface HistogramOptions {
 
 /** Cells of a histogram: more than this many would not fit in memory. */
 const MOST_CELLS = 10_000_000
+/** Every cell at it still has a sum. */
+const HIGHEST_FLOOR = 1e300
+/** With one cell along each, any number would do; a computer has only so much time. */
+const MOST_DIMENSIONS = 1000
 
 /**
- * KL(p‖q) in nats of two samples' density histograms, floored and then normalised, as NumPy's `histogramdd` and SciPy's
+ * KL(p‖q) in nats, from 0, of two samples' density histograms, floored and then normalised, as NumPy's `histogramdd` and SciPy's
  * `entropy` have it.
  * @param pPoints n × dimension, row-major (dimension 2 unless told)
- * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, or too many cells
+ * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, too many cells, or an option that makes no sense or is none
  */
 export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array, options: HistogramOptions = {}): number {
+  for (const [name, points] of Object.entries({ pPoints, qPoints })) expectReals(name, points)
+  expectOptions('The options', options, ['bins', 'floor', 'range', 'dimension'])
   const { bins = 50, floor = 1e-10, range = 'separate', dimension = 2 } = options
-  if (!(floor > 0 && floor < Infinity)) throw new RangeError(`floor must be a number above 0, not ${floor}.`)
+  expectNumber('floor', floor, 0, HIGHEST_FLOOR)
+  if (floor === 0) throw new RangeError('floor must be a number above 0, not 0.')
+  expectOneOf('range', range, ['separate', 'shared'])
+  expectWhole('dimension', dimension, 1, MOST_DIMENSIONS)
   const cells = cellCount(bins, dimension)
   const [pRange, qRange] = [rangeOf(pPoints, dimension), rangeOf(qPoints, dimension)]
   const joint = range === 'shared' ? join(pRange, qRange) : null
@@ -34,11 +44,14 @@ export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array
   const q = new Histogram(bins, dimension, cells)
   p.fill(pPoints, joint ?? pRange)
   q.fill(qPoints, joint ?? qRange)
-  return flooredDivergence(p, q, floor)
+  const divergence = flooredDivergence(p, q, floor)
+  if (!Number.isFinite(divergence)) throw new RangeError('The volume of a cell is too large or too small for a number.')
+  // By rounding it may be below.
+  return Math.max(0, divergence)
 }
 
 function cellCount(bins: number, dimension: number): number {
-  if (!(Number.isInteger(bins) && bins >= 1)) throw new RangeError(`bins must be a whole number from 1, not ${bins}.`)
+  expectWhole('bins', bins, 1)
   let cells = 1
   for (let a = 0; a < dimension; a++) cells *= bins
   if (cells > MOST_CELLS) throw new RangeError(`${bins} bins along each of ${dimension} axes are too many cells.`)

@@ -3,6 +3,7 @@
  * numbers at every setting, and where the setting changes neither truth nor anchor data, their histograms are the same, too:
  * who goes through several settings, draw by draw, need not compute them again.
  */
+import { expectObject, expectWhole } from '../check.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { Sampler } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
@@ -18,17 +19,27 @@ export type Counter = (round: number) => Histogram
 
 export const roundsStream = ({ seed, draw }: Source) => stream(seed, draw, 'histogram rounds')
 
+/** 110 gigabytes. */
+const MOST_KEPT = 10_000
+
 /** The draws last asked for, 11 MB to a draw of a hundred rounds. */
 export class KeptRounds {
   private readonly kept = new Map<string, DrawRounds>()
   private readonly most: number
 
-  /** @param most draws to keep */
+  /**
+   * @param most draws to keep
+   * @throws {RangeError} if that is no number of draws
+   */
   constructor(most: number) {
+    expectWhole('most', most, 1, MOST_KEPT)
     this.most = most
   }
 
   of(source: Source, rounds: number): DrawRounds {
+    expectObject('source', source)
+    for (const key of ['seed', 'draw'] as const) expectWhole(key, source[key], 0)
+    expectWhole('rounds', rounds, 1, MOST_KEPT)
     const key = `${source.seed}/${source.draw}/${rounds}`
     const draw = this.kept.get(key) ?? this.another(rounds).restart(source)
     // Last in the map's order: most recently used.

@@ -4,7 +4,8 @@ import type { Replicates } from './estimate.ts'
 import { randomNodes } from './random-nodes.ts'
 import { spiralNodes } from './spirals.ts'
 
-export type Estimator = 'quadrature' | 'monte-carlo'
+export const ESTIMATORS = ['quadrature', 'monte-carlo'] as const
+export type Estimator = (typeof ESTIMATORS)[number]
 
 /**
  * `points` hold, component by component and in it replicate by replicate, as many nodes as there are `weights`; the weights

@@ -1,21 +1,24 @@
 /** The log-density of a mixture, by log-sum-exp, so that the far tail of a needle is a large negative number and not −∞. */
+import { expectReals } from '../check.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK } from './kernels.ts'
 import { exponentiate, fillTerms, logSums, prepare, scratchFor, type Prepared } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
 
 /**
- * ln of the mixture's density, in nats, at each of n points.
+ * ln of the mixture's density, in nats, at each of n points; −∞ where it is too small for a number.
  * @param points n × d, row-major
- * @throws {RangeError} if `points` is not a whole number of finite points, or the mixture is none
+ * @throws {RangeError} if `points` is not a Float64Array of a whole number of finite points, or the mixture is none
  */
 export function logDensity(mixture: Mixture, points: Float64Array): Float64Array {
   expectMixture(mixture)
+  expectReals('points', points)
   if (points.length % mixture.dimension !== 0) {
     throw new RangeError(`${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`)
   }
   expectFinite('points', points)
-  return finish(logDensitySteps(prepare(mixture), points))
+  // Where needles are so thin that distances overflow, the difference of two infinities is no number.
+  return finish(logDensitySteps(prepare(mixture), points)).map(value => (Number.isNaN(value) ? -Infinity : value))
 }
 
 /** The same in steps, for a mixture that is already prepared. */

@@ -5,13 +5,14 @@
  * Where scikit-learn sends a component that lost all its points to the origin, here it *stays where it was* with weight
  * zero and is named in `emptied`, so that a reader can see what happened.
  */
+import { expectNumber, expectOptions, expectReals, expectSeed, expectWhole, LARGEST } from '../check.ts'
 import { finish, type Steps } from '../steps.ts'
 import { stream, type Random } from '../random/random.ts'
 import { factorize } from './cholesky.ts'
 import { kMeansSteps } from './k-means.ts'
 import { prepare, prepareComponent, scratchFor } from './log-terms.ts'
 import { expectationSteps, momentsFor, type Moments } from './moments.ts'
-import type { Mixture } from './mixture.ts'
+import { expectMixture, type Mixture } from './mixture.ts'
 
 export interface FitOptions {
   readonly dimension: number
@@ -39,17 +40,20 @@ export interface Fit {
   readonly emptied: readonly number[]
 }
 
-/** Coordinates beyond this would overflow when they are squared and summed. */
-const LARGEST = 1e150
+const OPTIONS = ['dimension', 'components', 'start', 'seed', 'maxIterations', 'tolerance', 'regularization', 'restarts']
+/** Of iterations and of restarts: more would never end. */
+const MOST = 1_000_000
 
 /** A component with less total responsibility than this holds no data: ten units in the last place, as scikit-learn's guard. */
 const EMPTY = 10 * Number.EPSILON
 
 /**
  * @param points n × d, row-major
- * @throws {RangeError} if points are not finite or not whole, or components are not 1 … n, or another option makes no sense
+ * @throws {RangeError} if points are not finite or not whole, components are not 1 … n, the start is no mixture of that size, or another option makes no sense or is none
  */
 export function fitMixture(points: Float64Array, options: FitOptions): Fit {
+  expectReals('points', points)
+  expectOptions('The options', options, OPTIONS)
   return finish(fitSteps(points, options))
 }
 
@@ -70,16 +74,22 @@ export function* fitSteps(points: Float64Array, options: FitOptions, random?: Ra
 const finalLogLikelihood = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
 
 function checkInput(points: Float64Array, options: FitOptions): void {
-  const { dimension, components, start, restarts = 1, maxIterations = 100, regularization = 1e-6 } = options
+  const { dimension, components, start, seed = 0, restarts = 1, maxIterations = 100, tolerance = 1e-3, regularization = 1e-6 } = options
+  expectWhole('dimension', dimension, 1)
   const n = points.length / dimension
   if (!Number.isInteger(n)) throw new RangeError(`${points.length} coordinates are not a whole number of points in ${dimension} dimensions.`)
-  if (!(Number.isInteger(components) && components >= 1)) throw new RangeError(`components must be a whole number from 1, not ${components}.`)
+  expectWhole('components', components, 1)
   if (components > n) throw new RangeError(`${components} components cannot be fitted to ${n} points.`)
-  if (!(restarts >= 1 && maxIterations >= 1)) throw new RangeError('restarts and maxIterations must be at least 1.')
-  if (!(regularization >= 0 && regularization < Infinity)) throw new RangeError(`regularization must be a number from 0, not ${regularization}.`)
+  expectWhole('restarts', restarts, 1, MOST)
+  expectWhole('maxIterations', maxIterations, 1, MOST)
+  expectSeed('seed', seed)
+  expectNumber('tolerance', tolerance, 0)
+  expectNumber('regularization', regularization, 0)
   const bad = points.findIndex(value => !(Math.abs(value) <= LARGEST))
   if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a number within ± ${LARGEST}.`)
-  if (start && (start.dimension !== dimension || start.weights.length !== components)) {
+  if (start === undefined) return
+  expectMixture(start, 'start')
+  if (start.dimension !== dimension || start.weights.length !== components) {
     throw new RangeError(`The start has ${start.weights.length} components in ${start.dimension} dimensions, not ${components} in ${dimension}.`)
   }
 }

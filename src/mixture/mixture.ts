@@ -1,4 +1,5 @@
 /** What a Gaussian mixture is here: plain flat arrays, checked once where they enter. */
+import { expectNumbers, expectObject, expectOptions, expectReals, expectWhole } from '../check.ts'
 import { factors } from './cholesky.ts'
 
 /** Everything is row-major: `means` is k × d, `covariances` k × d × d. */
@@ -29,7 +30,9 @@ export function createMixture(parts: {
   readonly means: ArrayLike<number>
   readonly covariances: ArrayLike<number>
 }): Mixture {
+  expectOptions('The mixture', parts, ['dimension', 'weights', 'means', 'covariances'])
   const { dimension } = parts
+  for (const name of ['weights', 'means', 'covariances'] as const) expectNumbers(name, parts[name])
   const weights = Float64Array.from(parts.weights)
   const means = Float64Array.from(parts.means)
   const covariances = Float64Array.from(parts.covariances)
@@ -40,12 +43,24 @@ export function createMixture(parts: {
 
 /**
  * Lets pass only what is a mixture: the public functions take plain data, which may come from anywhere.
+ * @param name what the caller calls it, where there is more than one
  * @throws {RangeError} as `createMixture` does
  */
-export function expectMixture({ dimension, weights, means, covariances }: Mixture): void {
-  if (!Number.isInteger(dimension) || dimension < 1) throw new RangeError(`The dimension must be a whole number from 1, not ${dimension}.`)
+export function expectMixture(mixture: Mixture, name = 'The mixture'): void {
+  expectObject(name, mixture)
+  try {
+    expectParts(mixture)
+  } catch (reason) {
+    if (name === 'The mixture' || !(reason instanceof RangeError)) throw reason
+    throw new RangeError(`${name} is no mixture: ${reason.message}`, { cause: reason })
+  }
+}
+
+function expectParts({ dimension, weights, means, covariances }: Mixture): void {
+  expectWhole('The dimension', dimension, 1)
+  for (const [name, values] of Object.entries({ weights, means, covariances })) expectReals(name, values)
   const k = weights.length
-  if (k === 0) throw new RangeError('A mixture needs at least one component.')
+  if (k === 0) throw new RangeError('weights is empty. A mixture needs at least one component.')
   expectLength('means', means, k * dimension, `${k} × ${dimension}`)
   expectLength('covariances', covariances, k * dimension * dimension, `${k} × ${dimension} × ${dimension}`)
   for (const [name, values] of Object.entries({ weights, means, covariances })) expectFinite(name, values)

@@ -1,16 +1,21 @@
 /** Points from a mixture, and from one Gaussian of it. */
-import type { Random } from '../random/random.ts'
+import { expectInstance, expectWhole } from '../check.ts'
+import { Random } from '../random/random.ts'
 import { factors } from './cholesky.ts'
 import { expectMixture, type LabelledPoints, type Mixture } from './mixture.ts'
+
+/** Two gigabytes of them. */
+const MOST_COORDINATES = 250_000_000
 
 /**
  * `count` independent points of a mixture, each with the component it came from.
  * @returns points (count × d, row-major) and labels, in the order drawn
- * @throws {RangeError} if the mixture is none, or `count` is no number of points
+ * @throws {RangeError} if the mixture is none, `count` is no number of points, or `random` no stream
  */
 export function sampleMixture(mixture: Mixture, count: number, random: Random): LabelledPoints {
   expectMixture(mixture)
-  if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`The number of points must be a whole number from 0, not ${count}.`)
+  expectWhole('count', count, 0, Math.floor(MOST_COORDINATES / mixture.dimension))
+  expectInstance('random', random, Random, 'a stream of random numbers')
   const points = new Float64Array(count * mixture.dimension)
   const labels = new Int32Array(count)
   new Sampler(mixture).fill(points, random, labels)

@@ -4,6 +4,7 @@
  *
  * Generator: xoshiro128** (Blackman & Vigna 2021, public domain); all of its bits are good, which the ziggurat needs.
  */
+import { expectReals, expectWhole } from '../check.ts'
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { LAYERS, TAIL, accept, density, width } from './ziggurat.ts'
@@ -19,8 +20,14 @@ export class Random {
   private c: number
   private d: number
 
-  /** @param state four 32-bit words, not all zero; use `stream` to derive them from a seed and a name */
+  /**
+   * @param state four 32-bit words, not all zero; use `stream` to derive them from a seed and a name
+   * @throws {RangeError} if it is none
+   */
   constructor(state: readonly [number, number, number, number]) {
+    if (!Array.isArray(state) || state.length !== 4) throw new RangeError('state must be an array of four numbers.')
+    for (let i = 0; i < 4; i++) expectWhole(`state[${i}]`, state[i], -0x80000000, 0xffffffff)
+    if (state.every(word => (word | 0) === 0)) throw new RangeError('state must not be all zero: nothing else would ever follow.')
     ;[this.a, this.b, this.c, this.d] = [state[0] | 0, state[1] | 0, state[2] | 0, state[3] | 0]
   }
 
@@ -44,8 +51,12 @@ export class Random {
     return uniformFrom(this.bits(), this.bits())
   }
 
-  /** A whole number, uniform on 0 … bound − 1. */
+  /**
+   * A whole number, uniform on 0 … bound − 1.
+   * @throws {RangeError} if `bound` is no whole number from 1
+   */
   integer(bound: number): number {
+    expectWhole('bound', bound, 1)
     return Math.floor(this.uniform() * bound)
   }
 
@@ -72,8 +83,14 @@ export class Random {
    * A uniform number and then some normal ones, over and over: the same numbers as calls of `uniform` and `normal` in that
    * order would give, in much less time, since the state stays in registers.
    * @param normals as many times as long as `uniforms` as there are normal numbers to each uniform one
+   * @throws {RangeError} if they are not
    */
   fillInTurn(uniforms: Float64Array, normals: Float64Array): void {
+    expectReals('uniforms', uniforms)
+    expectReals('normals', normals)
+    if (normals.length > 0 && normals.length % uniforms.length !== 0) {
+      throw new RangeError(`normals must be a whole number of times as long as uniforms, not ${normals.length} to ${uniforms.length}.`)
+    }
     const each = normals.length / uniforms.length
     let a = this.a
     let b = this.b

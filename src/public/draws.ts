@@ -1,0 +1,101 @@
+/** The experiment as a notebook asks for it: settings of the experiment from anywhere, looked at before anything is drawn. */
+import { expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
+import { KeptRounds } from '../divergence/kept-rounds.ts'
+import { drawExperiment as draw } from '../experiment/draw.ts'
+import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
+import { checkDraw as drawOfCheck, openingRows as rowsOf, type OpeningRows } from '../experiment/opening.ts'
+import type { Draw, SweepPoint } from '../experiment/results.ts'
+import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
+import { expectMixture } from '../mixture/mixture.ts'
+import { completeParameters as complete, PARAMETERS, type Parameters } from '../parameters.ts'
+
+/** A sweep of more would never end. */
+const MOST_DRAWS = 10_000_000
+const VARIED = ['K', 'J', 'L', 'n', 'N_k']
+const OPTIONS = ['vary', 'values', 'draws', 'signal', 'onPoint']
+
+/**
+ * A whole setting from a partial one, defaults filled in.
+ * @throws {RangeError} naming the first value that is not in the table's range, or a key that is not in the table
+ */
+export function completeParameters(given: Partial<Parameters> = {}): Parameters {
+  expectOptions('The parameters', given, Object.keys(PARAMETERS))
+  return complete(given)
+}
+
+/**
+ * Runs the experiment once.
+ * @param parameters what is left out takes its default
+ * @throws {RangeError} naming a parameter that there is not, or that is out of range
+ */
+export const drawExperiment = (parameters: Partial<Parameters> = {}): Draw => draw(completeParameters(parameters))
+
+/**
+ * The curve of the gap against `vary`, one point for each value, in their order.
+ * @throws {RangeError} (as a rejection) naming the parameter or option that there is not, or that makes no sense
+ * @throws {Cancelled} soon after `signal` is aborted
+ */
+export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
+  expectOptions('The options', options, OPTIONS)
+  const { vary, values, draws, signal, onPoint } = options
+  expectOneOf('vary', vary, VARIED)
+  expectNumbers('values', values)
+  for (const value of values) completeParameters({ ...completeParameters(parameters), [vary]: value })
+  expectWhole('draws', draws, 1, MOST_DRAWS)
+  if (signal !== undefined && typeof (signal as { aborted?: unknown } | null)?.aborted !== 'boolean') {
+    throw new RangeError('signal must be an AbortSignal, or have `aborted` as one does.')
+  }
+  if (onPoint !== undefined && typeof onPoint !== 'function') throw new RangeError('onPoint must be a function.')
+  return sweep(parameters, options)
+}
+
+/**
+ * Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`.
+ * @param kept makes the published measure more than twice as fast for who asks for the same draws at one setting after another
+ * @throws {RangeError} naming the parameter or argument that makes no sense
+ */
+export function drawRows(setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array {
+  const parameters = completeParameters(setting)
+  expectWhole('from', from, 0, MOST_DRAWS)
+  expectWhole('count', count, 0, MOST_DRAWS)
+  if (kept !== undefined) expectInstance('kept', kept, KeptRounds, 'KeptRounds')
+  return rows(parameters, from, count, kept)
+}
+
+/**
+ * The numbers of one draw of the page Check, in the order of its settings.
+ * @param kept saves the rounds that one setting shares with the next
+ * @throws {RangeError} if `draw` is no number of a draw
+ */
+export function checkDraw(draw: number, kept: KeptRounds): Float64Array {
+  expectWhole('draw', draw, PARAMETERS.draw.min, PARAMETERS.draw.max)
+  expectInstance('kept', kept, KeptRounds, 'KeptRounds')
+  return drawOfCheck(draw, kept)
+}
+
+/**
+ * The rows behind one point of the opening curves.
+ * @throws {RangeError} naming a parameter that there is not, or that is out of range
+ */
+export function openingRows(setting: Partial<Parameters>): OpeningRows {
+  completeParameters(setting)
+  return rowsOf(setting)
+}
+
+/**
+ * A short name for the bits of a draw.
+ * @throws {RangeError} naming the part in which it is no draw
+ */
+export function fingerprint(draw: Draw): Fingerprint {
+  expectObject('draw', draw)
+  const { truth, generator, anchorFit, syntheticFit, anchorData, syntheticData, gaps } = draw
+  for (const [name, part] of Object.entries({ anchorFit, syntheticFit, anchorData, syntheticData, gaps })) expectObject(`draw.${name}`, part)
+  const fits = { truth, generator, 'anchorFit.mixture': anchorFit.mixture, 'syntheticFit.mixture': syntheticFit.mixture }
+  for (const [name, mixture] of Object.entries(fits)) expectMixture(mixture, `draw.${name}`)
+  for (const [name, { points }] of Object.entries({ anchorData, syntheticData })) expectReals(`draw.${name}.points`, points)
+  try {
+    return fingerprintOf(draw)
+  } catch (cause) {
+    throw new RangeError('draw is none: a part of its data, fits or gaps is missing.', { cause })
+  }
+}
