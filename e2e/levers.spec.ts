@@ -75,6 +75,9 @@ test('moving one lever draws the curves against the others anew', { tag: '@once'
   await explorer.tab('K').click()
   const before = await explorer.table('K').getByRole('row').nth(1).textContent()
   await explorer.set('J', 9)
+  // The curve follows the lever in hand; the tab is still a press away.
+  await expect(explorer.tab('J')).toHaveAttribute('aria-selected', 'true')
+  await explorer.tab('K').click()
   await expect(explorer.table('K').getByRole('row').nth(1)).not.toHaveText(before!)
   await expect(explorer.table('K').getByRole('row')).toHaveCount(15)
 })

@@ -2,6 +2,7 @@
 import type { CSSProperties } from 'react'
 import { useExplorer } from '../context.ts'
 import { barShares, bracketSide, isInside } from './bars.ts'
+import { FitSizes } from './FitSizes.tsx'
 import { formatDistance, formatGap } from './format.ts'
 import css from './GapBars.module.css'
 import { MEASURE_LOOKS, shownGap } from './measures.ts'
@@ -55,6 +56,7 @@ export function GapBars() {
           </dd>
         )}
       </dl>
+      <FitSizes draw={draw} />
     </div>
   )
 }

@@ -4,20 +4,24 @@ import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
 import { CountedGap } from './CountedGap.tsx'
-import { typicalGap } from './curve/spread.ts'
+import { gapsHere } from './curve/spread.ts'
+import { disagreement } from './disagreement.ts'
 import { doubtsAbout } from './doubts.ts'
-import { formatError, formatGap, knownDecimals, NO_BREAK, speakGap } from './format.ts'
+import { speakGap } from './format.ts'
 import css from './GapNumber.module.css'
-import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
+import { measureLabel, shownGap } from './measures.ts'
 import { useLasting } from './motion.ts'
 import { Note } from './Note.tsx'
-import { ProvenanceButton } from './ProvenanceButton.tsx'
+import { decimalsOf, spreadInWords } from './numberWords.ts'
 import { SpokenGap } from './SpokenGap.tsx'
 import { verdictOf } from './verdict.ts'
 
 interface Props {
-  /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or what is typical under it; `terse` in fewer words. */
+  /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or the spread over draws under it; `terse` in fewer words. */
   readonly form?: 'full' | 'brief' | 'terse'
+  /** The way to where the number comes from, and to the page that compares the measures. */
+  readonly origin?: ReactNode
+  readonly check?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -28,17 +32,12 @@ function belongsTo(draw: Draw, parameters: Parameters): boolean {
   return keys.every(key => key === 'measure' || draw.parameters[key] === parameters[key])
 }
 
-function Typical({ measure, colon }: { readonly measure: Measure; readonly colon: string }) {
-  const typical = useExplorer(state => typicalGap(state.curves, state.parameters, measure))
-  return (
-    <>
-      <span>{`a typical draw${colon} `}</span>
-      {typical === null ? <span>…</span> : <b translate="no">{formatGap(typical, MEASURE_LOOKS[measure].decimals)}</b>}
-    </>
-  )
+function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly decimals: number }) {
+  const here = useExplorer(state => gapsHere(state.curves, state.parameters, measure))
+  return <span>{spreadInWords(here, decimals)}</span>
 }
 
-export function GapNumber({ form = 'full', children }: Props) {
+export function GapNumber({ form = 'full', origin, check, children }: Props) {
   const { setParameters } = useActions()
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
@@ -47,10 +46,10 @@ export function GapNumber({ form = 'full', children }: Props) {
 
   const { measure, gap } = shownGap(draw, parameters.measure)
   const old = late || measure !== parameters.measure
-  const { value, error } = gap.gap
+  const { value } = gap.gap
   const { did, because } = verdictOf(gap, measure)
-  const decimals = knownDecimals(MEASURE_LOOKS[measure].decimals, error)
-  const uncertainty = formatError(error, decimals)
+  const decimals = decimalsOf(gap, measure)
+  const other = disagreement(draw, measure)
   const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic data' : 'synthetic data'}</span>
 
   return (
@@ -64,23 +63,27 @@ export function GapNumber({ form = 'full', children }: Props) {
         </p>
         {form === 'full' ? (
           <p className={css.beside}>
-            <span>{`nats${uncertainty ? `${NO_BREAK}±${NO_BREAK}${uncertainty}` : ''}, this draw`}</span>
-            <span><Typical measure={measure} colon=":" /></span>
+            <span>nats, this draw</span>
+            <SpreadHere measure={measure} decimals={decimals} />
           </p>
         ) : (
           <div className={css.verdict}>
             <p className={css.sentence}>{form === 'brief' && <span>The </span>}{synthetic} <b>{`${did}.`}</b></p>
-            {children ?? <p className={css.typical}><Typical measure={measure} colon="" /></p>}
+            {children ?? <p className={css.typical}><SpreadHere measure={measure} decimals={decimals} /></p>}
           </div>
         )}
-        {form === 'full' && <div className={css.origin}><ProvenanceButton /></div>}
+        {origin && <div className={css.origin}>{origin}</div>}
       </div>
       {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
+      {/* Its line is kept while there is nothing to say, so that nothing moves. */}
+      <p className={css.other}>{other && <><span>{other}</span> {check}</>}</p>
       {doubtsAbout(draw, gap, measure).map(({ about, text, remedy }) => (
-        <Note key={about} text={text} action={remedy && { label: remedy.label, run: () => setParameters(remedy.change) }} />
+        <div key={about} data-doubt>
+          <Note text={text} action={remedy && { label: remedy.label, run: () => setParameters(remedy.change) }} />
+        </div>
       ))}
       <SpokenGap
-        text={`KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.`}
+        text={`KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.${other ? ` ${other}` : ''}`}
       />
     </div>
   )

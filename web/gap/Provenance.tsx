@@ -3,9 +3,11 @@ import { WIDTH } from '../../src/divergence/estimate.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../context.ts'
+import { gapsHere } from './curve/spread.ts'
 import { formatCount, formatDistance, formatError, formatGap, MINUS, NO_BREAK } from './format.ts'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import { MEASURE_LOOKS, measureLabel, shownGap } from './measures.ts'
+import { decimalsOf, exactInWords, spreadInWords } from './numberWords.ts'
 import css from './Provenance.module.css'
 
 const ESTIMATORS: Readonly<Record<Estimate['estimator'], string>> = {
@@ -62,7 +64,7 @@ function Numbers({ draw }: { readonly draw: Draw }) {
 export function Provenance({ draw }: { readonly draw: Draw }) {
   const asked = useExplorer(state => state.parameters.measure)
   const { measure, gap } = shownGap(draw, asked)
-  const drawsHere = useExplorer(state => state.curves[state.tab].points.find(point => point.value === state.parameters[state.tab])?.draws ?? 0)
+  const here = useExplorer(state => gapsHere(state.curves, state.parameters, measure))
   const { seed, draw: index, dimension, estimator } = draw.parameters
   const switched = gap.gap.estimator === 'monte-carlo' && estimator === 'quadrature'
   return (
@@ -76,9 +78,9 @@ export function Provenance({ draw }: { readonly draw: Draw }) {
           {switched && <span>{` Quadrature is for the plane; this world has ${dimension} ${dimension === 1 ? 'dimension' : 'dimensions'}.`}</span>}
         </dd>
         <dt>this draw</dt>
-        <dd>{`seed ${seed}, draw ${index}. The same seed and setting give the same number, to the last bit, in every browser.`}</dd>
-        <dt>a typical draw</dt>
-        <dd>{drawsHere > 0 ? `the median of draws 0 to ${drawsHere - 1} of this seed at this setting` : 'the median over draws, which are still to come'}</dd>
+        <dd>{`${exactInWords(gap, measure)}, the error being that of the estimator alone. Seed ${seed}, draw ${index}: the same seed and setting give the same number, to the last bit, in every browser.`}</dd>
+        <dt>over draws</dt>
+        <dd>{here ? `${spreadInWords(here, decimalsOf(gap, measure))}: the middle half of ${here.count} draws of this seed at this setting` : 'the middle half of draws, too few of which have come yet'}</dd>
       </dl>
       <Numbers draw={draw} />
     </>

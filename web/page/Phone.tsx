@@ -8,6 +8,7 @@ import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { KeyLine } from '../plane/key/KeyLine.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
+import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
 import { Later } from './Later.tsx'
@@ -45,7 +46,7 @@ export function Phone() {
           </section>
           <section className={css.gap} aria-label="Gap">
             <Held ref={number} away={strip}>
-              {!strip && <GapNumber form="brief"><GapMeasure form="list" /></GapNumber>}
+              {!strip && <GapNumber form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber>}
             </Held>
             <GapBars />
             {short && <KeyLine />}

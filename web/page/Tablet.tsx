@@ -7,8 +7,10 @@ import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
+import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
 import { Key } from '../plane/key/Key.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
+import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
 import css from './Tablet.module.css'
@@ -22,7 +24,7 @@ export function Tablet() {
         <section aria-label="Plane"><PlaneSquare /></section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
-          <GapNumber />
+          <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
           <GapBars />
           <div className={css.actions}>
             <Actions />

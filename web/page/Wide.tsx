@@ -5,7 +5,9 @@ import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
+import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
 import { PlaneColumn } from '../plane/PlaneColumn.tsx'
+import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
 import { Tools } from './Tools.tsx'
@@ -21,7 +23,7 @@ export function Wide() {
           <section className={css.plane} aria-label="Plane"><PlaneColumn /></section>
           <section className={css.gap} aria-label="Gap">
             <GapMeasure />
-            <GapNumber />
+            <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
             <GapBars />
             <div className={css.curve}><GapCurve /></div>
             <GapParts />

@@ -1,9 +1,10 @@
 /** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
-import type { Gap } from '../../../src/experiment/results.ts'
+import type { Draw } from '../../../src/experiment/results.ts'
 import type { Measure } from '../../../src/parameters.ts'
 import { barShares, bracketSide, isInside } from '../../gap/bars.ts'
 import { formatDistance, formatGap } from '../../gap/format.ts'
 import { MEASURE_LOOKS } from '../../gap/measures.ts'
+import { sizesInWords } from '../../gap/sizes.ts'
 import type { Block } from './block.ts'
 import { Words } from './Words.tsx'
 
@@ -19,7 +20,9 @@ const FITS = [
   { key: 'synthetic', name: 'Synthetic fit', token: 'syn' },
 ] as const
 
-export function barsBlock(gap: Gap, measure: Measure, width: number): Block {
+export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
+  const gap = draw.gaps[measure]!
+  const [anchor, synthetic] = sizesInWords(draw)
   const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
   const shares = barShares(gap, measure)
   const beside = width >= ROOMY
@@ -30,7 +33,7 @@ export function barsBlock(gap: Gap, measure: Measure, width: number): Block {
   const foot = FITS.length * row
   return {
     width,
-    height: foot + above + (bound ? 36 : 20),
+    height: foot + above + (bound ? 36 : 20) + 20,
     drawn: (
       <>
         {FITS.map(({ key, name, token }, i) => {
@@ -62,6 +65,7 @@ export function barsBlock(gap: Gap, measure: Measure, width: number): Block {
                 <Words x={at(1)} y={29} size={12.5} ink="ink-3" anchor="end">nothing in common <tspan fill="var(--ink-2)">{bound.label}</tspan></Words>
               </>
             )}
+            <Words x={0} y={bound ? 49 : 33} size={12.5} ink="ink-2">{`anchor ${anchor}; synthetic ${synthetic}`}</Words>
           </g>
         </g>
       </>

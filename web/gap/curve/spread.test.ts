@@ -3,7 +3,7 @@ import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { DEFAULTS, LEVERS, type Lever } from '../../../src/parameters.ts'
 import type { Curve } from '../../store.ts'
 import { madeUpCurve, RISING } from './madeUp.ts'
-import { gapsOf, medianDraw, pointsIn, spreadOf, typicalGap } from './spread.ts'
+import { gapsOf, medianDraw, pointsIn, spreadOf, gapsHere } from './spread.ts'
 
 const sweep = (values: readonly number[], draws: number): SweepPoint[] =>
   madeUpCurve(RISING, values, draws).map(({ value, draws, ...swept }) => ({ value, draws, measures: { 'jensen-shannon': swept } }))
@@ -33,14 +33,17 @@ it('the median draw is the one nearest the median', () => {
   expect(gap.values[medianDraw(gap)]).toBe(gap.summary.median)
 })
 
-describe('what is typical at the present setting', () => {
+describe('the spread at the present setting', () => {
   it('comes from the tab with the most draws there', () => {
     const [few, many] = [sweep([DEFAULTS.K], 5), sweep([DEFAULTS.J], 50)]
-    const typical = typicalGap(curves({ K: { points: few }, J: { points: many } }), DEFAULTS, 'jensen-shannon')
-    expect(typical).toBe(many[0].measures['jensen-shannon']!.gap.summary.median)
+    const here = gapsHere(curves({ K: { points: few }, J: { points: many } }), DEFAULTS, 'jensen-shannon')
+    expect(here).toBe(many[0].measures['jensen-shannon']!.gap.summary)
+  })
+  it('is not told from too few draws', () => {
+    expect(gapsHere(curves({ J: { points: sweep([DEFAULTS.J], 29) } }), DEFAULTS, 'jensen-shannon')).toBeNull()
   })
   it('is not known while no curve has a point there', () => {
-    expect(typicalGap(curves({ J: { points: sweep([9], 5) } }), DEFAULTS, 'jensen-shannon')).toBeNull()
+    expect(gapsHere(curves({ J: { points: sweep([9], 5) } }), DEFAULTS, 'jensen-shannon')).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 /** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
-import type { SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
+import type { Summary, SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
 import type { Curve } from '../../store.ts'
 
@@ -66,13 +66,13 @@ export function medianDraw({ values, summary }: SweptQuantity): number {
 type Curves = Readonly<Record<Lever, Curve>>
 
 /**
- * The median gap at the present setting, from whichever tab has the most draws there; all three tabs meet at it.
- * Null while none has any.
+ * The gaps over draws at the present setting, from whichever tab has the most draws there; all three tabs meet at it.
+ * Null while there are too few to speak of a half of them.
  */
-export function typicalGap(curves: Curves, parameters: Parameters, measure: Measure): number | null {
+export function gapsHere(curves: Curves, parameters: Parameters, measure: Measure): Summary | null {
   const here = LEVERS.flatMap(lever => pointAt(curves[lever].points, parameters[lever]) ?? [])
   const [best] = pointsIn(here, measure).sort((a, b) => b.draws - a.draws)
-  return best?.gap.summary.median ?? null
+  return best && best.draws >= PROVISIONAL ? best.gap.summary : null
 }
 
 /** Draws of a point that are enough to tell how far its gaps reach. */
