@@ -1,5 +1,5 @@
 /** One of the three levers: how many components play a role, by slider or by number, with what the role means. */
-import { useCallback, useId, useRef, useState, type PointerEvent } from 'react'
+import { useCallback, useId, useRef, type PointerEvent } from 'react'
 import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useActions, useExplorer } from '../context.ts'
@@ -8,6 +8,7 @@ import { WithSymbols } from '../symbols/WithSymbols.tsx'
 import css from './Lever.module.css'
 import { NumberBox } from './NumberBox.tsx'
 import { Slider } from './Slider.tsx'
+import { useNote } from './useNote.ts'
 
 /** `full` with ticks and meaning; `row` and `dock` in one row; `bare` the same below a symbol that stands elsewhere. */
 export type LeverSize = 'full' | 'row' | 'dock' | 'bare'
@@ -24,7 +25,7 @@ export function Lever({ lever, size, fixed = false }: Props) {
   const role = ROLE_OF[lever]
   const { pointAt, setDragging, setParameter } = useActions()
   const value = useExplorer(state => state.parameters[lever])
-  const [note, setNote] = useState<string | null>(null)
+  const [note, setNote] = useNote()
   const meaningId = useId()
   const hovered = useRef(false)
   const name = `${symbol} ${label}`
@@ -39,10 +40,10 @@ export function Lever({ lever, size, fixed = false }: Props) {
     setDragging(dragging)
     pointAt(!dragging && hovered.current ? { role } : null)
   }, [role, pointAt, setDragging])
-  const change = (next: number) => {
+  const change = useCallback((next: number) => {
     setNote(null)
     setParameter(lever, next)
-  }
+  }, [lever, setNote, setParameter])
 
   return (
     <div

@@ -1,5 +1,5 @@
 /** The rest of the parameters, one row each, straight from the table. */
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import {
   clampParameter,
@@ -16,6 +16,7 @@ import css from './More.module.css'
 import { MORE_ROWS } from './moreRows.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { Seed } from './Seed.tsx'
+import { useNote } from './useNote.ts'
 
 interface Props {
   readonly id?: string
@@ -56,7 +57,7 @@ interface FigureProps {
 }
 
 function Figure({ parameter, name, help }: FigureProps) {
-  const [note, setNote] = useState<string | null>(null)
+  const [note, setNote] = useNote()
   const helpId = useId()
   return (
     <>

@@ -4,6 +4,7 @@ import { Check, Copy, Minus, Plus } from 'lucide-react'
 import { useActions, useExplorer } from '../context.ts'
 import { NumberBox } from './NumberBox.tsx'
 import css from './Seed.module.css'
+import { useNote } from './useNote.ts'
 
 /** How long "copied" stands, in ms. */
 const CONFIRMED = 1600
@@ -17,7 +18,7 @@ interface Props {
 export function Seed({ label = true, describedBy }: Props) {
   const { setParameter } = useActions()
   const seed = useExplorer(state => state.parameters.seed)
-  const [note, setNote] = useState<string | null>(null)
+  const [note, setNote] = useNote()
   const step = (by: number) => setParameter('seed', seed + by)
   return (
     <div className={css.seed}>

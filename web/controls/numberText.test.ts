@@ -9,12 +9,33 @@ describe('what is typed', () => {
     expect(readNumber(text, 'J', J)).toEqual({ value, note: null })
   })
 
-  const grouped: [string, number][] = [['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000]]
+  const written: [string, string, number][] = [
+    ['full-width', '\uff11\uff12', 12],
+    ['Arabic-Indic', '\u0661\u0662', 12],
+    ['Persian', '\u06f1\u06f2', 12],
+    ['Devanagari', '\u0967\u0968', 12],
+    ['mathematical bold', '\u{1d7cf}\u{1d7d0}', 12],
+    ['mathematical monospaced', '\u{1d7f7}\u{1d7f8}', 12],
+    ['after a zero-width space', '\u200b4', 4],
+    ['with a byte order mark', '\ufeff4', 4],
+    ['between marks of direction', '\u200f4\u200e', 4],
+    ['between no-break spaces', '\u00a04\u2007', 4],
+    ['with a full-width sign', '\uff0b3', 3],
+  ]
+  test.each(written)('%s digits: %j is J = %d', (_, text, value) => {
+    expect(readNumber(text, 'J', J)).toEqual({ value, note: null })
+  })
+
+  test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\ufe63', '\uff0d'])('%j is a minus', minus => {
+    expect(readNumber(`${minus}1`, 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
+  })
+
+  const grouped: [string, number][] = [['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000], ['\u0661\u066c\u0660\u0660\u0660', 1000], ['\uff11\uff0c\uff10\uff10\uff10', 1000]]
   test.each(grouped)('%j is n = %d', (text, value) => {
     expect(readNumber(text, 'n', n)).toEqual({ value, note: null })
   })
 
-  test.each([['0,5', 0.5], ['.5', 0.5], ['2.', 2]])('%j is a separation of %d', (text, value) => {
+  test.each([['0,5', 0.5], ['.5', 0.5], ['2.', 2], ['\u0660\u066b\u0665', 0.5], ['\uff10\uff0e\uff15', 0.5]])('%j is a separation of %d', (text, value) => {
     expect(readNumber(text, 'separation', separation)).toEqual({ value, note: null })
   })
 })
@@ -31,7 +52,7 @@ describe('what is not quite a value', () => {
     expect(readNumber('0.25', 'separation', separation).note).toBe('separation goes in steps of 0.1; using 0.3')
   })
 
-  test.each(['', 'four', '4-', '--4', 'NaN', 'Infinity', '1,00,0'])('%j is no number', text => {
+  test.each(['', 'four', '4-', '--4', 'NaN', 'Infinity', '1,00,0', '\u200b', '1\u00b2', '\u00bd', '1\u20132'])('%j is no number', text => {
     expect(readNumber(text, 'J', J)).toEqual({ value: null, note: 'J is a whole number from 0 to 16' })
   })
 })

@@ -8,9 +8,27 @@ export interface Reading {
   readonly note: string | null
 }
 
-/** Minus signs and digit groupings as people write them; a comma that groups no thousands is a decimal one. */
+/** A digit of any script as ours: Unicode puts the ten of each script in a row, and rows of several sets one after another. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0)!
+  let zero = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String((code - zero) % 10)
+}
+
+/** In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not seen. */
+function inPlainLetters(text: string): string {
+  return text
+    .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\p{Nd}/gu, plainDigit)
+    .replace(/[\u2010-\u2015\u2212\u207b\ufe58\ufe63]/g, '-')
+    .replace(/\u066b/g, '.')
+    .replace(/[\s\p{Cf}\ufe0f'\u2018\u2019\u02bc_\u066c]/gu, '')
+}
+
+/** Signs, digits and groupings as people write them; a comma that groups no thousands is a decimal one. */
 function plainNumber(text: string): number | null {
-  const tidy = text.trim().replace(/\u2212/g, '-').replace(/[\s'’_\u00a0\u2009\u202f]/g, '')
+  const tidy = inPlainLetters(text)
   const ungrouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy.replace(',', '.')
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(ungrouped) ? Number(ungrouped) : null
 }
