@@ -1,7 +1,8 @@
 /** A whole number on the levers' scale: a native range input, invisible and 44 px high, over a drawn track. */
-import { memo, useEffect, useRef, type CSSProperties } from 'react'
+import { memo, type CSSProperties } from 'react'
 import css from './Slider.module.css'
 import { at, place, SCALE_END, ticksFrom } from './sliderScale.ts'
+import { useSliding } from './useSliding.ts'
 
 interface Props {
   readonly name: string
@@ -32,23 +33,7 @@ const Ticks = memo(function Ticks({ min, end, labels }: TicksProps) {
 })
 
 export function Slider({ name, value, min, valueText, describedBy, labels, fixed = false, onChange, onDragging }: Props) {
-  const endDrag = useRef<(() => void) | null>(null)
-  useEffect(() => () => endDrag.current?.(), [])
-
-  function startDrag(): void {
-    endDrag.current?.()
-    const ends = ['pointerup', 'pointercancel', 'blur'] as const
-    const end = () => {
-      for (const type of ends) window.removeEventListener(type, end)
-      endDrag.current = null
-      onDragging(false)
-    }
-    // On the window, since a finger or a mouse is often let go of elsewhere.
-    for (const type of ends) window.addEventListener(type, end)
-    endDrag.current = end
-    onDragging(true)
-  }
-
+  const sliding = useSliding(value, onChange, onDragging)
   const beyond = value > SCALE_END
   return (
     <div
@@ -67,8 +52,7 @@ export function Slider({ name, value, min, valueText, describedBy, labels, fixed
         aria-label={name}
         aria-valuetext={valueText}
         aria-describedby={describedBy}
-        onChange={event => onChange(event.target.valueAsNumber)}
-        onPointerDown={startDrag}
+        {...sliding}
       />
       <div className={css.drawn} aria-hidden="true">
         <Ticks min={min} end={Math.max(SCALE_END, value)} labels={labels} />

@@ -1,9 +1,9 @@
 /** The curve's horizontal axis, which is a slider too: the same setting as the lever, moved along the curve. */
-import { useEffect, useRef, type CSSProperties } from 'react'
+import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import type { Actions } from '../../actions.ts'
 import { useActions } from '../../context.ts'
+import { useSliding } from '../../controls/useSliding.ts'
 import { Symbol } from '../../symbols/Symbol.tsx'
 import type { Extent } from './leverAxis.ts'
 import { TRACK, type Plot } from './plot.ts'
@@ -19,27 +19,9 @@ interface Props {
   readonly fixed: boolean
 }
 
-const LET_GO = ['pointerup', 'pointercancel', 'blur'] as const
-
-/** Dragging ends wherever the pointer is let go of, which is often not over the slider; and with the slider itself. */
-function useDrag(setDragging: Actions['setDragging']): () => void {
-  const end = useRef<(() => void) | null>(null)
-  useEffect(() => () => end.current?.(), [])
-  return () => {
-    end.current?.()
-    end.current = () => {
-      for (const type of LET_GO) window.removeEventListener(type, end.current!)
-      end.current = null
-      setDragging(false)
-    }
-    for (const type of LET_GO) window.addEventListener(type, end.current)
-    setDragging(true)
-  }
-}
-
 export function CurveSlider({ lever, value, extent: [first, last], plot, unit, fixed }: Props) {
   const { setParameter, setDragging } = useActions()
-  const startDrag = useDrag(setDragging)
+  const sliding = useSliding(value, next => setParameter(lever, next), setDragging)
   const [left, right] = [plot.x(first), plot.x(last)]
   const pixels = (units: number): string => `${units * unit}px`
   const place = { '--left': pixels(left), '--width': pixels(right - left), '--track': pixels(plot.bottom + TRACK), '--at': pixels(plot.x(value)) }
@@ -56,8 +38,7 @@ export function CurveSlider({ lever, value, extent: [first, last], plot, unit, f
         disabled={fixed}
         aria-label="Curve position"
         aria-valuetext={`${lever} = ${value}, ${PARAMETERS[lever].label}`}
-        onChange={event => setParameter(lever, event.target.valueAsNumber)}
-        onPointerDown={startDrag}
+        {...sliding}
       />
       <span className={css.track} />
       <span className={css.fill} />
