@@ -7,7 +7,7 @@ import { inlineSeats } from './embed/inlineSeats.ts'
 import { openFigure } from './embed/page.ts'
 import { declareFaces } from './embed/faces.ts'
 
-declareFaces()
+declareFaces(document)
 await openFigure({
   seats: inlineSeats(),
   site: null,

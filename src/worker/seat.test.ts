@@ -51,6 +51,16 @@ afterEach(async () => {
 })
 
 describe('a seat', () => {
+  it('closed before its worker has answered, starts another one for the next call', async () => {
+    const { seat, counts } = seatWith(() => {})
+    const early = reasonOf(seat.call(never))
+    await Promise.resolve()
+    await seat.close()
+    expect(await early).toBe('closed')
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true])
+    await draw(seat)
+    expect([workers.length, counts.local]).toEqual([2, 0])
+  })
   it('starts its worker when it is first needed, and keeps it', async () => {
     const { seat } = seatWith(() => {})
     expect(workers).toHaveLength(0)

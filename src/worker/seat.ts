@@ -89,8 +89,13 @@ export class Seat {
     running?.giveUp(reason)
   }
 
+  /** Ends what runs here; the next call starts anew. */
   async close(): Promise<void> {
-    await this.discard('closed')
+    const running = await this.running
+    if (!running) return
+    // Ended before it could answer, it says nothing of whether workers can start here.
+    running.answered = true
+    running.giveUp('closed')
   }
 
   private start(): Promise<Running> | Running {

@@ -35,7 +35,7 @@ describe('the frame', () => {
     const snippet = frameSnippet(SITE, address, parameters, { ...chosen, follows: false }, 433)
     expect(snippet).toBe(
       `<iframe src="${address.replaceAll('&', '&amp;')}" title="The Reverse Bottleneck: K = 2, J = 9, L = 2" width="480" height="433"`
-      + ' loading="lazy" style="border: 0; max-width: 100%"></iframe>',
+      + ' loading="lazy" style="border: 0; padding: 0; max-width: 100%"></iframe>',
     )
     expect(frameSnippet(SITE, address, parameters, { ...chosen, follows: false, width: 'full' }, 433)).toContain('width="100%"')
   })

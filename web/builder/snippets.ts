@@ -34,7 +34,7 @@ export function frameSnippet(site: string, address: string, parameters: Paramete
     width: width === 'full' ? '100%' : String(width),
     height: String(height),
     loading: 'lazy',
-    style: 'border: 0; max-width: 100%',
+    style: 'border: 0; padding: 0; max-width: 100%',
   })
   return follows ? `${frame}\n${followScript(site)}` : frame
 }

@@ -6,7 +6,7 @@
  */
 import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { declareFaces } from '../embed/faces.ts'
-import { inlineSeats } from '../embed/inlineSeats.ts'
+import { inlineSeats, standOnPage } from '../embed/inlineSeats.ts'
 import { readChanges, type Nats } from '../embed/messages.ts'
 import { mountFigure, type Mounted } from '../embed/mount.tsx'
 import { followResults, resultOf, type Result } from '../embed/result.ts'
@@ -46,12 +46,12 @@ export class ReverseBottleneck extends Base {
   readonly #explorer: Explorer = createExplorer(inlineSeats())
   readonly #place = document.createElement('div')
   #mounted: Mounted | null = null
+  #leave: (() => void) | null = null
   #notes: readonly string[] = []
 
   constructor() {
     super()
     const shadow = this.attachShadow({ mode: 'open' })
-    shadow.adoptedStyleSheets = [figureStyles()]
     shadow.append(this.#place)
     const { store } = this.#explorer
     store.subscribe((state, before) => {
@@ -61,9 +61,13 @@ export class ReverseBottleneck extends Base {
   }
 
   connectedCallback(): void {
-    declareFaces()
-    declareTypeSize(this.ownerDocument.defaultView)
+    const view = this.ownerDocument.defaultView
+    declareFaces(this.ownerDocument)
+    declareTypeSize(view)
+    // On its way into a document a shadow root loses the sheets of another.
+    if (this.shadowRoot!.adoptedStyleSheets.length === 0) this.shadowRoot!.adoptedStyleSheets = [figureStyles(view)]
     this.#adoptProperties()
+    this.#leave ??= standOnPage()
     this.#mounted ??= mountFigure(this.#explorer, { element: this.#place, themed: this }, this.#props())
   }
 
@@ -71,9 +75,20 @@ export class ReverseBottleneck extends Base {
     // An element that is only moved comes back at once.
     queueMicrotask(() => {
       if (this.isConnected) return
-      this.#mounted?.unmount()
-      this.#mounted = null
+      this.#end()
+      this.#leave?.()
+      this.#leave = null
     })
+  }
+
+  /** In another document, and perhaps another window, everything that was watched there has to be watched here. */
+  adoptedCallback(): void {
+    this.#end()
+  }
+
+  #end(): void {
+    this.#mounted?.unmount()
+    this.#mounted = null
   }
 
   attributeChangedCallback(name: string, _before: string | null, text: string | null): void {

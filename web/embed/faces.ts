@@ -8,14 +8,16 @@ import symbols from '../fonts/symbols.woff2?inline'
 /** As the design tokens call it. */
 const SYMBOLS = 'KMath'
 
-let declared = false
+const declared = new WeakSet<Document>()
 
-export function declareFaces(): void {
-  if (declared) return
-  declared = true
-  const sheet = new CSSStyleSheet()
+/** @param document in sight: one without a window has no faces */
+export function declareFaces(document: Document): void {
+  const view = document.defaultView
+  if (!view || declared.has(document)) return
+  declared.add(document)
+  const sheet = new view.CSSStyleSheet()
   sheet.replaceSync(fallbacks)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   const bytes = Uint8Array.from(atob(symbols.slice(symbols.indexOf(',') + 1)), character => character.charCodeAt(0))
-  document.fonts.add(new FontFace(SYMBOLS, bytes, { style: 'italic' }))
+  document.fonts.add(new view.FontFace(SYMBOLS, bytes, { style: 'italic' }))
 }

@@ -8,10 +8,13 @@ import { message, readRequest } from './messages.ts'
 const BUDGET = 1000
 
 let page: EventTarget
+let computed: Partial<CSSStyleDeclaration>
 beforeEach(() => {
+  computed = { boxSizing: 'content-box' }
   page = new EventTarget()
   vi.stubGlobal('addEventListener', page.addEventListener.bind(page))
   vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page))
+  vi.stubGlobal('getComputedStyle', () => computed)
 })
 afterEach(() => void vi.unstubAllGlobals())
 
@@ -35,6 +38,17 @@ describe('a connected frame', () => {
     expect(frame.style.height).toBe('5000px')
     for (const height of [0, -5, NaN, 'x;position:fixed', null, {}]) says({ ...message('height', { height: 1 }), height })
     expect(frame.style.height).toBe('5000px')
+  })
+  it('is higher by its border and padding where its page counts these as height', () => {
+    const { frame, says } = someFrame()
+    connect(frame)
+    const edges = { borderTopWidth: '1.5px', paddingTop: '10px', paddingBottom: '8px', borderBottomWidth: '2px' }
+    computed = { ...edges, boxSizing: 'border-box' }
+    says(message('height', { height: 400 }))
+    expect(frame.style.height).toBe('421.5px')
+    computed = { ...edges, boxSizing: 'content-box' }
+    says(message('height', { height: 410 }))
+    expect(frame.style.height).toBe('410px')
   })
   it('keeps its height where the page wants it so', () => {
     const { frame, says } = someFrame()

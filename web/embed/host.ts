@@ -14,6 +14,13 @@ const VERSION = 1
 /** No figure is as high: a frame that claims to be does not push the rest of the page away. */
 const HIGHEST = 5000
 
+/** What of an element's height is not its content's, as the page reckons heights. */
+function edges(frame: HTMLIFrameElement): number {
+  const style = getComputedStyle(frame)
+  if (style.boxSizing !== 'border-box') return 0
+  return [style.borderTopWidth, style.paddingTop, style.paddingBottom, style.borderBottomWidth].reduce((sum, edge) => sum + parseFloat(edge), 0)
+}
+
 type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>
 
 export interface Figure {
@@ -45,7 +52,7 @@ export function connect(frame: HTMLIFrameElement, { height = true } = {}): Figur
   const hear = ({ data, source }: MessageEvent) => {
     // Anybody may post a message to this page: only this frame's own window speaks for the figure in it.
     if (!source || source !== frame.contentWindow || data?.source !== NAME || data.version !== VERSION) return
-    if (data.type === 'height' && height && data.height > 0) frame.style.height = `${Math.min(HIGHEST, data.height)}px`
+    if (data.type === 'height' && height && data.height > 0) frame.style.height = `${Math.min(HIGHEST, data.height) + edges(frame)}px`
     if (data.type === 'ready') {
       ready = true
       waiting.forEach(send)

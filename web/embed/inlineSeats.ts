@@ -29,3 +29,14 @@ let seats: Seats | undefined
 export function inlineSeats(): Seats {
   return (seats ??= new Seats({ worker: startWorker, local: async () => (local ??= engineHere()) }, navigator.hardwareConcurrency))
 }
+
+let figures = 0
+
+/** For as long as a figure stands on the page; when the last has gone, so do the workers. @returns what tells that it has gone */
+export function standOnPage(): () => void {
+  figures++
+  return () => {
+    figures--
+    if (figures === 0) void inlineSeats().close()
+  }
+}

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { OpeningRows } from '../../src/experiment/opening.ts'
 import { ExplorerContext } from '../context.ts'
 import type { Explorer } from '../explorer.ts'
+import { Boundary } from '../page/Boundary.tsx'
 import { ThemedElement } from '../page/useTokens.ts'
 import { Figure, type FigureProps } from './Figure.tsx'
 import { whileSeen } from './whileSeen.ts'
@@ -28,7 +29,7 @@ export function mountFigure(explorer: Explorer, { element, themed, shipped }: Pl
     root.render(
       <StrictMode>
         <ExplorerContext value={explorer}>
-          <ThemedElement value={themed ?? null}><Figure {...props} /></ThemedElement>
+          <ThemedElement value={themed ?? null}><Boundary part="this figure" linked={false}><Figure {...props} /></Boundary></ThemedElement>
         </ExplorerContext>
       </StrictMode>,
     )

@@ -11,6 +11,7 @@ export function useNarrow(ref: RefObject<HTMLElement | null>): boolean {
     const figure = ref.current!
     const measure = () => setNarrow(figure.clientWidth < TWO_COLUMNS * unitOf(figure))
     measure()
+    const { ResizeObserver } = figure.ownerDocument.defaultView ?? window
     const observer = new ResizeObserver(measure)
     observer.observe(figure)
     return () => observer.disconnect()

@@ -10,6 +10,8 @@ export function whileSeen(element: Element, start: () => () => void): () => void
     stop?.()
     stop = null
   }
+  // An observer of another window does not see this one.
+  const { IntersectionObserver } = element.ownerDocument.defaultView ?? window
   const observer = new IntersectionObserver(entries => {
     if (entries.at(-1)!.isIntersecting) stop ??= start()
     else end()

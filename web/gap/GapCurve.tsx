@@ -1,17 +1,20 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
-import { useId, useMemo } from 'react'
+import { useDeferredValue, useId, useMemo } from 'react'
 import { useActions, useEngine, useExplorer } from '../context.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
-import { CurveTable } from './curve/CurveTable.tsx'
 import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
 import { failureInWords } from './curve/failure.ts'
 import { shownOnCurve } from './curve/shown.ts'
 import { pointsIn } from './curve/spread.ts'
 import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
+import { laterPart } from '../page/laterPart.tsx'
 import { Note } from './Note.tsx'
+
+/** Heard by all, seen by who asks for it: it comes after the picture. */
+const CurveTable = laterPart(() => import('./curve/CurveTable.tsx').then(module => module.CurveTable))
 
 export function GapCurve() {
   const { curves, retry } = useEngine()
@@ -26,6 +29,7 @@ export function GapCurve() {
   const shows = shownOnCurve(chosen, measure, lever)
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
+  const tabled = useDeferredValue<typeof points | null>(points, null)
   const id = useId()
   const [headingId, tableId] = [`${id}heading`, `${id}table`]
   return (
@@ -45,7 +49,7 @@ export function GapCurve() {
           </div>
         )}
         <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />
-        <CurveTable id={tableId} points={points} present={present} lever={lever} measure={measure} middle={middle} open={table} />
+        {tabled && <CurveTable id={tableId} points={tabled} present={present} lever={lever} measure={measure} middle={middle} open={table} />}
       </div>
     </div>
   )

@@ -40,7 +40,7 @@ export function Folded({ label, children }: Props) {
           setTimeout(() => currentTarget.hidePopover())
         }}
       >
-        {children}
+        {open && children}
       </div>
     </div>
   )

@@ -8,6 +8,7 @@ import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { KeyLine } from '../plane/key/KeyLine.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
+import { Boundary } from './Boundary.tsx'
 import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Held } from './Held.tsx'
@@ -38,7 +39,7 @@ export function Phone() {
           <section className={css.plane} aria-label="Plane">
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
-                <div className={css.square}><PlaneSquare compact={strip} /></div>
+                <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
                 {strip && <GapNumber form="brief" />}
                 {!strip && !short && <KeyLine />}
               </div>
@@ -48,7 +49,7 @@ export function Phone() {
             <Held ref={number} away={strip}>
               {!strip && <GapNumber form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber>}
             </Held>
-            <GapBars />
+            <Boundary part="the bars"><GapBars /></Boundary>
             {short && <KeyLine />}
           </section>
         </div>
@@ -56,11 +57,11 @@ export function Phone() {
         <Later>
           <section className={css.curve} aria-label="Curve">
             <GapMeasure />
-            <GapCurve />
+            <Boundary part="the curve"><GapCurve /></Boundary>
           </section>
         </Later>
         <Later>
-          <section className={css.parts} aria-label="Parts of the gap"><GapParts /></section>
+          <section className={css.parts} aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
         </Later>
       </main>
     </div>

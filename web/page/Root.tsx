@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { ExplorerContext } from '../context.ts'
 import type { Explorer } from '../explorer.ts'
 import { App } from './App.tsx'
+import { Boundary } from './Boundary.tsx'
 import { BREAKPOINTS } from './breakpoints.ts'
 import { StillsContext, type Stills } from './stills.ts'
 import type { Layout } from './useLayout.ts'
@@ -26,7 +27,7 @@ export function Root({ explorer, layout = 'tablet', stills }: Props) {
     <StrictMode>
       <ExpectedMedia value={EXPECTED[layout]}>
         <StillsContext value={stills ?? null}>
-          <ExplorerContext value={explorer}><App /></ExplorerContext>
+          <ExplorerContext value={explorer}><Boundary part="this page"><App /></Boundary></ExplorerContext>
         </StillsContext>
       </ExpectedMedia>
     </StrictMode>

@@ -10,6 +10,7 @@ import { GapParts } from '../gap/GapParts.tsx'
 import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
 import { Key } from '../plane/key/Key.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
+import { Boundary } from './Boundary.tsx'
 import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
@@ -21,21 +22,21 @@ export function Tablet() {
     <div className={css.window}>
       <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
-        <section aria-label="Plane"><PlaneSquare /></section>
+        <section aria-label="Plane"><Boundary part="the plane"><PlaneSquare /></Boundary></section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
           <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
-          <GapBars />
+          <Boundary part="the bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />
             <Seed />
           </div>
         </section>
         <section className={css.key} aria-label="Key"><Key /></section>
-        <section className={css.controls} aria-label="Controls"><TabletControls /></section>
+        <section className={css.controls} aria-label="Controls"><Boundary part="the controls"><TabletControls /></Boundary></section>
         <div className={css.below}>
-          <section aria-label="Curve"><GapCurve /></section>
-          <section aria-label="Parts of the gap"><GapParts /></section>
+          <section aria-label="Curve"><Boundary part="the curve"><GapCurve /></Boundary></section>
+          <section aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
         </div>
       </main>
     </div>

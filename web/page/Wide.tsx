@@ -7,6 +7,7 @@ import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
 import { PlaneColumn } from '../plane/PlaneColumn.tsx'
+import { Boundary } from './Boundary.tsx'
 import { CheckLink } from './CheckLink.tsx'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
@@ -19,14 +20,14 @@ export function Wide() {
       <div className={css.page}>
         <Header pages={<Pages />} tools={<Tools />} />
         <main id="explorer" className={css.columns} tabIndex={-1}>
-          <section className={css.rail} aria-label="Controls"><Rail /></section>
-          <section className={css.plane} aria-label="Plane"><PlaneColumn /></section>
+          <section className={css.rail} aria-label="Controls"><Boundary part="the controls"><Rail /></Boundary></section>
+          <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
           <section className={css.gap} aria-label="Gap">
             <GapMeasure />
             <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
-            <GapBars />
-            <div className={css.curve}><GapCurve /></div>
-            <GapParts />
+            <Boundary part="the bars"><GapBars /></Boundary>
+            <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
+            <Boundary part="the parts of the gap"><GapParts /></Boundary>
           </section>
         </main>
       </div>

@@ -23,9 +23,10 @@ export function placeBeside(panel: HTMLElement, opener: HTMLElement): () => void
   const again = (event?: Event) => {
     if (event?.target !== panel) place(panel, opener)
   }
-  // What grows or shrinks above the opener moves it. Watching begins with a first call.
+  // What grows or shrinks above the opener moves it, and what is loaded late the panel. Watching begins with a first call.
   const observer = new ResizeObserver(() => again())
   observer.observe(document.body)
+  observer.observe(panel)
   again()
   addEventListener('resize', again)
   addEventListener('scroll', again, { capture: true, passive: true })

@@ -4,7 +4,7 @@ import { useExplorer } from '../context.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import styles from './PlaneHeading.module.css'
 import { captionOf } from './words.ts'
-import { FieldLegend } from './field/FieldLegend.tsx'
+import { FieldLegend } from './field/FieldLater.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** The line alone, for where there is no room for a heading. */

@@ -1,6 +1,6 @@
 /** The plane in a square as wide as its place; where no heading does, its foot names what is pointed at. */
 import { PlaneCaption } from './PlaneHeading.tsx'
-import { FieldLegend } from './field/FieldLegend.tsx'
+import { FieldLegend } from './field/FieldLater.tsx'
 import { PlaneFigure } from './PlaneFigure.tsx'
 import styles from './PlaneColumn.module.css'
 

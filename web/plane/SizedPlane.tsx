@@ -5,11 +5,11 @@ import { useReducedMotion } from '../page/useMedia.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Target } from '../store.ts'
 import { attentionTo, sameTarget } from './attention.ts'
-import { ComponentTable } from './ComponentTable.tsx'
 import { Components } from './Components.tsx'
 import { type HeldDomain, holdDomain } from './domain.ts'
 import { driftsOf } from './drift.ts'
-import { FieldLayer } from './field/FieldLayer.tsx'
+import { FieldLayer } from './field/FieldLater.tsx'
+import { laterPart } from '../page/laterPart.tsx'
 import { hit, REACH } from './hit.ts'
 import { Labels } from './labels/Labels.tsx'
 import { typeOf } from './labels/requests.ts'
@@ -28,6 +28,9 @@ import { useZoom } from './useZoom.ts'
 import { plotOf, type Size, viewOf } from './view.ts'
 import { summaryOf } from './words.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
+
+/** For those who do not see the plane: it comes after the picture. */
+const ComponentTable = laterPart(() => import('./ComponentTable.tsx').then(module => module.ComponentTable))
 
 interface SizedPlaneProps extends PlaneProps {
   readonly area: RefObject<HTMLDivElement | null>

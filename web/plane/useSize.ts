@@ -6,11 +6,13 @@ import type { Size } from './view.ts'
 /** The size to draw for where nothing can be measured. */
 export const GivenSize = createContext<Size | null>(null)
 
-export function useSize(ref: RefObject<Element | null>): Size | null {
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState(useContext(GivenSize))
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
+    // Where the style sheet is missing, what is drawn in that size would stretch it, and be drawn larger, and so on for ever.
+    element.style.contain = 'size'
     const measure = () => {
       const { clientWidth, clientHeight } = element
       if (clientWidth === 0 || clientHeight === 0) return setSize(null)
@@ -19,6 +21,7 @@ export function useSize(ref: RefObject<Element | null>): Size | null {
       setSize(old => (old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit }))
     }
     measure()
+    const { ResizeObserver } = element.ownerDocument.defaultView ?? window
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()

@@ -9,7 +9,7 @@ import { fileName } from '../about.ts'
 import { FIGURES, figureOf, type FigureName } from '../figures/catalogue.tsx'
 import { save, TYPES } from '../save.ts'
 import { drawFigure, type Drawn, type Theme } from '../svg/draw.tsx'
-import { pngOf } from '../svg/raster.ts'
+import { Altered, pngOf } from '../svg/raster.ts'
 import css from './Export.module.css'
 import type { Tell } from './ExportDialog.tsx'
 import { figuredNow, pageAddress } from '../moment.ts'
@@ -22,6 +22,8 @@ const ABSENCES = {
   none: 'There is nothing to draw here yet, or not in this measure.',
   failed: 'This figure could not be drawn. Another one may be, or the same one later.',
 } as const
+/** What the reader may do instead stands beside it. */
+const WITHHELD = 'To protect your privacy, this browser hands out pictures as noise, so no PNG was saved. The SVG is whole.'
 type Absence = keyof typeof ABSENCES
 
 const isDrawn = (drawn: Drawn | Absence | null): drawn is Drawn => drawn !== null && typeof drawn === 'object'
@@ -71,8 +73,8 @@ export function Figures({ tell, onPrint }: Props) {
     if (!ready) return
     try {
       keep(await pngOf(drawn.svg, drawn, scale), 'png')
-    } catch {
-      tell('This browser could not make a picture of that size. A smaller one may do.')
+    } catch (reason) {
+      tell(reason instanceof Altered ? WITHHELD : 'This browser could not make a picture of that size. A smaller one may do.')
     }
   }
   return (

@@ -1,0 +1,13 @@
+/** The field over the plane and its legend, which are loaded when one is first shown. */
+import { useExplorer } from '../../context.ts'
+import { laterPart } from '../../page/laterPart.tsx'
+
+const Legend = laterPart(() => import('./FieldLegend.tsx').then(module => module.FieldLegend))
+
+export const FieldLayer = laterPart(() => import('./FieldLayer.tsx').then(module => module.FieldLayer))
+
+/** Nothing while no field is shown. */
+export function FieldLegend() {
+  const shown = useExplorer(({ field, fieldQuantity }) => field !== null && fieldQuantity !== null)
+  return shown && <Legend />
+}
