@@ -16,7 +16,7 @@ export function oneFile(opening: string): Plugin {
   return {
     name: 'one-file',
     enforce: 'post',
-    generateBundle(_, bundle) {
+    generateBundle: { order: 'post', handler(_, bundle) {
       const files = Object.values(bundle)
       const pages = files.filter((file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.html'))
       const styles = files.filter((file): file is Rolldown.OutputAsset => file.type === 'asset' && file.fileName.endsWith('.css'))
@@ -42,6 +42,6 @@ export function oneFile(opening: string): Plugin {
         .replace('</head>', () => `  <style>${css}</style>\n  </head>`)
         .replace('</body>', () => `  <script type="application/json" id="opening">${inScript(readFileSync(opening, 'utf8'))}</script>\n    <script type="module">${script}</script>\n  </body>`)
       for (const { fileName } of [...styles, ...chunks]) delete bundle[fileName]
-    },
+    } },
   }
 }

@@ -53,6 +53,8 @@ function Range({ middle, lever }: { readonly middle: Parameters; readonly lever:
 function Status() {
   const { done, wanted, status, speed } = useCheck()
   const actions = { stop: stopCheck, goOn: continueCheck, more: wanted < MOST_DRAWS ? moreDraws : undefined }
+  // Until the shipped draws are there, or known to be missing, nothing is certain.
+  if (status === 'waiting') return <div className={css.status} />
   return (
     <div className={css.status}>
       <CurveStatus done={done} wanted={wanted} status={status} speed={speed} actions={actions} what="these curves" />

@@ -63,7 +63,7 @@ describe('the address', () => {
     vi.advanceTimersByTime(200)
     expect(page.writes).toEqual([])
     page.rest()
-    expect(page.writes).toEqual(['add #J=9&L=3&v=1'])
+    expect(page.writes).toEqual(['add #J=9&L=3&tab=L&v=1'])
   })
   it('is never written during a drag, and once after it', () => {
     const page = pageAt('')
