@@ -68,3 +68,14 @@ test('who asks for another setting, or for dark, is not shown what was written f
   // The browser itself reports the file that it could not load.
   complaints.length = 0
 })
+
+test('who comes back, with another theme and the advice behind them, is taken over without a fault @once', async ({ explorer, page }) => {
+  await explorer.openStill()
+  await explorer.button('Got it').click()
+  await page.getByRole('button', { name: /^Theme/ }).click()
+  await page.reload({ waitUntil: 'commit' })
+  // The fixture hears of a page that was not as it was sent.
+  await explorer.open()
+  await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
+  await expect(explorer.button('Got it')).toHaveCount(0)
+})

@@ -7,7 +7,9 @@ import { recall, remember } from '../page/storage.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import css from './Welcome.module.css'
 
-const useWelcome = create<{ readonly welcomed: boolean }>()(() => ({ welcomed: recall('welcomed') === 'yes' }))
+// As the page was written at build time; what is remembered comes after the script has taken that over.
+const useWelcome = create<{ readonly welcomed: boolean }>()(() => ({ welcomed: false }))
+if (recall('welcomed') === 'yes') useWelcome.setState({ welcomed: true })
 
 function dismiss(): void {
   remember('welcomed', 'yes')

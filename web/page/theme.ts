@@ -10,9 +10,9 @@ export function themeAfter(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]
 }
 
-export const useTheme = create<{ readonly theme: Theme }>()(() => ({
-  theme: THEMES.find(theme => theme === recall('theme')) ?? 'auto',
-}))
+// As the page was written at build time; what is remembered comes after the script has taken that over.
+export const useTheme = create<{ readonly theme: Theme }>()(() => ({ theme: 'auto' }))
+useTheme.setState({ theme: THEMES.find(theme => theme === recall('theme')) ?? 'auto' })
 
 function apply({ theme }: { readonly theme: Theme }): void {
   if (theme === 'auto') delete document.documentElement.dataset.theme
