@@ -390,7 +390,10 @@ test('figures keep to the budget of a first visit, before the worker', { tag: '@
   const worker = weight(await read(`assets/${(await readdir(new URL('assets/', dist))).find(file => /^worker-.*\.js$/.test(file))}`))
   const inlined = [...(await read('reverse-bottleneck.html')).matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)].map(([, text]) => text)
   expect(inlined.length).toBeGreaterThan(0)
-  for (const script of [await read('reverse-bottleneck.js'), inlined.join('')]) {
+  const element = await read('reverse-bottleneck.js')
+  const [styles] = [...element.matchAll(/(["'`])(?:(?!\1)[^\\]|\\.)*\1/gs)].map(([text]) => text).filter(text => text.includes('@media')).sort((a, b) => b.length - a.length)
+  expect(styles.length).toBeGreaterThan(10_000)
+  for (const script of [element.replace(styles, ''), inlined.join('')]) {
     expect(script.length).toBeGreaterThan(SCRIPT_BUDGET)
     expect(weight(script) - worker).toBeLessThanOrEqual(SCRIPT_BUDGET)
   }

@@ -1,7 +1,7 @@
 /** Links that mail, chats and feeds have mangled on their way: page and figure open them as they were. */
 import { expect, test } from './explorer.ts'
 
-test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', async ({ explorer, page }) => {
+test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', { tag: '@once' }, async ({ explorer, page }) => {
   await page.goto('./#K%3D3&amp;j=5&amp;L=nine).')
   await explorer.showsPlane({ K: 3, J: 5, L: 2 })
   await expect(page.getByRole('status').filter({ hasText: / is shown\./ })).toHaveText('L = nine is no number: 2 is shown.')

@@ -9,7 +9,7 @@ import { Cancelled } from '../steps.ts'
 import type { Draw } from '../experiment/results.ts'
 import { columns } from '../experiment/rows.ts'
 import type { Parameters } from '../parameters.ts'
-import { Lost, type Remote, type Seat } from './seat.ts'
+import { CLOSED, Lost, type Remote, type Seat } from './seat.ts'
 import type { Seats } from './seats.ts'
 
 export const ATTEMPTS = 3
@@ -111,6 +111,8 @@ export class Pool {
           this.giveUp(request, kind, { attempt: 1, attempts: 1, reason: String(reason) })
           throw reason
         }
+        // Made good, it would start the worker again that was ended.
+        if (reason.message === CLOSED) throw this.cancelled(request)
         const trouble = { attempt, attempts: ATTEMPTS, reason: reason.message }
         if (attempt === ATTEMPTS) {
           this.giveUp(request, kind, trouble)

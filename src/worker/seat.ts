@@ -10,6 +10,9 @@ export class Lost extends Error {
   override readonly name = 'Lost'
 }
 
+/** Why a call was lost whose seat was closed on purpose: nobody waits for its answer. */
+export const CLOSED = 'closed'
+
 /** Every method answers by promise, wherever the engine runs. */
 export type Remote = { [Method in keyof Engine]: (...args: Parameters<Engine[Method]>) => Promise<Awaited<ReturnType<Engine[Method]>>> }
 
@@ -95,7 +98,7 @@ export class Seat {
     if (!running) return
     // Ended before it could answer, it says nothing of whether workers can start here.
     running.answered = true
-    running.giveUp('closed')
+    running.giveUp(CLOSED)
   }
 
   private start(): Promise<Running> | Running {
