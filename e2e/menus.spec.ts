@@ -25,7 +25,7 @@ async function isWithin(panel: Locator, size: { readonly width: number; readonly
 }
 
 for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 560 }]) {
-  test(`a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`, { tag: '@once' }, async ({ explorer, page }) => {
+  test(`a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`, async ({ explorer, page }) => {
     await page.setViewportSize(size)
     await explorer.openStill()
     for (const [name, { words, taken }] of Object.entries(MENUS)) {
@@ -48,7 +48,7 @@ for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 560 }]) 
   })
 }
 
-test('by the keyboard a menu opens, closes, and gives the focus back', { tag: '@once' }, async ({ explorer, page }) => {
+test('by the keyboard a menu opens, closes, and gives the focus back', async ({ explorer, page }) => {
   await explorer.openStill()
   for (const name of Object.keys(MENUS)) {
     const [button, panel] = [buttonOf(page, name), panelOf(page, name)]

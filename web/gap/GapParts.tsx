@@ -6,7 +6,7 @@ import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
 import { Folded } from '../page/Folded.tsx'
-import { laterPart } from '../page/laterPart.tsx'
+import { PartsTable } from './parts/PartsTable.tsx'
 import { useFollowing } from '../page/useFollowing.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
@@ -15,8 +15,6 @@ import { MEASURE_LOOKS } from './measures.ts'
 import { FieldChoice } from './parts/FieldChoice.tsx'
 import { reason } from './parts/reasons.ts'
 import { partsScale, segments, type PartsScale } from './parts/scale.ts'
-
-const PartsTable = laterPart(() => import('./parts/PartsTable.tsx').then(module => module.PartsTable))
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
