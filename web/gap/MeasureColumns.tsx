@@ -1,27 +1,18 @@
-/** The measures side by side under their heading; pointing at one, or focusing it, tells what it is. */
-import { useEffect, useId, useRef, useState, type CSSProperties } from 'react'
+/**
+ * The measures side by side under their heading. Formula and words of the chosen one stand with them, or of the one that is
+ * pointed at: in places of their own, as large as the largest takes, so that they cover nothing and nothing moves.
+ */
+import { useId, useState, type CSSProperties } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import type { Measure } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
 import css from './MeasureColumns.module.css'
 import { MeasureFormula } from './MeasureFormula.tsx'
-import { MEASURE_OPTIONS, ONLY_IN_THE_PLANE } from './measures.ts'
+import { MEASURE_OPTIONS, measureWords } from './measures.ts'
 
-const TIP_DELAY = 300
 /** So many columns share the width, whether there are as many measures or not. */
 const COLUMNS = Math.max(4, MEASURE_OPTIONS.length)
-
-/** The measure whose tip is open: at once by the keyboard, after a moment by the pointer; Escape closes it. */
-function useTip() {
-  const [open, setOpen] = useState<Measure | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const show = (measure: Measure | null, delay: number) => {
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => setOpen(measure), delay)
-  }
-  useEffect(() => () => clearTimeout(timer.current), [])
-  return { open, show }
-}
 
 interface ChoiceProps {
   readonly chosen: Measure
@@ -39,48 +30,58 @@ export function MeasureColumns() {
 }
 
 export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
-  const { open, show } = useTip()
+  const [pointed, setPointed] = useState<Measure | null>(null)
+  const shown = pointed ?? chosen
   const id = useId()
+  const letGo = () => setPointed(null)
   return (
     <section
       className={css.measure}
       style={{ '--columns': COLUMNS } as CSSProperties}
-      onKeyDown={event => event.key === 'Escape' && show(null, 0)}
-      onPointerLeave={() => show(null, TIP_DELAY / 2)}
+      onKeyDown={event => event.key === 'Escape' && letGo()}
+      onPointerLeave={letGo}
     >
-      <h2 id={id}>The gap, measured by</h2>
+      <div className={css.head}>
+        <h2 id={id}>The gap, measured by</h2>
+        <p className={css.formula}>
+          {MEASURE_OPTIONS.map(({ value }) => <span key={value} data-shown={value === shown}><MeasureFormula measure={value} /></span>)}
+        </p>
+      </div>
       <div role="radiogroup" aria-labelledby={id} className={css.options}>
-        {MEASURE_OPTIONS.map(({ value, label }) => (
-          <label key={value} className={css.option} onPointerEnter={event => event.pointerType === 'mouse' && show(value, TIP_DELAY)}>
-            <input
-              type="radio"
-              className={css.radio}
-              name={id}
-              checked={value === chosen}
-              disabled={!isAvailable(value, dimension)}
-              aria-describedby={`${id}${value}`}
-              onChange={() => onChoose(value)}
-              onFocus={event => event.currentTarget.matches(':focus-visible') && show(value, 0)}
-              onBlur={() => show(null, 0)}
-            />
-            <span data-text={label}>{label}</span>
-          </label>
+        {MEASURE_OPTIONS.map(({ value, label }) => {
+          const available = isAvailable(value, dimension)
+          return (
+            <label
+              key={value}
+              className={css.option}
+              onPointerEnter={event => event.pointerType === 'mouse' && setPointed(value)}
+              // A finger points at what cannot be chosen by pressing it.
+              onClick={available ? undefined : () => setPointed(value)}
+            >
+              <input
+                type="radio"
+                className={css.radio}
+                name={id}
+                checked={value === chosen}
+                disabled={!available}
+                aria-describedby={`${id}${value}`}
+                onChange={() => {
+                  letGo()
+                  onChoose(value)
+                }}
+              />
+              <span data-text={label}>{label}</span>
+            </label>
+          )
+        })}
+      </div>
+      <div className={css.words}>
+        {MEASURE_OPTIONS.map(({ value }) => (
+          <p key={value} id={`${id}${value}`} data-shown={value === shown}>
+            <WithSymbols text={measureWords(value, dimension)} />
+          </p>
         ))}
       </div>
-      {MEASURE_OPTIONS.map(({ value, help }, column) => (
-        <div
-          key={value}
-          role="tooltip"
-          id={`${id}${value}`}
-          className={css.tip}
-          data-open={value === open}
-          style={{ '--column': column } as CSSProperties}
-          onPointerEnter={() => show(value, 0)}
-        >
-          <p className={css.formula}><MeasureFormula measure={value} /></p>
-          <p>{isAvailable(value, dimension) ? help : ONLY_IN_THE_PLANE}</p>
-        </div>
-      ))}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import css from './MeasureFormula.module.css'
 
 const truth = <Symbol name="truth" />
 const fit = <Symbol name="pi" />
-const halfway = <var className={css.letter}>m</var>
+const halfway = <Symbol name="m" />
 
 function KL({ from, to }: { readonly from: ReactNode; readonly to: ReactNode }) {
   return (
@@ -17,7 +17,7 @@ function KL({ from, to }: { readonly from: ReactNode; readonly to: ReactNode }) 
 }
 
 /** The histogram of a sample from a mixture. */
-const histogram = (of: ReactNode) => <var className={css.letter}>h<sub className={css.below}>{of}</sub></var>
+const histogram = (of: ReactNode) => <><Symbol name="h" /><sub className={css.below}>{of}</sub></>
 
 const FORMULAS: Readonly<Record<Measure, ReactNode>> = {
   'jensen-shannon': <>½<KL from={truth} to={halfway} /> + ½<KL from={fit} to={halfway} /></>,

@@ -3,9 +3,10 @@ import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { useActions, useExplorer } from '../context.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
 import { MeasureFormula } from './MeasureFormula.tsx'
 import css from './MeasureList.module.css'
-import { MEASURE_OPTIONS, measureLabel, ONLY_IN_THE_PLANE } from './measures.ts'
+import { MEASURE_OPTIONS, measureLabel, measureWords } from './measures.ts'
 
 export function MeasureList() {
   const { setParameter } = useActions()
@@ -27,11 +28,11 @@ export function MeasureList() {
             <button type="button" className={css.done} onClick={close}>Done</button>
           </header>
           <div role="radiogroup" aria-labelledby={id} onKeyDown={event => event.key === 'Enter' && close()}>
-            {MEASURE_OPTIONS.map(({ value, label, help }) => (
+            {MEASURE_OPTIONS.map(({ value, label }) => (
               <label key={value} className={css.option}>
                 <input type="radio" name={id} checked={value === chosen} disabled={!isAvailable(value, dimension)} onChange={() => setParameter('measure', value)} />
                 <span className={css.name}><span>{label}</span> <span className={css.formula}><MeasureFormula measure={value} /></span></span>
-                <span className={css.help}>{isAvailable(value, dimension) ? help : ONLY_IN_THE_PLANE}</span>
+                <span className={css.help}><WithSymbols text={measureWords(value, dimension)} /></span>
               </label>
             ))}
           </div>

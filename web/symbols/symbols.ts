@@ -23,6 +23,8 @@ export const SYMBOLS = {
   M: math('M', null, 0.05),
   D: math('D', null, 0.03),
   d: math('d', null, 0),
+  m: math('m', null, 0),
+  h: math('h', null, 0),
   pi: math('π', null, 0.03),
   pi_a: math('π', 'anchored', 0, 'a'),
   pi_s: math('π', 'synthetic', 0, 's'),
