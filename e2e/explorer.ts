@@ -27,6 +27,7 @@ export class Explorer {
   /** How far the curve has come, and the one thing to be done about it. */
   readonly draws: Locator
   readonly stop: Locator
+  readonly moreDraws: Locator
 
   constructor(page: Page) {
     this.page = page
@@ -38,6 +39,7 @@ export class Explorer {
     this.panel = page.getByRole('tabpanel')
     this.draws = page.getByRole('progressbar', { name: 'Draws of this curve' })
     this.stop = page.getByRole('button', { name: 'Stop', exact: true })
+    this.moreDraws = page.getByRole('button', { name: 'More draws', exact: true })
   }
 
   slider = (lever: Lever): Locator => this.page.getByRole('slider', { name: new RegExp(`^${lever} `) })
@@ -58,9 +60,11 @@ export class Explorer {
     await expect(this.presentRow('J')).toBeAttached()
   }
 
-  /** Opens the page and stops its curve: for whatever is not about it, and goes the faster without it. */
+  /** Opens the page and stops its curve, for every setting to come: for whatever is not about it, and goes the faster without it. */
   async openStill(): Promise<void> {
     await this.open()
+    // The curve that the page opens with is whole. Only one that grows can be stopped.
+    await this.moreDraws.click()
     await this.stop.click()
     await this.page.evaluate(() => scrollTo(0, 0))
   }

@@ -4,8 +4,8 @@ import * as engine from './index.ts'
 import { LN2 } from './elementary/constants.ts'
 
 const {
-  changesFrom, checkDraw, columns, completeParameters, createMixture, decode, drawExperiment, drawRows, encode, entropy, fingerprint, fitMixture,
-  histogramDivergence, jensenShannon, KeptRounds, klDivergence, logDensity, openingRows, Pace, PARAMETERS, quantile, Random, sampleMixture, stream,
+  changesFrom, columns, completeParameters, createMixture, decode, drawExperiment, drawRows, encode, entropy, fingerprint, fitMixture,
+  histogramDivergence, jensenShannon, KeptRounds, klDivergence, logDensity, Pace, PARAMETERS, quantile, Random, sampleMixture, shippedDraw, stream,
   summarize, sweepGap, sweepPoint, sweptMeasures, totalVariation,
 } = engine
 
@@ -78,7 +78,6 @@ const fitting = (key: string, takes: Row['takes']): Row => ({ says: key, takes, 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   completeParameters: ofParameters(completeParameters),
   drawExperiment: ofParameters(drawExperiment),
-  openingRows: ofParameters(openingRows),
   sweptMeasures: ofParameters(sweptMeasures),
   columns: ofParameters(columns),
   createMixture: ofMixture('', createMixture),
@@ -91,7 +90,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   fitMixture: [
     { says: '', takes: nothing, call: value => fitMixture(value, { dimension: 2, components: 1 }) },
     { says: /The options|dimension/, takes: nothing, call: value => fitMixture(points, value) },
-    fitting('dimension', one()), fitting('components', whole(1, 3)), fitting('seed', seed),
+    fitting('dimension', value => whole(1, points.length)(value) && points.length % (value as number) === 0), fitting('components', whole(1, 3)), fitting('seed', seed),
     fitting('maxIterations', or(left, whole(1, 1e6))), fitting('restarts', or(left, whole(1, 1e6))),
     fitting('tolerance', or(left, number(0, Number.MAX_VALUE))), fitting('regularization', or(left, number(0, Number.MAX_VALUE))),
     fitting('start', left), { ...fitting('tolerence', nothing), says: 'The options has no “tolerence”' },
@@ -176,9 +175,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     ...(['truth', 'generator', 'anchorFit', 'syntheticFit', 'anchorData', 'syntheticData', 'gaps'] as const)
       .map((key): Row => ({ says: 'draw', takes: nothing, call: value => fingerprint({ ...draw, [key]: value as never }) })),
   ],
-  checkDraw: [
-    { says: 'draw', takes: whole(0, 9999), call: value => checkDraw(value, new KeptRounds(1)) },
-    { says: 'kept', takes: nothing, call: value => checkDraw(0, value) },
+  shippedDraw: [
+    { says: 'page', takes: one('explore', 'check'), call: value => shippedDraw(value, 0, new KeptRounds(1)) },
+    { says: 'draw', takes: whole(0, 9999), call: value => shippedDraw('explore', value, new KeptRounds(1)) },
+    { says: 'kept', takes: nothing, call: value => shippedDraw('explore', 0, value) },
   ],
   Pace: [
     { says: 'now', takes: number(-1e150, 1e150), call: value => new Pace().start(value) },
@@ -188,7 +188,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 /** They are given nothing. */
-const WITHOUT = ['Cancelled', 'openingDraw', 'openingSettings']
+const WITHOUT = ['Cancelled', 'openingDraw']
 
 /** None of them is what any function takes for a mixture, rows, points or a draw. */
 const NONSENSE: readonly unknown[] = [

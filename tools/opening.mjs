@@ -1,6 +1,6 @@
-// Has the built engine make what the site ships of its own: the opening run of Explore (public/opening.json and
-// public/opening-curves.json) and the draws that Check opens with (public/check-draws.bin: 64-bit numbers, little-endian), on
-// all cores. Skips the work when the engine has not changed since.
+// Has the built engine make what the site ships of its own, on all cores: the picture that Explore opens with
+// (public/opening.json), and the draws behind the curves that Explore and Check open with (public/opening-curves.bin and
+// public/check-draws.bin: 64-bit numbers, little-endian). Skips the work when the engine has not changed since.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -9,7 +9,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 const root = new URL('..', import.meta.url)
 const engine = new URL('dist/engine.js', root)
 const fileNamed = name => new URL(`public/${name}`, root)
-const files = { draw: fileNamed('opening.json'), curves: fileNamed('opening-curves.json'), check: fileNamed('check-draws.bin'), stamp: fileNamed('opening.stamp') }
+const files = { draw: fileNamed('opening.json'), explore: fileNamed('opening-curves.bin'), check: fileNamed('check-draws.bin'), stamp: fileNamed('opening.stamp') }
 
 if (isMainThread) {
   const stamp = createHash('sha256').update(readFileSync(engine)).digest('hex')
@@ -21,13 +21,14 @@ if (isMainThread) {
 }
 
 async function make(stamp) {
-  const { CHECK_DRAWS, encode, openingDraw, openingSettings } = await import(engine)
-  const settings = openingSettings()
-  const jobs = [...settings.map(setting => ({ setting })), ...Array.from({ length: CHECK_DRAWS }, (_, draw) => ({ draw }))]
-  const done = await onAllCores(jobs)
+  const { SHIPPED_DRAWS, encode, openingDraw } = await import(engine)
   writeFileSync(files.draw, encode(openingDraw()))
-  writeFileSync(files.curves, encode(done.slice(0, settings.length)))
-  writeFileSync(files.check, Buffer.concat(done.slice(settings.length).map(({ buffer }) => Buffer.from(buffer))))
+  const pages = ['explore', 'check']
+  const done = await onAllCores(pages.flatMap(page => Array.from({ length: SHIPPED_DRAWS }, (_, draw) => ({ page, draw }))))
+  pages.forEach((page, i) => {
+    const draws = done.slice(i * SHIPPED_DRAWS, (i + 1) * SHIPPED_DRAWS)
+    writeFileSync(files[page], Buffer.concat(draws.map(({ buffer }) => Buffer.from(buffer))))
+  })
   writeFileSync(files.stamp, stamp)
 }
 
@@ -55,7 +56,7 @@ async function onAllCores(jobs) {
 }
 
 async function serve() {
-  const { checkDraw, KeptRounds, openingRows } = await import(engine)
+  const { KeptRounds, shippedDraw } = await import(engine)
   const kept = new KeptRounds(1)
-  parentPort.on('message', ({ setting, draw }) => parentPort.postMessage(setting ? openingRows(setting) : checkDraw(draw, kept)))
+  parentPort.on('message', ({ page, draw }) => parentPort.postMessage(shippedDraw(page, draw, kept)))
 }

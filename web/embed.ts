@@ -2,10 +2,11 @@
 import './fonts/fonts.css'
 import './page/tokens.css'
 import './page/base.css'
-import { loadOpeningCurves, showOpening } from './engine/opening.ts'
+import { showOpening } from './engine/opening.ts'
+import { loadShipped } from './engine/shipped.ts'
 import { seats } from './engine/seats.ts'
 import { openFigure } from './embed/page.ts'
 import { workOffline } from './offline/register.ts'
 
-await openFigure({ seats, site: new URL('./', location.href.replace(/[?#].*$/s, '')).href, showOpening, loadCurves: loadOpeningCurves })
+await openFigure({ seats, site: new URL('./', location.href.replace(/[?#].*$/s, '')).href, showOpening, loadCurves: () => loadShipped('explore') })
 workOffline()

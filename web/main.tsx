@@ -6,8 +6,9 @@ import './page/tokens.css'
 import './page/base.css'
 import './page/opening.css'
 import { sameDraw } from './engine/draws.ts'
+import { DEFAULTS } from '../src/parameters.ts'
 import { sliderLatency } from './engine/latency.ts'
-import { loadOpeningCurves, loadOpeningDraw } from './engine/opening.ts'
+import { loadOpeningDraw } from './engine/opening.ts'
 import { seats } from './engine/seats.ts'
 import { createExplorer } from './explorer.ts'
 import { followAddress } from './link/page.ts'
@@ -23,7 +24,8 @@ followTheme()
 const draw = await loadOpeningDraw()
 const explorer = createExplorer(seats, { draw }, sliderLatency())
 followAddress(explorer)
-if (draw && !sameDraw(draw.parameters, explorer.store.getState().parameters)) explorer.store.setState({ draw: null })
+const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)
+if (!opening) explorer.store.setState({ draw: null })
 const page = document.getElementById('page')!
 const written = draw && writtenPage(page)
 // In slices, so that a slow phone can scroll and answer meanwhile.
@@ -36,5 +38,7 @@ startTransition(() => {
     createRoot(page).render(<Root explorer={explorer} />)
   }
 })
-explorer.engine.start({ shipped: loadOpeningCurves(), calm: calm() })
+// The shipped draws are of the curves through the default setting.
+const shipped = opening ? import('./engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')) : undefined
+explorer.engine.start({ shipped, calm: calm() })
 workOffline()

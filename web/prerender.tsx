@@ -1,9 +1,9 @@
 /** Writes the opening page as HTML, when the site is built: what is seen until the script has come, or without any. */
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { decode } from '../src/experiment/codec.ts'
-import type { OpeningRows } from '../src/experiment/opening.ts'
+import { shippedRows } from '../src/experiment/shipped.ts'
 import type { Draw, SweepPoint } from '../src/experiment/results.ts'
-import { completeParameters, DEFAULTS } from '../src/parameters.ts'
+import { DEFAULTS } from '../src/parameters.ts'
 import { Curves } from '../src/worker/curves.ts'
 import { Pool } from '../src/worker/pool.ts'
 import { Seats } from '../src/worker/seats.ts'
@@ -29,20 +29,33 @@ const SIZES: Readonly<Record<Layout, { readonly plane: Size; readonly curve: Siz
 const seats = new Seats({ worker: () => { throw new Error('the page is only written') }, local: () => Promise.reject(new Error('the page is only written')) }, 1)
 
 /** The points of the curve that the page opens with. */
-function openingPoints(rows: readonly OpeningRows[]): readonly SweepPoint[] {
+function openingPoints(numbers: Float64Array): readonly SweepPoint[] {
   let points: readonly SweepPoint[] = []
   const curves = new Curves(new Pool(seats, () => {}), (lever, progress) => {
     if (lever === 'J') points = progress.points
   }, () => {})
-  for (const { setting, rows: data } of rows) curves.remember(completeParameters(setting), data)
+  for (const { setting, rows } of shippedRows('explore', numbers)) curves.remember(setting, rows)
   curves.show(DEFAULTS, 'J', 0)
   return points
 }
 
+/** Draws whose dots are written into the page: the rest come with the script, and would only make it longer. */
+const DOTS = 12
+
+/** The same points, with the summaries of all their draws and the values of the first few. */
+const withFewDots = (points: readonly SweepPoint[]): readonly SweepPoint[] =>
+  points.map(point => ({
+    ...point,
+    measures: Object.fromEntries(Object.entries(point.measures).map(([measure, swept]) => [
+      measure,
+      Object.fromEntries(Object.entries(swept).map(([name, { values, summary }]) => [name, { values: values.subarray(0, DOTS), summary }])),
+    ])),
+  }) as SweepPoint)
+
 function stillsOf(layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
   const { plane, curve } = SIZES[layout]
   const { layers, curves } = storeWith().getState()
-  const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points, done: points[0].draws } } })
+  const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } } })
   return {
     plane: renderToStaticMarkup(
       <svg viewBox={`0 0 ${plane.width} ${plane.height}`}><StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} /></svg>,
@@ -57,10 +70,10 @@ function stillsOf(layout: Layout, draw: Draw, points: readonly SweepPoint[]): St
   }
 }
 
-/** @param draw the text of opening.json @param rows of opening-curves.json */
-export function prerender(draw: string, rows: string): Readonly<Record<Layout, string>> {
+/** @param draw the text of opening.json @param numbers what opening-curves.bin holds */
+export function prerender(draw: string, numbers: Float64Array): Readonly<Record<Layout, string>> {
   const opening = decode<Draw>(draw)
-  const points = openingPoints(decode<OpeningRows[]>(rows))
+  const points = openingPoints(numbers)
   const page = (layout: Layout) => renderToString(
     <Root explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(layout, opening, points)} />,
     { identifierPrefix: layout },

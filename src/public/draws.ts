@@ -3,8 +3,9 @@ import { expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions
 import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { drawExperiment as draw } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
-import { checkDraw as drawOfCheck, openingRows as rowsOf, type OpeningRows } from '../experiment/opening.ts'
+import { shippedDraw as shipped } from '../experiment/opening.ts'
 import type { Draw, SweepPoint } from '../experiment/results.ts'
+import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
 import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
 import { expectMixture } from '../mixture/mixture.ts'
 import { completeParameters as complete, PARAMETERS, type Parameters } from '../parameters.ts'
@@ -63,23 +64,15 @@ export function drawRows(setting: Partial<Parameters>, from: number, count: numb
 }
 
 /**
- * The numbers of one draw of the page Check, in the order of its settings.
+ * The numbers of one draw behind the curves that a page opens with, in the order of its settings.
  * @param kept saves the rounds that one setting shares with the next
- * @throws {RangeError} if `draw` is no number of a draw
+ * @throws {RangeError} if `page` is none that ships draws, or `draw` no number of a draw
  */
-export function checkDraw(draw: number, kept: KeptRounds): Float64Array {
+export function shippedDraw(page: ShippedPage, draw: number, kept: KeptRounds): Float64Array {
+  expectOneOf('page', page, Object.keys(SHIPPED_SETTINGS))
   expectWhole('draw', draw, PARAMETERS.draw.min, PARAMETERS.draw.max)
   expectInstance('kept', kept, KeptRounds, 'KeptRounds')
-  return drawOfCheck(draw, kept)
-}
-
-/**
- * The rows behind one point of the opening curves.
- * @throws {RangeError} naming a parameter that there is not, or that is out of range
- */
-export function openingRows(setting: Partial<Parameters>): OpeningRows {
-  completeParameters(setting)
-  return rowsOf(setting)
+  return shipped(page, draw, kept)
 }
 
 /**

@@ -52,6 +52,11 @@ export class Pool {
     this.seats.reserve(seats)
   }
 
+  /** Gets the seat ready that draws go to. */
+  wake(): void {
+    this.seats.first.wake()
+  }
+
   /** @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
   async draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed

@@ -68,6 +68,14 @@ describe('a seat', () => {
     await draw(seat)
     expect(workers).toHaveLength(1)
   })
+  it('woken before anything is asked, has its worker ready for the first question', async () => {
+    const { seat } = seatWith(() => {})
+    seat.wake()
+    seat.wake()
+    expect(workers).toHaveLength(1)
+    expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
+    expect(workers).toHaveLength(1)
+  })
   it('passes a question on before the page goes on with anything else', async () => {
     const { seat } = seatWith(() => {})
     let asked = false
@@ -188,6 +196,24 @@ describe('where no worker can start', () => {
     seats.push(seat)
     expect(await reasonOf(draw(seat))).toBe('the engine could not be loaded')
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
+    expect(attempts).toBe(2)
+  })
+  it('and the engine does not load when it is woken, the first call tries once more and nothing else is heard of it', async () => {
+    let attempts = 0
+    const seat = new Seat({
+      worker: () => {
+        throw new Error('blocked by policy')
+      },
+      local: async () => {
+        if (++attempts === 1) throw new Error('the network is gone')
+        return quickEngine()
+      },
+    }, PATIENCE)
+    seats.push(seat)
+    seat.wake()
+    await new Promise(resolve => setTimeout(resolve))
+    expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
+    expect(attempts).toBe(2)
   })
 })
 

@@ -67,6 +67,13 @@ export class Seat {
     this.patience = patience
   }
 
+  /** Starts the engine before anything is asked of it, so that the first question finds it awake. */
+  wake(): void {
+    this.running ??= this.start()
+    // What fails here is tried again by the first call, and told to whoever makes it.
+    if (this.running instanceof Promise) this.running.catch(() => {})
+  }
+
   /** @throws {Lost} when the engine died, or was stuck and given up, while at it */
   async call<Result>(ask: (remote: Remote) => Promise<Result>): Promise<Result> {
     // A worker is asked at once: before a promise came to its turn, the page would draw what else has changed.

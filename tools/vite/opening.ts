@@ -25,8 +25,9 @@ async function prerendered(config: InlineConfig): Promise<Pages> {
       logLevel: 'warn',
       build: { ssr: join(root, 'web/prerender.tsx'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } } },
     })
-    const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, rows: string) => Pages }
-    return prerender(await readFile(join(root, 'public/opening.json'), 'utf8'), await readFile(join(root, 'public/opening-curves.json'), 'utf8'))
+    const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, numbers: Float64Array) => Pages }
+    const numbers = new Uint8Array(await readFile(join(root, 'public/opening-curves.bin')))
+    return prerender(await readFile(join(root, 'public/opening.json'), 'utf8'), new Float64Array(numbers.buffer))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { checkSettings } from '../../src/experiment/check-draws.ts'
 import { columns } from '../../src/experiment/rows.ts'
+import { SHIPPED_SETTINGS } from '../../src/experiment/shipped.ts'
 import { rowsFrom } from '../../src/fixtures/workers.ts'
 import { LEVERS, type Parameters } from '../../src/parameters.ts'
 import { Cancelled } from '../../src/steps.ts'
@@ -25,7 +25,7 @@ function checkWith() {
   return { ...run, asked, state: run.useCheck.getState, pauseAnswers: () => void (answering = false) }
 }
 
-const shipped = checkSettings().map(setting => ({ setting, rows: rowsFrom(setting, 0, 100) }))
+const shipped = SHIPPED_SETTINGS.check().map(setting => ({ setting, rows: rowsFrom(setting, 0, 100) }))
 const mine: Parameters = { ...PAPER_MIDDLE, K: 3, J: 4, seed: 7 }
 
 beforeEach(() => void vi.useFakeTimers())

@@ -4,9 +4,9 @@
  * panels grow together.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
-import { CHECK_DRAWS, type CheckRows } from '../../src/experiment/check-draws.ts'
 import type { SweepPoint } from '../../src/experiment/results.ts'
 import { isAvailable, sweptMeasures } from '../../src/experiment/rows.ts'
+import { SHIPPED_DRAWS, type ShippedRows } from '../../src/experiment/shipped.ts'
 import { Pace } from '../../src/pace.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../src/parameters.ts'
 import { Curves, drawsLeft } from '../../src/worker/curves.ts'
@@ -19,7 +19,7 @@ import { PAPER_MIDDLE, sameMiddle } from './recipe.ts'
 import { nextRound } from './rounds.ts'
 
 /** Draws at every point at first; where some are shipped, as many more. */
-const wantedAt = (middle: Parameters) => (sameMiddle(middle, PAPER_MIDDLE) ? 2 * CHECK_DRAWS : 100)
+const wantedAt = (middle: Parameters) => (sameMiddle(middle, PAPER_MIDDLE) ? 2 * SHIPPED_DRAWS : 100)
 /** When more are asked for. */
 export const MOST_DRAWS = 400
 
@@ -69,7 +69,7 @@ function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever
 export interface CheckRun {
   readonly useCheck: UseBoundStore<StoreApi<Check>>
   /** Rows that are known from elsewhere, from draw 0 on; to be told before the sweeps that they belong to are first shown. */
-  readonly remember: (known: readonly CheckRows[]) => void
+  readonly remember: (known: readonly ShippedRows[]) => void
   /** The sweeps through this setting from now on; what was drawn at another one is kept for a while. */
   readonly showMiddle: (middle: Parameters) => void
   /** Whether anybody sees the page: while nobody does, no work is done. */

@@ -3,10 +3,10 @@ import { pointRows } from '../../src/experiment/rows.ts'
 import { LEVERS } from '../../src/parameters.ts'
 import { Pool } from '../../src/worker/pool.ts'
 import { seats } from '../engine/seats.ts'
+import { loadShipped } from '../engine/shipped.ts'
 import type { CheckFrom, State } from '../store.ts'
 import { createCheck } from './check.ts'
 import { middleOf, PAPER_MIDDLE } from './recipe.ts'
-import { shippedRows } from './shipped.ts'
 
 const run = createCheck(onFailure => new Pool(seats, onFailure))
 
@@ -21,7 +21,7 @@ let shipped: Promise<void> | undefined
 /** Shows the sweeps that a state asks for, with the draws that are known of them: shipped with the site, or from Explore's own curves. */
 export async function showSweeps(state: Pick<State, 'parameters' | 'curves' | 'checkFrom'>): Promise<void> {
   const { parameters, curves, checkFrom } = state
-  await (shipped ??= shippedRows().then(run.remember))
+  await (shipped ??= loadShipped('check').then(run.remember))
   if (checkFrom === 'explore') {
     run.remember(LEVERS.flatMap(lever => curves[lever].points.map(point => {
       const setting = { ...parameters, [lever]: point.value }

@@ -1,7 +1,7 @@
 /** Puts a figure into an element, and keeps its engine running while it is in sight. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { OpeningRows } from '../../src/experiment/opening.ts'
+import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { ExplorerContext } from '../context.ts'
 import type { Explorer } from '../explorer.ts'
 import { Boundary } from '../page/Boundary.tsx'
@@ -19,7 +19,7 @@ interface Place {
   /** What the theme is set on, where that is not the document. */
   readonly themed?: Element
   /** Draws that need not be made, asked for when they are first wanted. */
-  readonly shipped?: () => Promise<readonly OpeningRows[]>
+  readonly shipped?: () => Promise<readonly ShippedRows[]>
 }
 
 export function mountFigure(explorer: Explorer, { element, themed, shipped }: Place, first: FigureProps): Mounted {

@@ -1,5 +1,5 @@
 /** A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame. */
-import type { OpeningRows } from '../../src/experiment/opening.ts'
+import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { DEFAULTS } from '../../src/parameters.ts'
 import type { Seats } from '../../src/worker/seats.ts'
 import { sameDraw } from '../engine/draws.ts'
@@ -18,7 +18,7 @@ interface Surroundings {
   /** Shows the picture that came with the page, if it is the one asked for. */
   readonly showOpening: (store: Store) => Promise<void>
   /** The draws behind its curves, where they can be had without making them. */
-  readonly loadCurves?: () => Promise<readonly OpeningRows[]>
+  readonly loadCurves?: () => Promise<readonly ShippedRows[]>
 }
 
 /** What a hash asks for. A page within a document without an address (srcdoc) has its hash in an attribute. */

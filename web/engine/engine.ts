@@ -1,6 +1,5 @@
 /** The engine of one explorer: while it runs, every change of the reader's settings gets its picture, its curves and its map. */
-import type { OpeningRows } from '../../src/experiment/opening.ts'
-import { completeParameters } from '../../src/parameters.ts'
+import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { Pool } from '../../src/worker/pool.ts'
 import type { Seats } from '../../src/worker/seats.ts'
 import type { Store } from '../store.ts'
@@ -11,7 +10,7 @@ import type { Latency } from './latency.ts'
 
 export interface Wanted {
   /** Draws that need not be made, which the curves wait for. */
-  readonly shipped?: Promise<readonly OpeningRows[]>
+  readonly shipped?: Promise<readonly ShippedRows[]>
   /** Sweeps wait for this as well, unless the reader changes something first. */
   readonly calm?: Promise<unknown>
   /** False where the draw on the plane is all that is shown. */
@@ -35,12 +34,15 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
     start: ({ shipped, calm, curves: wanted = true } = {}) => {
       const running = [draws.follow(), fields.follow()]
       let over = false
-      const follow = (known: readonly OpeningRows[]) => {
-        for (const { setting, rows } of known) curves.controls.remember(completeParameters(setting), rows)
+      const follow = (known: readonly ShippedRows[]) => {
+        for (const { setting, rows } of known) curves.controls.remember(setting, rows)
         if (!over) running.push(curves.follow(calm))
       }
-      if (shipped) void shipped.then(follow)
-      else if (wanted) follow([])
+      if (shipped) {
+        void shipped.then(follow)
+        // With the draws at hand nothing is asked of the engine before the reader does something, who is not to wait for it then.
+        void Promise.resolve(calm).then(() => over || pool.wake())
+      } else if (wanted) follow([])
       return () => {
         over = true
         for (const stop of running) stop()

@@ -30,7 +30,7 @@ function Action({ status, actions: { stop, goOn, more } }: Pick<Props, 'status' 
     case 'stopped':
       return <button type="button" className={css.button} onClick={goOn}>Go on</button>
     case 'done':
-      return more ? <button type="button" className={css.button} onClick={more}>More</button> : null
+      return more ? <button type="button" className={css.button} aria-label="More draws" onClick={more}>More</button> : null
     case 'failed':
       return null
   }

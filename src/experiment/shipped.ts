@@ -1,0 +1,50 @@
+/**
+ * The draws that the site ships, so that its curves stand before the engine has drawn anything: those of the page Explore as
+ * it opens, and those of the page Check, the paper's three sweeps in the density measures and as published. The engine makes
+ * them when the site is built, and a test makes some of them again. Apart from the engine, so that a page can read them
+ * without carrying it.
+ */
+import { completeParameters, DEFAULTS, type Parameters } from '../parameters.ts'
+import { PUBLISHED } from '../presets.ts'
+import { countsOnCurves } from './curve-settings.ts'
+import { columns } from './rows.ts'
+
+/** Draws at each point of the shipped curves. */
+export const SHIPPED_DRAWS = 100
+
+/** Rows of density measures hold them all; the published one needs rows of its own. */
+const MEASURES = ['jensen-shannon', 'as-published'] as const
+
+/** The settings whose draws are shipped, each once, for each page: the order of the numbers of a draw. */
+export const SHIPPED_SETTINGS = {
+  explore: (): Parameters[] => countsOnCurves(DEFAULTS).map(completeParameters),
+  check: (): Parameters[] =>
+    countsOnCurves(completeParameters(PUBLISHED)).flatMap(counts => MEASURES.map(measure => completeParameters({ ...PUBLISHED, ...counts, measure }))),
+}
+export type ShippedPage = keyof typeof SHIPPED_SETTINGS
+
+/** Rows of draws 0, 1, 2, … of one setting, as sweeps have them. */
+export interface ShippedRows {
+  readonly setting: Parameters
+  readonly rows: Float64Array
+}
+
+/**
+ * Sorts shipped numbers by their settings.
+ * @param numbers draw by draw, the rows of all the page's settings one after the other
+ * @throws {RangeError} where they are not whole draws
+ */
+export function shippedRows(page: ShippedPage, numbers: Float64Array): ShippedRows[] {
+  const settings = SHIPPED_SETTINGS[page]()
+  const width = settings.reduce((sum, setting) => sum + columns(setting), 0)
+  const draws = numbers.length / width
+  if (!(Number.isInteger(draws) && draws > 0)) throw new RangeError(`A draw of the page ${page} has ${width} numbers: ${numbers.length} are no whole draws.`)
+  let before = 0
+  return settings.map(setting => {
+    const row = columns(setting)
+    const rows = new Float64Array(draws * row)
+    for (let draw = 0; draw < draws; draw++) rows.set(numbers.subarray(draw * width + before, draw * width + before + row), draw * row)
+    before += row
+    return { setting, rows }
+  })
+}
