@@ -69,6 +69,7 @@ async function againstPython({ fitMixture }, server, problem) {
   const [a, b] = [spread(times.ours).median, spread(times.theirs).median]
   return {
     what: `EM, ${name(problem)}: scikit-learn’s time / ours`,
+    readme: n === CASES[0].n && k === CASES[0].k ? `EM against scikit-learn, ${name(problem)}` : `… ${name(problem)}`,
     measured: ratios(times.theirs, times.ours), unit: '×', bar: { least: AGAINST_SCIKIT_LEARN },
     detail: `${perUnit({ n, k }, b, iterations)} / ${perUnit({ n, k }, a, iterations)} per point, component and iteration; ${iterations} iterations`,
   }
@@ -84,10 +85,12 @@ async function againstPeers({ fitMixture }, peers, problem) {
   const { ours, ...theirs } = await alternate(PEER_ROUNDS, { ours: stopwatch(() => fitMixture(points, fitOptions(problem, iterations))), ...contenders })
   const perIteration = (times, count) => times.map(seconds => seconds / count)
   const own = perIteration(ours, iterations)
+  const fastest = Math.min(...Object.entries(theirs).map(([peer, times]) => spread(perIteration(times, done[peer])).median))
   return Object.entries(theirs).map(([peer, times]) => {
     const their = perIteration(times, done[peer])
     return {
       what: `EM, ${name(problem)}: ${peer}’s time / ours`,
+      readme: spread(their).median === fastest ? 'EM against the fastest package of npm, in the same order' : undefined,
       measured: ratios(their, own), unit: '×', bar: { least: AGAINST_NPM },
       detail: `${perUnit(problem, spread(their).median, 1)} / ${perUnit(problem, spread(own).median, 1)}; ${done[peer]} iterations`,
     }

@@ -4,8 +4,9 @@
  * @typedef {object} Row
  * @property {string} what
  * @property {{ median: number, low: number, high: number }} measured median and quartiles, or one number three times
- * @property {string} unit × for ratios; else ms, s, kB, …
+ * @property {string} unit × for ratios; else frames, kB, …
  * @property {{ least?: number, most?: number }} [bar] what it has to reach, or to stay within
+ * @property {string} [readme] the line of README's table that it goes into
  * @property {string} [detail] what the ratio is made of
  */
 
@@ -26,11 +27,11 @@ export function verdict({ measured: { median }, bar }) {
   return bar.most === 0 ? `missed by ${short(median)}` : `missed by ${Math.ceil((median / bar.most - 1) * 100)} %`
 }
 
-const barText = ({ bar, unit }) => (!bar ? '' : bar.least !== undefined ? `≥ ${bar.least} ${unit}` : `≤ ${bar.most} ${unit}`)
+export const barText = ({ bar, unit }) => (!bar ? '' : bar.least !== undefined ? `≥ ${bar.least} ${unit}` : `≤ ${bar.most} ${unit}`.trimEnd())
 
-function measuredText({ measured: { median, low, high }, unit }) {
+export function measuredText({ measured: { median, low, high }, unit }) {
   const range = low === high ? '' : ` (${short(low)} – ${short(high)})`
-  return `${short(median)} ${unit}${range}`
+  return `${short(median)} ${unit}`.trimEnd() + range
 }
 
 /** The rows as a table for a terminal, which is a table in Markdown too. */

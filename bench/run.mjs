@@ -1,6 +1,6 @@
 // npm run bench: everything that has a bar, measured in one run on one machine; a table to read and bench/results.json to keep.
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { install } from '../tools/install.mjs'
@@ -13,6 +13,7 @@ const HELP = `Measures what the budgets are about, and the engine's peers side b
   --only PARTS      some of: em, figure4, page, growth
   --full            all of Figure 4 on both sides instead of a sample, which takes Python a quarter of an hour
   --minutes N       also memory over N minutes of sweeping
+  --readme          writes what was measured into its lines of README's table
   --out FILE        where the data goes (bench/results.json)`
 
 const PARTS = ['em', 'figure4', 'page', 'growth']
@@ -20,7 +21,7 @@ const PARTS = ['em', 'figure4', 'page', 'growth']
 function readOptions() {
   const text = { type: 'string' }
   const flag = { type: 'boolean' }
-  const { values } = parseArgs({ options: { only: text, full: flag, minutes: text, out: text, help: flag } })
+  const { values } = parseArgs({ options: { only: text, full: flag, minutes: text, readme: flag, out: text, help: flag } })
   const parts = values.only?.split(',') ?? PARTS
   const stranger = parts.find(part => !PARTS.includes(part))
   if (stranger !== undefined) throw new Error(`--only takes some of ${PARTS.join(', ')}, not ${stranger}.`)
@@ -51,6 +52,12 @@ async function measurePage(minutes) {
     if (minutes > 0) rows.push(...(await sweeping(site, minutes)))
     return { rows, skipped: [], browser: `Chromium ${site.version}` }
   })
+}
+
+async function fillReadme(rows) {
+  const { withFigures } = await import('./readme.mjs')
+  const file = new URL('../README.md', import.meta.url)
+  await writeFile(file, withFigures(await readFile(file, 'utf8'), rows))
 }
 
 async function main() {
@@ -85,6 +92,7 @@ async function main() {
   for (const reason of results.skipped) console.log(`\nSkipped: ${reason}.`)
   const out = options.out ?? new URL('results.json', import.meta.url)
   await writeFile(out, `${JSON.stringify(results, null, 2)}\n`)
+  if (options.readme) await fillReadme(results.rows)
 }
 
 await main()

@@ -1,55 +1,88 @@
-// Frames while 50,000 points are on the plane: as the view is moved, and as the ellipses move to another setting.
-import { quantile } from '../repeat.mjs'
-import { exactly, short } from '../report.mjs'
-import { settled, slider, stopCurve } from './site.mjs'
+// Frames while 50,000 points are on the plane, as the view is moved and as the ellipses move to another setting, beside those
+// of a bare page whose one rectangle moves, turn by turn.
+import { alternate, quantile, ratios } from '../repeat.mjs'
+import { short } from '../report.mjs'
+import { pull } from './hand.mjs'
+import { goOn, resample, settled, slider, stopCurve } from './site.mjs'
 
 const POINTS = 50_000
-/** Sixty frames a second, and a little for the clock. */
-const BAR = 17.5
+const ROUNDS = 4
+/** A twentieth of the frames may be left out. */
+const BAR = 1.05
 
-export async function frames({ open }) {
-  const page = await open({ before: crowd })
+export async function frames({ open, openBare }) {
+  const [bare, page] = [await openBare(), await open({ before: crowd })]
+  // As finely as the mouse goes, so that there is something to paint in every frame.
+  await slider(bare, 'J').evaluate(range => (range.step = 'any'))
   await slider(page, 'J').press('ArrowRight')
   await settled(page)
-  const moving = await recordFrames(page, async () => {
-    const plane = await page.getByRole('group', { name: 'One draw of the experiment' }).boundingBox()
-    const [x, y] = [plane.x + plane.width / 2, plane.y + plane.height / 2]
-    await page.mouse.move(x, y)
-    // Zoomed in, so that there is somewhere to go.
+  await resample(page)
+  await stopCurve(page)
+  const turns = await alternate(ROUNDS, {
+    bare: () => recordFrames(bare, 'One rectangle', () => pull(bare, slider(bare, 'J'))),
+    view: () => recordFrames(page, PLANE, () => moveView(page)),
+    tween: () => recordFrames(page, PLANE, () => upAndDown(page)),
+    sweep: async () => {
+      await page.bringToFront()
+      await resample(page)
+      await goOn(page)
+      await page.waitForTimeout(1000)
+      const intervals = await recordFrames(page, PLANE, () => upAndDown(page))
+      await resample(page)
+      await stopCurve(page)
+      return intervals
+    },
+  })
+  await Promise.all([bare.close(), page.close()])
+  const row = (name, when, readme) => ({
+    what: `between frames, mean, while ${when}, ${POINTS.toLocaleString('en')} points: ours / a bare page’s`, readme,
+    // By the mean: a median would not see the frames that were left out.
+    measured: ratios(turns[name].map(mean), turns.bare.map(mean)), unit: '×', bar: { most: BAR },
+    detail: `${inWords(turns[name].flat())}; bare page: ${inWords(turns.bare.flat())}`,
+  })
+  return [
+    row('view', 'the view moves', 'between frames, 50,000 points, while the view moves, against a bare page'),
+    row('tween', 'ellipses move', '… while ellipses move'),
+    row('sweep', 'ellipses move and a sweep has both cores', '… and a sweep has both cores'),
+  ]
+}
+
+const PLANE = 'One draw of the experiment'
+
+const mean = values => values.reduce((sum, value) => sum + value, 0) / values.length
+
+const inWords = intervals =>
+  `${intervals.length} frames, mean ${short(mean(intervals))} ms, 95 % within ${short(quantile(intervals, 0.95))} ms, longest ${short(Math.max(...intervals))} ms`
+
+/** Zooms in, so that there is somewhere to go, pulls the plane around, and zooms out. */
+async function moveView(page) {
+  const plane = await page.getByRole('group', { name: PLANE }).boundingBox()
+  const [x, y] = [plane.x + plane.width / 2, plane.y + plane.height / 2]
+  const zoom = async by => {
     await page.keyboard.down('Control')
     for (let turn = 0; turn < 12; turn++) {
-      await page.mouse.wheel(0, -40)
+      await page.mouse.wheel(0, by)
       await page.waitForTimeout(30)
     }
     await page.keyboard.up('Control')
-    await page.mouse.down()
-    for (let step = 0; step < 200; step++) {
-      await page.mouse.move(x + 150 * Math.sin(step / 15), y + 100 * Math.sin(step / 11))
-      await page.waitForTimeout(10)
-    }
-    await page.mouse.up()
-  })
-  // Up to settings whose curves are not known yet, so that they are swept; then, with the sweep stopped, down again.
-  const sweeping = await recordFrames(page, () => sixSteps(page, 'ArrowRight'))
-  await stopCurve(page)
-  const tweening = await recordFrames(page, () => sixSteps(page, 'ArrowLeft'))
-  await page.close()
-  return [row('the view moves', moving), row('ellipses move', tweening), row('ellipses move and a sweep has both cores', sweeping)]
-}
-
-async function sixSteps(page, key) {
-  for (let step = 0; step < 6; step++) {
-    await slider(page, 'L').press(key)
-    await page.waitForTimeout(700)
   }
+  await page.mouse.move(x, y)
+  await zoom(-40)
+  await page.mouse.down()
+  for (let step = 0; step < 200; step++) {
+    await page.mouse.move(x + 150 * Math.sin(step / 15), y + 100 * Math.sin(step / 11))
+    await page.waitForTimeout(10)
+  }
+  await page.mouse.up()
+  await zoom(40)
 }
 
-/** By the mean: a median would not see the frames that were left out. */
-function row(when, intervals) {
-  const mean = intervals.reduce((sum, interval) => sum + interval, 0) / intervals.length
-  return {
-    what: `between frames, mean, while ${when}, ${POINTS.toLocaleString('en')} points`, measured: exactly(mean), unit: 'ms', bar: { most: BAR },
-    detail: `${intervals.length} frames; 95 % within ${short(quantile(intervals, 0.95))} ms, longest ${short(Math.max(...intervals))} ms`,
+async function upAndDown(page) {
+  for (const key of ['ArrowRight', 'ArrowLeft']) {
+    for (let step = 0; step < 3; step++) {
+      await slider(page, 'L').press(key)
+      await page.waitForTimeout(700)
+    }
   }
 }
 
@@ -80,13 +113,14 @@ function crowd(page) {
   }, POINTS)
 }
 
-/** Milliseconds between frames while `action` was at work, of those frames alone in which something in the plane has moved. */
-async function recordFrames(page, action) {
-  await page.evaluate(() => {
+/** Milliseconds between frames while `action` was at work, of those frames alone in which something in the picture has moved. */
+async function recordFrames(page, name, action) {
+  await page.bringToFront()
+  await page.evaluate(label => {
     const record = { on: true, moved: false, last: 0, intervals: [] }
-    const plane = document.querySelector('[role="group"][aria-label="One draw of the experiment"]')
+    const picture = document.querySelector(`[role="group"][aria-label="${label}"]`)
     const observer = new MutationObserver(() => { record.moved = true })
-    observer.observe(plane, { subtree: true, attributes: true, attributeFilter: ['d', 'transform', 'cx', 'x'] })
+    observer.observe(picture, { subtree: true, attributes: true, attributeFilter: ['d', 'transform', 'cx', 'x'] })
     const note = time => {
       if (record.moved && record.last > 0) record.intervals.push(time - record.last)
       record.moved = false
@@ -96,7 +130,7 @@ async function recordFrames(page, action) {
     }
     requestAnimationFrame(note)
     window.record = record
-  })
+  }, name)
   await action()
   return page.evaluate(() => {
     window.record.on = false

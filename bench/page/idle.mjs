@@ -24,7 +24,7 @@ export async function idle({ open }) {
 }
 
 const row = (when, { messages, frames, timers }) => ({
-  what: `messages and frames in ${SECONDS} s of a page ${when}`, measured: exactly(messages + frames), unit: '', bar: { most: 0 },
+  what: `messages and frames in ${SECONDS} s of a page ${when}`, readme: 'work of a page at rest, or hidden', measured: exactly(messages + frames), unit: '', bar: { most: 0 },
   detail: `${messages} messages, ${frames} frames, ${timers} timers`,
 })
 

@@ -17,7 +17,7 @@ export async function memory({ open }) {
   for (let i = WARM_UP; i < MOVES; i++) await move()
   const after = await atRest(page, usage)
   await page.close()
-  return [row(`from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, before, after)]
+  return [row(`from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, `memory added from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, before, after)]
 }
 
 /** The same over minutes of sweeping: each curve that is finished gives way to one of another seed. */
@@ -35,13 +35,13 @@ export async function sweeping({ open }, minutes) {
   await sweepFor(minutes)
   const after = await atRest(page, usage)
   await page.close()
-  return [row(`over ${minutes} minutes of sweeping, after one of warming up`, before, after)]
+  return [row(`over ${minutes} minutes of sweeping, after one of warming up`, minutes === 10 ? '… over 10 minutes of sweeping (`-- --minutes 10`)' : undefined, before, after)]
 }
 
-function row(when, before, after) {
+function row(when, readme, before, after) {
   const allowed = Math.max(SHARE * before, BYTES)
   return {
-    what: `memory added ${when}`, measured: exactly((after - before) / 1e6), unit: 'MB', bar: { most: Number((allowed / 1e6).toFixed(2)) },
+    what: `memory added ${when}`, readme, measured: exactly((after - before) / 1e6), unit: 'MB', bar: { most: Number((allowed / 1e6).toFixed(2)) },
     detail: `${short(before / 1e6)} MB to ${short(after / 1e6)} MB, page and workers`,
   }
 }
