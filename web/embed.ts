@@ -2,6 +2,7 @@
 import './fonts/fonts.css'
 import './page/tokens.css'
 import './page/base.css'
+import './page/patterns.css'
 import { showOpening } from './engine/opening.ts'
 import { loadShipped } from './engine/shipped.ts'
 import { seats } from './engine/seats.ts'

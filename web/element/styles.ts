@@ -2,6 +2,7 @@
 import './element.css'
 import '../page/tokens.css'
 import '../page/base.css'
+import '../page/patterns.css'
 
 /** Where the build puts the styles of all that is imported, made to speak of the element instead of the page. */
 const TEXT = '__FIGURE_STYLES__'

@@ -31,6 +31,11 @@ export function useMedia(query: string): boolean {
   return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () => expected.includes(query))
 }
 
+/** Whether the reader's own few colours are all there are. */
+export function useForcedColours(): boolean {
+  return useMedia('(forced-colors: active)')
+}
+
 export function useReducedMotion(): boolean {
   return useMedia('(prefers-reduced-motion: reduce)')
 }

@@ -22,7 +22,7 @@ export function FieldPicture({ field, quantity, view, id }: Props) {
   useLayoutEffect(() => {
     const style = getComputedStyle(place.current!)
     const tokens = Object.fromEntries(FIELD_INKS.map(name => [name, style.getPropertyValue(name).trim()])) as FieldInks
-    setPicture(cellsOf(field, quantity, tokens).toDataURL('image/png'))
+    setPicture(cellsOf(field, quantity, tokens, false).toDataURL('image/png'))
   }, [field, quantity])
   const { plot, scale } = view
   const { x, y, side } = field.grid

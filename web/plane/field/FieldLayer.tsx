@@ -1,6 +1,7 @@
 /** The field under everything else in the plane: one small picture of its cells, stretched smoothly to where they are. */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Field } from '../../../src/divergence/field.ts'
+import { useForcedColours } from '../../page/useMedia.ts'
 import { useTokens } from '../../page/useTokens.ts'
 import type { FieldQuantity } from '../../store.ts'
 import { toX, toY, type View } from '../view.ts'
@@ -16,7 +17,8 @@ interface Props {
 export const FieldLayer = memo(function FieldLayer({ field, quantity, view }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const tokens = useTokens(FIELD_INKS)
-  const cells = useMemo(() => tokens && cellsOf(field, quantity, tokens), [field, quantity, tokens])
+  const striped = useForcedColours()
+  const cells = useMemo(() => tokens && cellsOf(field, quantity, tokens, striped), [field, quantity, tokens, striped])
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context || !cells) return

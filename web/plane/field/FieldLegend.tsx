@@ -1,5 +1,6 @@
 /** What the colours of the field mean, in nats per unit area. */
 import { useExplorer } from '../../context.ts'
+import { useForcedColours } from '../../page/useMedia.ts'
 import styles from './Field.module.css'
 import { fieldScale } from './fieldScale.ts'
 import { FIELD_ENDS, FIELD_STEPS, fieldNumber, fieldSteps } from './legend.ts'
@@ -8,6 +9,7 @@ import { FIELD_ENDS, FIELD_STEPS, fieldNumber, fieldSteps } from './legend.ts'
 export function FieldLegend() {
   const field = useExplorer(state => state.field)
   const quantity = useExplorer(state => state.fieldQuantity)
+  const striped = useForcedColours()
   if (!field || !quantity) return null
   const { full } = fieldScale(field, quantity)
   const [below, above] = FIELD_ENDS[quantity]
@@ -15,7 +17,7 @@ export function FieldLegend() {
     <p className={styles.legend}>
       <span>{`${below} −${fieldNumber(full)}`}</span>
       <svg className={styles.bar} viewBox={`${-FIELD_STEPS} 0 ${2 * FIELD_STEPS} 1`} preserveAspectRatio="none" role="img" aria-label="from one to the other by strength of colour">
-        {fieldSteps(quantity).map(({ place, ...look }) => <rect key={place} x={place} width={1.05} height={1} {...look} />)}
+        {fieldSteps(quantity, striped).map(({ place, ...look }) => <rect key={place} x={place} width={1.05} height={1} {...look} />)}
       </svg>
       <span>{`+${fieldNumber(full)} ${above}`}</span>
       <span className={styles.unit}>nats per unit area</span>

@@ -11,8 +11,11 @@ export type FieldInks = Readonly<Record<(typeof FIELD_INKS)[number], string>>
 /** Full strength still lets outlines and points stand out. */
 const OPAQUE = 0.62 * 255
 
-/** Highest row first. */
-export function cellsOf(field: Field, quantity: FieldQuantity, tokens: FieldInks): HTMLCanvasElement {
+/** Cells from one stripe to the next. */
+const STRIPES = 8
+
+/** Highest row first. @param striped whether what is below zero is told by stripes: colours may be the same */
+export function cellsOf(field: Field, quantity: FieldQuantity, tokens: FieldInks, striped: boolean): HTMLCanvasElement {
   const { cells } = field.grid
   const values = field[quantity]
   const scale = fieldScale(field, quantity)
@@ -22,8 +25,10 @@ export function cellsOf(field: Field, quantity: FieldQuantity, tokens: FieldInks
   const context = canvas.getContext('2d')!
   const image = context.createImageData(cells, cells)
   values.forEach((value, i) => {
+    const [row, column] = [Math.floor(i / cells), i % cells]
+    if (striped && value < 0 && (row + column) % STRIPES < STRIPES / 2) return
     const { r, g, b } = inks[`--${fieldInk(quantity, value)}`]
-    const at = 4 * ((cells - 1 - Math.floor(i / cells)) * cells + (i % cells))
+    const at = 4 * ((cells - 1 - row) * cells + column)
     image.data.set([r, g, b, OPAQUE * scale.strength(value)], at)
   })
   context.putImageData(image, 0, 0)

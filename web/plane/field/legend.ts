@@ -22,8 +22,9 @@ export interface FieldStep {
   readonly opacity: number
 }
 
-export const fieldSteps = (quantity: FieldQuantity): FieldStep[] =>
-  Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS).map(place => ({
+/** @param striped whether what is below zero is told by stripes, as in the plane */
+export const fieldSteps = (quantity: FieldQuantity, striped = false): FieldStep[] =>
+  Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS).filter(place => !striped || place >= 0 || place % 4 < -1).map(place => ({
     place,
     fill: `var(--${fieldInk(quantity, place + 0.5)})`,
     opacity: 0.62 * Math.sqrt(Math.abs(place + 0.5) / FIELD_STEPS),

@@ -18,7 +18,7 @@ const PLACES = [[5, 15.5], [11, 8.5], [14.5, 14], [20.5, 10.5], [24.5, 16], [31,
 function Outline({ kind }: { readonly kind: 'truth' | 'anchorFit' | 'syntheticFit' }) {
   const { outer, inner } = strokesOf(style, kind, ellipse(17, 9))
   return (
-    <g fill="none" stroke={LINE_INK[kind]}>
+    <g data-outline={kind} fill="none" stroke={LINE_INK[kind]}>
       <path d={pathOf(ellipse(17, 9))} strokeWidth={outer.width} strokeDasharray={outer.dash} />
       {inner && <path d={pathOf(ellipse(8, 4))} strokeWidth={inner.width} strokeDasharray={inner.dash} />}
     </g>
@@ -29,7 +29,7 @@ const TINTED: readonly (readonly [Role, number])[] = [['anchored', 11], ['irrele
 
 function Tinted() {
   return TINTED.map(([role, x]) => (
-    <g key={role} fill={mark(role)} transform={role === 'unsampled' ? 'translate(0 -2.5)' : 'translate(0 2)'}>
+    <g key={role} data-tint={role} fill={mark(role)} transform={role === 'unsampled' ? 'translate(0 -2.5)' : 'translate(0 2)'}>
       <path d={pathOf(ellipse(10, 7.5, x))} fillOpacity={0.22} />
       <path d={pathOf(ellipse(5, 3.6, x))} fillOpacity={0.18} />
     </g>

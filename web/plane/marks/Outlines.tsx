@@ -22,6 +22,7 @@ const RING_WIDTH = 1.6
 export const Outlines = memo(function Outlines({ kind, shapes, view, style, attention }: OutlinesProps) {
   return shapes.map(shape => {
     const group = {
+      'data-outline': kind,
       className: kind === 'truth' ? `${styles.fade} ${styles.truth}` : styles.fade,
       style: { opacity: attention.evidence(shape.role) },
       strokeOpacity: shape.presence * (kind === 'truth' ? style.truthOpacity : 1),

@@ -24,7 +24,7 @@ export const Tints = memo(function Tints({ shapes, view, style, attention }: Tin
     const lit = attention.target !== null && matches(attention.target, shape.role)
     const outerStrength = lit ? 1 : style.outerTint
     return (
-      <g key={shape.key} className={styles.fade} style={{ opacity }} fillOpacity={shape.presence}>
+      <g key={shape.key} data-tint={role} className={styles.fade} style={{ opacity }} fillOpacity={shape.presence}>
         <path d={pathOf(enlarge(ellipse, OUTER))} fill={outerTint(role)} fillOpacity={outerStrength * shape.presence} />
         {/* In a crowd the core keeps the strength that is taken from its surroundings. */}
         {outerStrength < 1 && <path d={inner} fill={outerTint(role)} />}
