@@ -152,3 +152,18 @@ test.describe('what is typed amiss', () => {
     expect(await explorer.nats()).toBe(nats)
   })
 })
+
+test('the advice of the first visit leaves every slider where it is', { tag: '@once' }, async ({ explorer, page }) => {
+  for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]]) {
+    await page.evaluate(() => localStorage.clear()).catch(() => {})
+    await page.setViewportSize({ width, height })
+    await explorer.openStill()
+    await expect(explorer.button('Got it')).toBeVisible()
+    const places = () => Promise.all(LEVERS.map(lever => explorer.slider(lever).boundingBox()))
+    await explorer.slider('J').scrollIntoViewIfNeeded()
+    const before = await places()
+    await dragByMouse(page, explorer.slider('J'))
+    await expect(explorer.button('Got it')).toBeHidden()
+    expect(await places(), `${width} px`).toEqual(before)
+  }
+})

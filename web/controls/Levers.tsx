@@ -1,4 +1,4 @@
-/** K, J and L together, with the first-visit sentence above J. */
+/** K, J and L together, with the first-visit sentence below them. */
 import { LEVERS } from '../../src/parameters.ts'
 import { Lever, type LeverSize } from './Lever.tsx'
 import css from './Levers.module.css'
@@ -12,13 +12,12 @@ interface Props {
 export function Levers({ size, direction }: Props) {
   return (
     <div className={`${css.levers} ${css[direction]}`} data-size={size}>
-      {direction === 'row' && <div className={css.above}><Welcome /></div>}
       {LEVERS.map(lever => (
         <div key={lever} className={css.lever}>
-          {direction === 'column' && size === 'full' && lever === 'J' && <Welcome />}
           <Lever lever={lever} size={size} />
         </div>
       ))}
+      {size === 'full' && <div className={css.below}><Welcome /></div>}
     </div>
   )
 }

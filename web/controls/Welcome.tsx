@@ -1,4 +1,4 @@
-/** One sentence for a first visit, about what to try first; gone for good once a lever was moved. */
+/** One sentence for a first visit, about what to try first; gone for good once a lever was moved, and its place with the next visit. */
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { LEVERS } from '../../src/parameters.ts'
@@ -7,29 +7,32 @@ import { recall, remember } from '../page/storage.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import css from './Welcome.module.css'
 
+type Welcomed = 'not yet' | 'just now' | 'before'
+
 // As the page was written at build time; what is remembered comes after the script has taken that over.
-const useWelcome = create<{ readonly welcomed: boolean }>()(() => ({ welcomed: false }))
-if (recall('welcomed') === 'yes') useWelcome.setState({ welcomed: true })
+const useWelcome = create<{ readonly welcomed: Welcomed }>()(() => ({ welcomed: 'not yet' }))
+if (recall('welcomed') === 'yes') useWelcome.setState({ welcomed: 'before' })
 
 function dismiss(): void {
   remember('welcomed', 'yes')
-  useWelcome.setState({ welcomed: true })
+  useWelcome.setState({ welcomed: 'just now' })
 }
 
 export function Welcome() {
   const { store } = useThisExplorer()
   const welcomed = useWelcome(state => state.welcomed)
   useEffect(() => {
-    if (welcomed) return
+    if (welcomed !== 'not yet') return
     return store.subscribe((now, before) => {
       // By keyboard a lever moves without being dragged.
       const moved = LEVERS.some(lever => now.parameters[lever] !== before.parameters[lever])
       if (moved || now.dragging) dismiss()
     })
   }, [welcomed, store])
-  if (welcomed) return null
+  if (welcomed === 'before') return null
   return (
-    <p className={css.welcome}>
+    // What lies below keeps its place under the hand.
+    <p className={css.welcome} data-gone={welcomed === 'just now' || undefined}>
       Drag <Symbol name="J" live />: each component the generator brings fills in a place the anchor data never saw.
       <button type="button" className={css.dismiss} onClick={dismiss}>Got it</button>
     </p>

@@ -1,11 +1,12 @@
-/** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
+/** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
 import type { CSSProperties } from 'react'
 import { useExplorer } from '../context.ts'
 import { barShares, bracketSide, isInside } from './bars.ts'
-import { FitSizes } from './FitSizes.tsx'
 import { formatDistance, formatGap } from './format.ts'
 import css from './GapBars.module.css'
 import { MEASURE_LOOKS, shownGap } from './measures.ts'
+import { SameSize } from './SameSize.tsx'
+import { sizesInWords } from './sizes.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
@@ -13,14 +14,18 @@ interface BarProps {
   readonly role: 'anchored' | 'synthetic'
   readonly name: string
   readonly verb: string
+  readonly size: string
   readonly share: number
   readonly value: string
 }
 
-function Bar({ role, name, verb, share, value }: BarProps) {
+function Bar({ role, name, verb, size, share, value }: BarProps) {
   return (
     <>
-      <dt className={css.name} data-role={role}><span>{name}</span> <span>{verb}</span></dt>
+      <dt className={css.name} data-role={role}>
+        <span className={css.fit}><span>{name}</span> <span>{verb}</span></span>
+        <span className={css.size}>{size}</span>
+      </dt>
       <dd className={css.track} data-role={role} data-inside={isInside(share)} style={{ '--end': percent(share) } as CSSProperties}>
         <span className={css.bar} />
         <span className={css.value} translate="no">{value}</span>
@@ -36,14 +41,15 @@ export function GapBars() {
   if (!draw) return <div className={css.frame} aria-busy="true"><div className={css.bars} /></div>
 
   const { measure, gap } = shownGap(draw, asked)
+  const [anchorSize, syntheticSize] = sizesInWords(draw)
   const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
   const { anchor, synthetic, bracket } = barShares(gap, measure)
   const ends = { '--from': percent(bracket[0]), '--to': percent(bracket[1]) } as CSSProperties
   return (
     <div className={css.frame}>
       <dl className={css.bars} data-still={still} data-old={measure !== asked}>
-        <Bar role="anchored" name="Anchor fit" verb={verb} share={anchor} value={formatDistance(gap.anchor.value, fineDecimals)} />
-        <Bar role="synthetic" name="Synthetic fit" verb={verb} share={synthetic} value={formatDistance(gap.synthetic.value, fineDecimals)} />
+        <Bar role="anchored" name="Anchor fit" verb={verb} size={anchorSize} share={anchor} value={formatDistance(gap.anchor.value, fineDecimals)} />
+        <Bar role="synthetic" name="Synthetic fit" verb={verb} size={syntheticSize} share={synthetic} value={formatDistance(gap.synthetic.value, fineDecimals)} />
         <dt className={css.difference}>difference</dt>
         <dd className={css.axis} data-bounded={bound !== null} style={ends}>
           <span className={css.bracket} />
@@ -55,8 +61,8 @@ export function GapBars() {
             <span>nothing in common <b>{bound.label}</b></span>
           </dd>
         )}
+        <dd className={css.same}><SameSize /></dd>
       </dl>
-      <FitSizes draw={draw} />
     </div>
   )
 }

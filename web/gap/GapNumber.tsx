@@ -2,16 +2,15 @@
 import type { ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { useActions, useExplorer } from '../context.ts'
+import { useExplorer } from '../context.ts'
 import { CountedGap } from './CountedGap.tsx'
 import { gapsHere } from './curve/spread.ts'
 import { disagreement } from './disagreement.ts'
-import { doubtsAbout } from './doubts.ts'
 import { speakGap } from './format.ts'
+import { GapDoubts } from './GapDoubts.tsx'
 import css from './GapNumber.module.css'
 import { measureLabel, shownGap } from './measures.ts'
 import { useLasting } from './motion.ts'
-import { Note } from './Note.tsx'
 import { decimalsOf, spreadInWords } from './numberWords.ts'
 import { SpokenGap } from './SpokenGap.tsx'
 import { verdictOf } from './verdict.ts'
@@ -22,6 +21,8 @@ interface Props {
   /** The way to where the number comes from, and to the page that compares the measures. */
   readonly origin?: ReactNode
   readonly check?: ReactNode
+  /** False where the doubts about it stand elsewhere. */
+  readonly doubts?: boolean
   readonly children?: ReactNode
 }
 
@@ -37,8 +38,7 @@ function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly
   return <span>{spreadInWords(here, decimals)}</span>
 }
 
-export function GapNumber({ form = 'full', origin, check, children }: Props) {
-  const { setParameters } = useActions()
+export function GapNumber({ form = 'full', origin, check, doubts = true, children }: Props) {
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
   const late = useLasting(draw !== null && !belongsTo(draw, parameters), 150)
@@ -75,13 +75,8 @@ export function GapNumber({ form = 'full', origin, check, children }: Props) {
         {origin && <div className={css.origin}>{origin}</div>}
       </div>
       {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
-      {/* Its line is kept while there is nothing to say, so that nothing moves. */}
       <p className={css.other}>{other && <><span>{other}</span> {check}</>}</p>
-      {doubtsAbout(draw, gap, measure).map(({ about, text, remedy }) => (
-        <div key={about} data-doubt>
-          <Note text={text} action={remedy && { label: remedy.label, run: () => setParameters(remedy.change) }} />
-        </div>
-      ))}
+      {doubts && <GapDoubts />}
       <SpokenGap
         text={`KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.${other ? ` ${other}` : ''}`}
       />

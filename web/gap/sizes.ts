@@ -2,11 +2,13 @@
 import type { Draw } from '../../src/experiment/results.ts'
 import { formatCount } from './format.ts'
 
-/** One part for each fit, in the order of the bars. */
+const counted = (count: number, thing: string): string => `${formatCount(count)} ${count === 1 ? thing : `${thing}s`}`
+
+/** “2 components, 100 points”: of the anchor fit, then of the synthetic fit. */
 export function sizesInWords({ anchorFit, syntheticFit, anchorData, syntheticData }: Draw): readonly [string, string] {
-  const [a, s] = [anchorFit, syntheticFit].map(({ mixture }) => mixture.weights.length)
+  const size = (components: number, points: number) => `${counted(components, 'component')}, ${counted(points, 'point')}`
   return [
-    `${formatCount(a)} ${a === 1 ? 'component' : 'components'}, ${formatCount(anchorData.labels.length)} points`,
-    `${formatCount(s)}, ${formatCount(syntheticData.labels.length)}`,
+    size(anchorFit.mixture.weights.length, anchorData.labels.length),
+    size(syntheticFit.mixture.weights.length, syntheticData.labels.length),
   ]
 }

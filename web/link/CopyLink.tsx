@@ -2,11 +2,14 @@
 import { Check, Link } from 'lucide-react'
 import { useState } from 'react'
 import { useThisExplorer } from '../context.ts'
-import { CopyField } from '../page/CopyField.tsx'
 import { Dialog } from '../page/Dialog.tsx'
+import { laterPart } from '../page/laterPart.tsx'
 import { Tool, toolClass } from '../page/Tool.tsx'
 import { useCopy } from '../page/useCopy.ts'
 import { lastingLink } from './page.ts'
+
+/** Few browsers need it. */
+const CopyField = laterPart(() => import('../page/CopyField.tsx').then(module => module.CopyField))
 
 export function CopyLink() {
   const explorer = useThisExplorer()
@@ -26,7 +29,7 @@ export function CopyLink() {
       </button>
       <span className="said" role="status">{done}</span>
       <Dialog title="A link to this picture" shape="card" open={byHand} onClose={() => setByHand(false)}>
-        <CopyField name="link" text={byHand ? lastingLink(explorer) : ''} rows={3} />
+        {byHand && <CopyField name="link" text={lastingLink(explorer)} rows={3} />}
       </Dialog>
     </>
   )

@@ -4,6 +4,7 @@ import { Seed } from '../controls/Seed.tsx'
 import { TabletControls } from '../controls/TabletControls.tsx'
 import { GapBars } from '../gap/GapBars.tsx'
 import { GapCurve } from '../gap/GapCurve.tsx'
+import { GapDoubts } from '../gap/GapDoubts.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
@@ -22,10 +23,14 @@ export function Tablet() {
     <div className={css.window}>
       <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
-        <section aria-label="Plane"><Boundary part="the plane"><PlaneSquare /></Boundary></section>
+        <section className={css.plane} aria-label="Plane">
+          <Boundary part="the plane"><PlaneSquare /></Boundary>
+          {/* Beside the number they would push the levers away from under the hand. */}
+          <GapDoubts />
+        </section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
-          <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
+          <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} />
           <Boundary part="the bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />
