@@ -1,4 +1,4 @@
-/** The two distances from the truth as aligned bars, and the gap as what lies between their ends. */
+/** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { Measure } from '../../../src/parameters.ts'
 import { barShares, bracketSide, isInside } from '../../gap/bars.ts'
@@ -9,7 +9,7 @@ import type { Block } from './block.ts'
 import { Words } from './Words.tsx'
 
 const BAR = 14
-const NAMES = 148
+const NAMES = 164
 /** Narrower than this, names stand over their bars. */
 const ROOMY = 340
 /** Words beside the bracket. */
@@ -22,18 +22,20 @@ const FITS = [
 
 export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
   const gap = draw.gaps[measure]!
-  const [anchor, synthetic] = sizesInWords(draw)
+  const sizes = sizesInWords(draw)
   const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
   const shares = barShares(gap, measure)
   const beside = width >= ROOMY
-  const [start, above, row] = beside ? [NAMES, 0, 26] : [0, 20, 44]
+  // The bar stands beside the middle of the two lines that name it, or below them.
+  const [start, above, row] = beside ? [NAMES, 7, 38] : [0, 37, 62]
   const at = (share: number) => start + share * (width - start)
   const [left, right] = shares.bracket.map(at)
   const side = bracketSide(shares.bracket)
   const foot = FITS.length * row
+  const under = beside ? 0 : 20
   return {
     width,
-    height: foot + above + (bound ? 36 : 20) + 20,
+    height: foot + under + (bound ? 36 : 20),
     drawn: (
       <>
         {FITS.map(({ key, name, token }, i) => {
@@ -41,6 +43,7 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
           return (
             <g key={key} transform={`translate(0 ${i * row})`}>
               <Words y={12} size={14}><tspan fill={`var(--${token}-ink)`}>{name}</tspan> {verb}</Words>
+              <Words y={28} size={12.5} ink="ink-2">{sizes[i]}</Words>
               <rect x={start} y={above} width={Math.max(0.5, end - start)} height={BAR} fill={`var(--${token})`} />
               <Words x={inside ? end - 6 : end + 8} y={above + 12} size={14} anchor={inside ? 'end' : 'start'} ink={inside ? 'on-role' : 'ink'}>
                 {formatDistance(gap[key].value, fineDecimals)}
@@ -51,7 +54,7 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
         })}
         <g transform={`translate(0 ${foot})`}>
           <Words y={12} size={14}>difference</Words>
-          <g transform={`translate(0 ${above})`}>
+          <g transform={`translate(0 ${under})`}>
             {bound && <path d={`M${start} 3v9M${at(1)} 3v9M${start} 7.5H${at(1)}`} fill="none" stroke="var(--rule-2)" />}
             <path d={`M${left} 2v11M${right} 2v11M${left} 7.5H${right}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
             <g paintOrder="stroke" stroke="var(--halo)" strokeWidth={5} strokeLinejoin="round">
@@ -65,7 +68,6 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
                 <Words x={at(1)} y={29} size={12.5} ink="ink-3" anchor="end">nothing in common <tspan fill="var(--ink-2)">{bound.label}</tspan></Words>
               </>
             )}
-            <Words x={0} y={bound ? 49 : 33} size={12.5} ink="ink-2">{`anchor ${anchor}; synthetic ${synthetic}`}</Words>
           </g>
         </g>
       </>
