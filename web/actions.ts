@@ -3,7 +3,7 @@ import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../src/experiment/rows.ts'
 import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../src/parameters.ts'
 import { replayOn } from './controls/replay.ts'
-import type { CheckFrom, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
+import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
 
 export type Actions = ReturnType<typeof actionsOn>
 
@@ -43,6 +43,7 @@ export function actionsOn(store: Store) {
         pinned: target && pinned && target.role === pinned.role && target.index === pinned.index ? null : target,
       }))
     },
+    explain: (explained: Explained | null): void => store.setState({ explained }),
     chooseTab: (tab: Lever): void => store.setState({ tab }),
     showCurve: (look: Partial<Pick<State, 'curveShows' | 'curveMiddle' | 'curveTable'>>): void => store.setState(look),
     showView: (view: View): void => store.setState({ view }),

@@ -6,10 +6,14 @@ import type { Draw, SweepPoint } from '../src/experiment/results.ts'
 import type { Role } from '../src/experiment/roles.ts'
 import type { Shows } from './gap/curve/CurveForeground.tsx'
 import type { Middle } from './gap/curve/spread.ts'
+import type { Word } from './plane/labels/metrics.ts'
 
 export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'syntheticData' | 'syntheticFit'
 /** In causal order: it is the order of the key and of Replay. */
 export const LAYERS: readonly Layer[] = ['truth', 'anchorData', 'anchorFit', 'generator', 'syntheticData', 'syntheticFit']
+
+/** What has a definition: the layers, and the words in the picture. */
+export type Explained = Layer | Word
 
 /** What the reader points at: a whole role, or one generator component of it. */
 export interface Target {
@@ -67,6 +71,8 @@ export interface State {
   /** Under the pointer or focus now; and kept by a click. `pointed` wins over `pinned`. */
   readonly pointed: Target | null
   readonly pinned: Target | null
+  /** The word of key or picture whose meaning is asked for, by pointing at it, by the focus, or by a tap. */
+  readonly explained: Explained | null
   /** True between pointer-down and pointer-up on a lever: the picture follows the hand, without tweens. */
   readonly dragging: boolean
   /** Replay's step, 0 … 5, showing the layers up to that one; null when not replaying. */
@@ -91,6 +97,7 @@ const START: State = {
   layers: { truth: true, anchorData: true, anchorFit: true, generator: true, syntheticData: true, syntheticFit: true },
   pointed: null,
   pinned: null,
+  explained: null,
   dragging: false,
   replay: null,
 }

@@ -7,6 +7,7 @@ import { PARAMETERS, type Measure } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
 import { Folded } from '../page/Folded.tsx'
 import { PartsTable } from './parts/PartsTable.tsx'
+import { matches } from '../plane/attention.ts'
 import { useFollowing } from '../page/useFollowing.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
@@ -36,7 +37,8 @@ interface RowProps {
 function Row({ draw, measure, part, scale, both }: RowProps) {
   const { role, gap, components } = part
   const { pin, pointAt } = useActions()
-  const lit = useExplorer(state => state.pointed ?? state.pinned)
+  const pinned = useExplorer(state => state.pinned)
+  const lit = useExplorer(state => state.pointed) ?? pinned
   const lever = LEVER_OF[role]
   const pieces = segments(part)
   const target = { role }
@@ -45,7 +47,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
       className={css.row} data-role={role} data-dim={lit !== null && lit.role !== role}
       onPointerEnter={() => pointAt(target)} onPointerLeave={() => pointAt(null)}
     >
-      <button type="button" className={css.name} aria-pressed={lit?.role === role} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
+      <button type="button" className={css.name} aria-pressed={pinned?.role === role && pinned.index === undefined} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
         <Symbol name={lever} /> <span>{PARAMETERS[lever].label}</span>
       </button>
       <div className={css.track} data-left={scale.left} data-right={scale.right}>
@@ -56,6 +58,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
                 {pieces?.map(({ index, value }) => (
                   <span
                     key={index} className={css.segment} style={{ flexGrow: (1000 * value) / gap }}
+                    data-pinned={(pinned && matches(pinned, { role, index })) || undefined}
                     data-dim={lit?.role === role && lit.index !== undefined && lit.index !== index}
                     onPointerEnter={() => pointAt({ role, index })} onPointerLeave={() => pointAt(target)} onClick={() => pin({ role, index })}
                   >

@@ -3,6 +3,7 @@ import { WIDTH } from '../../src/divergence/estimate.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../context.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
 import { gapsHere } from './curve/spread.ts'
 import { formatCount, formatDistance, formatError, formatGap, MINUS, NO_BREAK } from './format.ts'
 import { MeasureFormula } from './MeasureFormula.tsx'
@@ -72,6 +73,11 @@ export function Provenance({ draw }: { readonly draw: Draw }) {
       <dl className={css.facts}>
         <dt>measure</dt>
         <dd><span>{`${measureLabel(measure)}: `}</span><MeasureFormula measure={measure} />, of the anchor fit minus of the synthetic fit, with natural logarithms</dd>
+        <dt>symbols</dt>
+        <dd>
+          <WithSymbols text={MEASURE_LOOKS[measure].words} />
+          {' '}<span>KL, the Kullback–Leibler divergence, is the mean, over points of the first, of its log-density minus that of the second.</span>
+        </dd>
         <dt>estimator</dt>
         <dd>
           <span>{ESTIMATORS[gap.gap.estimator]}</span>

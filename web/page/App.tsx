@@ -1,13 +1,12 @@
 /** The pages of the site: the explorer, and those that are loaded when they are asked for. */
 import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useExplorer } from '../context.ts'
-import { DropRun } from '../export/ui/DropRun.tsx'
-import { PrintSheets } from '../export/ui/PrintSheets.tsx'
 import { LinkNotes } from '../link/LinkNotes.tsx'
 import type { View } from '../store.ts'
 import { Arrival } from './Arrival.tsx'
 import { Explore } from './Explore.tsx'
 import { KeyboardHelpDialog } from './KeyboardHelpButton.tsx'
+import { Later } from './Later.tsx'
 import { PageLoading, PageMissing } from './PageLoading.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -22,6 +21,8 @@ interface Page {
 const SITE = 'The Reverse Bottleneck'
 const Check = lazy(() => import('../check/CheckPage.tsx').catch(() => ({ default: PageMissing })))
 const Builder = lazy(() => import('../builder/BuilderPage.tsx').catch(() => ({ default: PageMissing })))
+/** What takes in dropped files and what draws for paper: neither shows before it is called for. */
+const Papers = lazy<ComponentType>(() => import('../export/ui/Papers.tsx').catch(() => ({ default: () => null })))
 const PAGES: Readonly<Record<View, Page>> = {
   explore: { Page: Explore, main: 'explorer', mainName: 'explorer', title: SITE },
   check: { Page: Check, main: 'check', mainName: 'check', title: `Check · ${SITE}` },
@@ -48,8 +49,7 @@ export function App() {
         <Page />
       </Suspense>
       <KeyboardHelpDialog />
-      <DropRun />
-      <PrintSheets />
+      <Later><Suspense><Papers /></Suspense></Later>
     </>
   )
 }

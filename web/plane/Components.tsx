@@ -3,7 +3,7 @@ import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { ComponentRole } from '../../src/experiment/roles.ts'
 import type { Target } from '../store.ts'
-import { sameTarget } from './attention.ts'
+import { matches, sameTarget } from './attention.ts'
 import styles from './Components.module.css'
 import { enlarge, OUTER, pathOf } from './ellipse.ts'
 import { keyOf, type Shape } from './picture.ts'
@@ -67,6 +67,7 @@ export const Components = memo(function Components({ draw, shapes, view, pinned,
             role="option"
             aria-label={`${nameOf(role)} ${role.role}: ${describe(draw, role)}`}
             aria-selected={sameTarget(role, pinned)}
+            data-pinned={(pinned && matches(pinned, role)) || undefined}
             tabIndex={component === current ? 0 : -1}
             onFocus={() => {
               setActive(role)

@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Field } from '../../src/divergence/field.ts'
 import { Still } from '../page/Still.tsx'
-import type { FieldQuantity, Layer, Target } from '../store.ts'
+import type { Explained, FieldQuantity, Layer, Target } from '../store.ts'
 import styles from './Plane.module.css'
 import { SizedPlane } from './SizedPlane.tsx'
 import { useSize } from './useSize.ts'
@@ -25,6 +25,8 @@ export interface PlaneProps {
   readonly embedded?: boolean
   readonly onPoint: (target: Target | null) => void
   readonly onPin: (target: Target | null) => void
+  /** Where there is a line that answers. */
+  readonly onExplain?: (word: Explained | null) => void
 }
 
 export function Plane(props: PlaneProps) {

@@ -19,12 +19,12 @@ function useEscape(pinned: boolean, pin: Actions['pin']): void {
 }
 
 export function PlaneFigure({ compact = false, embedded = false }: Pick<PlaneProps, 'compact' | 'embedded'>) {
-  const { pin, pointAt } = useActions()
+  const { explain, pin, pointAt } = useActions()
   const draw = usePlaneDraw()
   const rest = useExplorer(
     useShallow(({ layers, pointed, pinned, dragging, replay, field, fieldQuantity }) =>
       ({ layers, pointed, pinned, dragging, replay, field, fieldQuantity })),
   )
   useEscape(rest.pinned !== null, pin)
-  return draw && <Plane {...rest} draw={draw} compact={compact} embedded={embedded} onPoint={pointAt} onPin={pin} />
+  return draw && <Plane {...rest} draw={draw} compact={compact} embedded={embedded} onPoint={pointAt} onPin={pin} onExplain={embedded ? undefined : explain} />
 }

@@ -2,7 +2,10 @@
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { useExplorer } from '../context.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
+import { Definition } from '../words/later.ts'
+import { sameTarget } from './attention.ts'
 import styles from './PlaneHeading.module.css'
+import { isCrowded } from './style.ts'
 import { captionOf } from './words.ts'
 import { FieldLegend } from './field/FieldLater.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
@@ -10,24 +13,33 @@ import { usePlaneDraw } from './usePlaneDraw.ts'
 /** The line alone, for where there is no room for a heading. */
 export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?: boolean }) {
   const draw = usePlaneDraw()
-  const target = useExplorer(state => state.pointed ?? state.pinned)
-  if (!draw || (whenPointing && !target)) return null
+  const pinned = useExplorer(state => state.pinned)
+  const target = useExplorer(state => state.pointed) ?? pinned
+  const asked = useExplorer(state => (state.pointed ? null : state.explained))
+  if (!draw || (whenPointing && !target && !asked)) return null
+  // A role is not one component, of which there would be more to say; in a crowd, what is left of it is said.
+  const word = asked ?? (target && target.index === undefined && !isCrowded(draw.roles.length) ? target.role : null)
   const { component, text } = captionOf(draw, target)
   return (
     <p className={styles.caption}>
-      {component && (
+      {!asked && pinned && sameTarget(target, pinned) && <b>Pinned; press again to let go. </b>}
+      {word ? <Definition of={word} /> : (
         <>
-          <Symbol name={LEVER_OF[component.role]} index={component.index} />{' '}
+          {component && (
+            <>
+              <Symbol name={LEVER_OF[component.role]} index={component.index} />{' '}
+            </>
+          )}
+          <span>{text}</span>
         </>
       )}
-      <span>{text}</span>
     </p>
   )
 }
 
 export function PlaneHeading() {
   const map = useExplorer(state => state.field !== null)
-  const pointing = useExplorer(state => (state.pointed ?? state.pinned) !== null)
+  const pointing = useExplorer(state => (state.pointed ?? state.pinned ?? state.explained) !== null)
   return (
     <header className={styles.heading}>
       <h2>One draw of the experiment</h2>

@@ -3,14 +3,14 @@ import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId,
 import { useFollowing, useHeld } from '../page/useFollowing.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
 import type { Draw } from '../../src/experiment/results.ts'
-import type { Target } from '../store.ts'
+import type { Explained, Target } from '../store.ts'
 import { attentionTo, sameTarget } from './attention.ts'
 import { Components } from './Components.tsx'
 import { type HeldDomain, holdDomain } from './domain.ts'
 import { driftsOf } from './drift.ts'
 import { FieldLayer } from './field/FieldLater.tsx'
 import { laterPart } from '../page/laterPart.tsx'
-import { hit, REACH } from './hit.ts'
+import { hit, REACH, remarkAt } from './hit.ts'
 import { Labels } from './labels/Labels.tsx'
 import { typeOf } from './labels/requests.ts'
 import { useLabels } from './labels/useLabels.ts'
@@ -31,6 +31,8 @@ import { ZoomButtons } from './ZoomButtons.tsx'
 
 /** For those who do not see the plane: it comes after the picture. */
 const ComponentTable = laterPart(() => import('./ComponentTable.tsx').then(module => module.ComponentTable))
+/** For what is asked about the picture, or kept of it. */
+const Asides = laterPart(() => import('./Asides.tsx').then(module => module.Asides))
 
 interface SizedPlaneProps extends PlaneProps {
   readonly area: RefObject<HTMLDivElement | null>
@@ -38,7 +40,7 @@ interface SizedPlaneProps extends PlaneProps {
 }
 
 export function SizedPlane(props: SizedPlaneProps) {
-  const { draw, pointed, pinned, dragging, replay, compact = false, embedded = false, field, fieldQuantity, onPoint, onPin, area, size } = props
+  const { draw, pointed, pinned, dragging, replay, compact = false, embedded = false, field, fieldQuantity, onPoint, onPin, onExplain, area, size } = props
   const id = useId()
   const zoomable = !embedded
   const still = useReducedMotion() || dragging
@@ -72,16 +74,28 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const met = useRef<Target | null>(null)
   const at = (position: Position, reach: number) => hit(picture.generator, drifts ? [] : labels, view, position, reach)
+  const asked = useRef<Explained | null>(null)
+  const ask = (word: Explained | null) => {
+    asked.current = word
+    onExplain?.(word)
+  }
+  const wordAt = (position: Position, reach: number) =>
+    !onExplain || drifts || !layers.syntheticFit ? null : remarkAt(labels, position, reach)
   useGestures(area, {
     unit: size.unit ?? 1,
     zoomed: control.zoomed,
     onPoint: position => {
-      const now = position && at(position, REACH.mouse)
+      const word = position && wordAt(position, 0)
+      if (word !== asked.current) ask(word)
+      const now = position && !word ? at(position, REACH.mouse) : null
       // Compared with what the pointer last met: one that rests must not undo what the keyboard points at.
       if (!sameTarget(now, met.current)) onPoint(now)
       met.current = now
     },
     onPick: (position, touch) => {
+      const word = wordAt(position, touch ? REACH.touch : 0)
+      ask(word)
+      if (word) return
       const now = at(position, touch ? REACH.touch : REACH.mouse)
       if (now || pinned) onPin(now)
     },
@@ -128,6 +142,7 @@ export function SizedPlane(props: SizedPlaneProps) {
           <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} still={still} />
         </g>
         {!compact && <Components {...walked} {...{ pinned, onPoint, onPin }} />}
+        {!compact && table && <Asides {...walked} {...{ pinned, onExplain }} labels={layers.syntheticFit ? labels : []} />}
       </svg>
       {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said" translate="yes">

@@ -83,7 +83,8 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
     }
     const cancel = (event: PointerEvent) => down.delete(event.pointerId)
     const leave = (event: PointerEvent) => {
-      if (!down.has(event.pointerId)) latest.current.onPoint(null)
+      // A finger that is lifted leaves, too; but it has not pointed.
+      if (event.pointerType !== 'touch' && !down.has(event.pointerId)) latest.current.onPoint(null)
     }
 
     const wheel = (event: WheelEvent) => {

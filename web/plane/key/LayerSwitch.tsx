@@ -3,6 +3,7 @@ import type { Draw } from '../../../src/experiment/results.ts'
 import { useActions, useExplorer } from '../../context.ts'
 import { type Layer, LAYERS } from '../../store.ts'
 import { WithSymbols } from '../../symbols/WithSymbols.tsx'
+import { idOf } from '../../words/idOf.ts'
 import { LINE_INK } from '../ink.ts'
 import { shownLayers } from '../layers.ts'
 import styles from './key.module.css'
@@ -25,17 +26,36 @@ interface LayerSwitchProps {
 }
 
 export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
-  const { toggleLayer, jumpReplay } = useActions()
+  const { explain, toggleLayer, jumpReplay } = useActions()
   const layers = useExplorer(state => state.layers)
   const replay = useExplorer(state => state.replay)
   const shown = shownLayers(layers, replay)[layer]
   const { text, ring } = meaningOf(layer, draw, roomy)
   // During a replay the switches are its steps.
   const choose = replay === null ? toggleLayer : jumpReplay
+  // Where a whole row belongs to a layer, its definition stands there anyway.
+  const ask = (word: Layer | null) => roomy || explain(word)
   const step = replay !== null && LAYERS[replay] === layer
   return (
-    <label className={styles.item} data-shown={shown} aria-current={step ? 'step' : undefined}>
-      <input type="checkbox" className={styles.box} checked={shown} onChange={() => choose(layer)} />
+    <label
+      className={styles.item}
+      data-shown={shown}
+      aria-current={step ? 'step' : undefined}
+      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && ask(layer)}
+      onPointerLeave={({ pointerType }) => pointerType === 'mouse' && ask(null)}
+    >
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={shown}
+        aria-describedby={idOf(layer)}
+        onChange={() => {
+          choose(layer)
+          ask(layer)
+        }}
+        onFocus={() => ask(layer)}
+        onBlur={() => ask(null)}
+      />
       <Swatch layer={layer} />
       <span className={styles.words}>
         <span className={styles.name}>{LAYER_NAMES[layer]}</span>

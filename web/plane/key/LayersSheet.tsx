@@ -1,6 +1,8 @@
 /** All layers on a sheet at the foot of a phone, one row each. */
 import { Dialog } from '../../page/Dialog.tsx'
 import { LAYERS } from '../../store.ts'
+import { idOf } from '../../words/idOf.ts'
+import { Definition } from '../../words/later.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import styles from './key.module.css'
 import { usePlaneDraw } from '../usePlaneDraw.ts'
@@ -12,7 +14,12 @@ export function LayersSheet({ open, onClose }: { readonly open: boolean; readonl
   return (
     <Dialog title="Layers" subtitle={SUBTITLE} shape="sheet" open={open} onClose={onClose}>
       <div className={styles.rows}>
-        {draw && LAYERS.map(layer => <LayerSwitch key={layer} layer={layer} draw={draw} roomy />)}
+        {draw && LAYERS.map(layer => (
+          <div key={layer} className={styles.row}>
+            <LayerSwitch layer={layer} draw={draw} roomy />
+            <p id={idOf(layer)}><Definition of={layer} /></p>
+          </div>
+        ))}
       </div>
     </Dialog>
   )

@@ -57,12 +57,12 @@ export function meaningOf(layer: Layer, draw: Draw, roomy = false): Meaning {
       return { text: roomy ? `${counted(N_k)} points from each K` : `${counted(N_k)} points each, from K` }
     }
     case 'anchorFit':
-      return fitMeaning(draw.anchorFit, 'what they alone teach')
+      return fitMeaning(draw.anchorFit, 'fitted to anchor data')
     case 'generator':
       return { text: `${levers(draw)}, tinted${roomy ? ' by role' : ''}` }
     case 'syntheticData':
       return { text: `${counted(draw.syntheticData.labels.length)} points from ${roomy ? 'the generator' : 'it'}` }
     case 'syntheticFit':
-      return fitMeaning(draw.syntheticFit, 'what those teach')
+      return fitMeaning(draw.syntheticFit, 'fitted to synthetic data')
   }
 }

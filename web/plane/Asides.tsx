@@ -1,0 +1,18 @@
+/** What stands in the plane beside the picture: remarks that answer the keyboard, and pins. It comes after the picture. */
+import { Pins, type PinsProps } from './Pins.tsx'
+import { Remarks, type RemarksProps } from './Remarks.tsx'
+
+interface AsidesProps extends Pick<PinsProps, 'shapes' | 'view'> {
+  readonly labels: RemarksProps['labels']
+  readonly pinned: PinsProps['pinned'] | null
+  readonly onExplain?: RemarksProps['onExplain']
+}
+
+export function Asides({ labels, shapes, view, pinned, onExplain }: AsidesProps) {
+  return (
+    <>
+      {onExplain && <Remarks labels={labels} onExplain={onExplain} />}
+      {pinned && <g aria-hidden="true"><Pins shapes={shapes} view={view} pinned={pinned} /></g>}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+/** The remarks on a fit as stops of the keyboard: the focus asks what they mean, as the mouse on them and a tap do. */
+import type { Explained } from '../store.ts'
+import { idOf } from '../words/idOf.ts'
+import styles from './Components.module.css'
+import type { PlacedLabel } from './labels/useLabels.ts'
+
+export interface RemarksProps {
+  readonly labels: readonly PlacedLabel[]
+  readonly onExplain: (word: Explained | null) => void
+}
+
+/** From the words to the ring of focus. */
+const RING = 3
+
+export function Remarks({ labels, onExplain }: RemarksProps) {
+  return labels.filter(({ remark }) => remark).map(({ word, placement: { request, candidate: { box } } }) => (
+    <rect
+      key={request.key}
+      className={styles.component}
+      x={box.left - RING}
+      y={box.top - RING}
+      width={box.right - box.left + 2 * RING}
+      height={box.bottom - box.top + 2 * RING}
+      rx={4}
+      role="button"
+      tabIndex={0}
+      aria-label={word}
+      aria-describedby={idOf(word)}
+      onFocus={() => onExplain(word)}
+      onBlur={() => onExplain(null)}
+      onKeyDown={event => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        onExplain(word)
+      }}
+    />
+  ))
+}

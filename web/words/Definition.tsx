@@ -1,0 +1,16 @@
+/** The definition that is asked for; Escape takes it away. */
+import { useEffect } from 'react'
+import { useActions } from '../context.ts'
+import type { Explained } from '../store.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { DEFINITIONS } from './definitions.ts'
+
+export function Definition({ of }: { readonly of: Explained }) {
+  const { explain } = useActions()
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => event.key === 'Escape' && explain(null)
+    addEventListener('keydown', leave)
+    return () => removeEventListener('keydown', leave)
+  }, [explain])
+  return <span key={of}><WithSymbols text={DEFINITIONS[of]} /></span>
+}

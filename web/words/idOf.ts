@@ -1,0 +1,4 @@
+/** Where the definition of a word stands in the page. */
+import type { Explained } from '../store.ts'
+
+export const idOf = (word: Explained): string => `word-${word.replaceAll(' ', '-')}`
