@@ -1,6 +1,7 @@
 /** How the site is built and served, and where the unit tests are. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { firstPaint } from './tools/vite/firstPaint.ts'
 import { formulas } from './tools/vite/formulas.ts'
 import { lengths } from './tools/vite/lengths.ts'
 import { openingPage } from './tools/vite/opening.ts'
@@ -12,7 +13,7 @@ const css = { postcss: { plugins: [lengths()] } }
 export default defineConfig({
   // Relative addresses: the folder works from any path, of any server.
   base: './',
-  plugins: [react(), formulas(), openingPage({ base: './', plugins: [react(), formulas()], css }), contentSecurityPolicy()],
+  plugins: [react(), formulas(), openingPage({ base: './', plugins: [react(), formulas()], css }), firstPaint(), contentSecurityPolicy()],
   css,
   // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
   worker: { format: 'iife' },

@@ -19,7 +19,7 @@ const WINDOWS = {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   for (const [layout, viewport] of Object.entries(WINDOWS)) {
-    test(`the picture, the number and the words stand there: ${layout}`, { tag: '@once' }, async ({ page }) => {
+    test(`the picture, the number and the words stand there: ${layout}`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
@@ -33,7 +33,7 @@ test.describe('without script', () => {
   }
 })
 
-for (const layout of ['wide', 'phone'] as const) {
+for (const layout of ['wide', 'tablet', 'phone'] as const) {
   test(`the script takes the page over as it was sent, and nothing moves: ${layout}`, async ({ explorer, page, browserName }) => {
     await page.setViewportSize(WINDOWS[layout])
     await page.addInitScript(name => {

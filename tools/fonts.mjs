@@ -66,17 +66,28 @@ const faces = [
  * Until a web font is there: a face that most systems have, stretched so that a paragraph of English is as long and a
  * line as high, and nothing moves at the swap. `stretch` was measured in a browser (sans at 16 px, serif at 19 px)
  * against the Liberation faces, which have the widths of Arial and Times; ascent and descent are the web font's own.
+ * Numbers stand alone, so figures and signs have to be as wide by themselves; theirs are the ratios of the advances.
  */
 const fallbacks = [
   {
-    family: 'Source Sans 3 Fallback', stretch: 0.9335, ascent: 1.024, descent: 0.4,
-    local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'],
-    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'],
+    family: 'Source Sans 3 Fallback', ascent: 1.024, descent: 0.4,
+    cuts: [
+      { weight: 400, stretch: 0.9335, figures: 0.8939, signs: 0.851, local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'] },
+      { weight: 600, stretch: 0.9335, figures: 0.9227, signs: 0.8784, local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'] },
+    ],
   },
   {
-    family: 'Source Serif 4 Fallback', stretch: 1.126, ascent: 1.036, descent: 0.335,
-    local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'],
-    bold: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold', 'Tinos Bold'],
+    family: 'Source Serif 4 Fallback', ascent: 1.036, descent: 0.335,
+    cuts: [
+      { weight: 400, stretch: 1.126, figures: 0.94, signs: 0.8865, local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'] },
+      { weight: 600, stretch: 1.126, figures: 0.976, signs: 0.8842, local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold', 'Tinos Bold'] },
+    ],
+  },
+  {
+    family: 'KMath Fallback', ascent: 0.717, descent: 0.218,
+    cuts: [
+      { weight: 400, style: 'italic', stretch: 1.25, local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'LiberationSerif-Italic', 'Tinos Italic'] },
+    ],
   },
 ]
 
@@ -106,17 +117,23 @@ ${family.startsWith('K') ? '' : `  unicode-range: ${unicodeRange(text)};\n`}}
 }
 
 const percent = value => `${(100 * value).toFixed(2)}%`
-function fallbackFace({ family, stretch, ascent, descent }, names, weight) {
-  return `@font-face {
+function fallbackFaces({ family, ascent, descent, cuts }) {
+  const face = ({ weight, style, local }, stretch, range) => `@font-face {
   font-family: '${family}';
-  src: ${names.map(name => `local('${name}')`).join(', ')};
-  font-weight: ${weight};
+  src: ${local.map(name => `local('${name}')`).join(', ')};
+${style ? `  font-style: ${style};\n` : ''}  font-weight: ${weight};
   size-adjust: ${percent(stretch)};
   ascent-override: ${percent(ascent / stretch)};
   descent-override: ${percent(descent / stretch)};
   line-gap-override: 0%;
-}
+${range ? `  unicode-range: ${range};\n` : ''}}
 `
+  // Of faces that are alike, a letter takes the last that has it.
+  return cuts.map(cut => [
+    face(cut, cut.stretch),
+    cut.figures ? face(cut, cut.figures, 'U+30-39') : '',
+    cut.signs ? face(cut, cut.signs, 'U+2B, U+2212') : '',
+  ].join('')).join('')
 }
 
 await rm(output, { recursive: true, force: true })
@@ -144,7 +161,7 @@ await writeFile(
 ${[...faces, ...standIns].map(fontFace).join('')}`,
 )
 // By themselves for figures in one file, which have no faces of their own but these.
-await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.flatMap(face => [fallbackFace(face, face.local, 400), fallbackFace(face, face.bold, 600)]).join('')}`)
+await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFaces).join('')}`)
 const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 `

@@ -28,5 +28,6 @@ export function readyToTakeOver(page: Element, { place }: Written): void {
     delete element.dataset.style
   }
   place.removeAttribute('data-opening')
-  page.replaceChildren(place)
+  // It stays where it stands, so that nothing of it has to be laid out anew.
+  for (const other of [...page.children]) if (other !== place) other.remove()
 }

@@ -1,5 +1,6 @@
 /** The size of an element in units of the reader's type, known before the first paint and followed from then on. */
-import { createContext, type RefObject, useContext, useLayoutEffect, useState } from 'react'
+import { createContext, type RefObject, startTransition, useContext, useLayoutEffect, useState } from 'react'
+import { StillsContext } from '../page/stills.ts'
 import { unitOf } from '../page/typeSize.ts'
 import type { Size } from './view.ts'
 
@@ -8,6 +9,7 @@ export const GivenSize = createContext<Size | null>(null)
 
 export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
   const [size, setSize] = useState(useContext(GivenSize))
+  const standing = useContext(StillsContext) !== null
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
@@ -20,12 +22,18 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
       const [width, height] = [clientWidth / unit, clientHeight / unit]
       setSize(old => (old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit }))
     }
-    measure()
+    // Where a picture stands already there is no haste: the browser says the size with its next frame, and what is drawn for it may come in slices.
+    let first = standing
+    if (!first) measure()
     const { ResizeObserver } = element.ownerDocument.defaultView ?? window
-    const observer = new ResizeObserver(measure)
+    const observer = new ResizeObserver(() => {
+      if (first) startTransition(measure)
+      else measure()
+      first = false
+    })
     observer.observe(element)
     return () => observer.disconnect()
-  }, [ref])
+  }, [ref, standing])
   return size
 }
 

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { fromThePage, ready } from './firstPaint.ts'
+
+test('files that a sheet names by its own place are named by the place of the page', () => {
+  const css = '@font-face{src:url(./serif.woff2) format("woff2")}a{background:url("../sign.svg")}b{background:url(data:image/png;base64,AA)}'
+  expect(fromThePage(css, './assets/page.css'))
+    .toBe('@font-face{src:url(./assets/serif.woff2) format("woff2")}a{background:url("./sign.svg")}b{background:url(data:image/png;base64,AA)}')
+})
+
+test('the sheet stands in the page, and its link is known but not fetched', () => {
+  const html = '<head>\n    <link rel="stylesheet" crossorigin href="./assets/page.css">\n</head>'
+  const page = ready(html, new Map([['./assets/page.css', 'p{content:"$&"}']]))
+  expect(page).toContain('<style>p{content:"$&"}</style>')
+  expect(page).toContain('<link rel="stylesheet" crossorigin href="./assets/page.css" disabled>')
+})
+
+test('a script waits behind what is seen', () => {
+  expect(ready('<script type="module" crossorigin src="./a.js"></script><script>early()</script>', new Map()))
+    .toBe('<script type="module" fetchpriority="low" crossorigin src="./a.js"></script><script>early()</script>')
+})
