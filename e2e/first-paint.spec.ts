@@ -19,7 +19,7 @@ const WINDOWS = {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
   for (const [layout, viewport] of Object.entries(WINDOWS)) {
-    test(`the picture, the number and the words stand there: ${layout}`, async ({ page }) => {
+    test(`the picture, the number and the words stand there: ${layout}`, { tag: '@once' }, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
