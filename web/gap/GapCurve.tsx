@@ -1,5 +1,6 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useDeferredValue, useId, useMemo } from 'react'
+import type { Lever, Measure } from '../../src/parameters.ts'
 import { useActions, useEngine, useExplorer } from '../context.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
@@ -29,7 +30,11 @@ export function GapCurve() {
   const shows = shownOnCurve(chosen, measure, lever)
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
-  const tabled = useDeferredValue<typeof points | null>(points, null)
+  // The rows with what they are rows of: a caption must never stand over those of another curve.
+  const tabled = useDeferredValue<{ readonly points: typeof points; readonly lever: Lever; readonly measure: Measure } | null>(
+    useMemo(() => ({ points, lever, measure }), [points, lever, measure]),
+    null,
+  )
   const id = useId()
   const [headingId, tableId] = [`${id}heading`, `${id}table`]
   return (
@@ -49,7 +54,7 @@ export function GapCurve() {
           </div>
         )}
         <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />
-        {tabled && <CurveTable id={tableId} points={tabled} present={present} lever={lever} measure={measure} middle={middle} open={table} />}
+        {tabled && <CurveTable id={tableId} {...tabled} present={tabled.lever === lever ? present : null} middle={middle} open={table} />}
       </div>
     </div>
   )

@@ -19,7 +19,8 @@ interface View {
 interface Props extends View {
   readonly id: string
   readonly points: readonly MeasuredPoint[]
-  readonly present: number
+  /** Null while the rows are still those of another curve. */
+  readonly present: number | null
 }
 
 interface RowProps extends View {
