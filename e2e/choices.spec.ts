@@ -10,15 +10,40 @@ test('Resample takes another seed, and draws another picture', async ({ explorer
   await expect.poll(() => explorer.points()).not.toBe(points)
 })
 
-test('Replay keeps the seed, and ends with the same picture', { tag: '@once' }, async ({ explorer }) => {
+test('Replay keeps the seed, tells each step in a sentence, and ends with the number and the same picture', { tag: '@once' }, async ({ explorer, page }) => {
+  await page.clock.install()
   await explorer.openStill()
   const [seed, nats, points] = [await explorer.seed.inputValue(), await explorer.nats(), await explorer.points()]
+  const told = page.getByRole('region', { name: 'Gap' }).getByRole('status').filter({ hasNot: page.locator('[data-nats]') })
+  await test.step('it can be cut short', async () => {
+    await explorer.button('Replay').click()
+    await expect(explorer.gap).toBeHidden()
+    await expect(told.filter({ hasText: /^The truth|^Anchor data/ })).toBeVisible()
+    await explorer.button('To the end').click()
+    await expect(explorer.gap).toBeVisible()
+    await expect(explorer.layer('Synthetic fit')).toBeChecked()
+  })
+  // From here on time goes by when the test says so.
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
   await explorer.button('Replay').click()
-  await expect(explorer.layer('Truth')).toBeChecked()
-  await expect(explorer.layer('Synthetic fit')).not.toBeChecked()
-  await expect.poll(() => explorer.points()).not.toBe(points)
-  await expect(explorer.layer('Synthetic fit')).toBeChecked()
+  const steps = [
+    ['Truth', /^The truth is made of K \+ J = 6 components/], ['Anchor data', /^Anchor data is drawn from the K/],
+    ['Anchor fit', /^A model is fitted to the anchor data/], ['Generator', /^The generator has/],
+    ['Synthetic data', /^Synthetic data is drawn from the generator: 200 points/], ['Synthetic fit', /^A model is fitted to the synthetic data/],
+  ] as const
+  for (const [place, [layer, words]] of steps.entries()) {
+    await expect(told.filter({ hasText: words })).toBeVisible()
+    await expect(explorer.layer(layer)).toBeChecked()
+    if (place < 5) await expect(explorer.layer(steps[place + 1][0])).not.toBeChecked()
+    // Neither the number nor what gives it away.
+    await expect(explorer.gap).toBeHidden()
+    await expect(page.getByText(/[+−]0\.16/).filter({ visible: true })).toHaveCount(0)
+    await page.clock.runFor(2200)
+  }
+  await expect(explorer.gap).toBeVisible()
+  await expect(told.filter({ hasText: /^KL Gap by Jensen–Shannon: plus 0\.16 nats/ })).toHaveCount(1)
   await expect.poll(() => explorer.points()).toBe(points)
+  await page.clock.resume()
   await expect(explorer.seed).toHaveValue(seed)
   expect(await explorer.nats()).toBe(nats)
 })

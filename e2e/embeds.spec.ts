@@ -154,6 +154,20 @@ test.describe('its address', () => {
     await expect(page.getByRole('combobox', { name: /measured by/ })).toHaveCount(0)
   })
 
+  test('where another measure says the opposite, the figure says so in one line, with the way to the page that compares them', { tag: '@once' }, async ({ page }) => {
+    await page.goto('./embed.html#seed=458')
+    await hasGap(page)
+    await expect(page.getByText('By what the fit makes up, it hurts.')).toBeVisible()
+    const link = page.getByRole('link', { name: /^Compare the measures/ })
+    await expect(link).toHaveAttribute('href', /#(?=.*view=check)(?=.*check=explore)/)
+    const [other] = await Promise.all([page.waitForEvent('popup'), link.click()])
+    await expect(other.getByRole('link', { name: 'Check', exact: true })).toHaveAttribute('aria-current', 'page')
+    for (const width of [720, 320]) {
+      await page.setViewportSize({ width, height: 640 })
+      await expect.poll(async () => (await page.getByText('By what the fit makes up').locator('..').boundingBox())!.height, { message: `${width} px` }).toBeLessThan(20)
+    }
+  })
+
   test('makes it a picture, of which nothing can be changed', { tag: '@once' }, async ({ page }) => {
     await page.goto('./embed.html#J=6&static')
     await hasGap(page)

@@ -1,17 +1,16 @@
-/** Resample takes a new seed; Replay keeps it and shows again, layer by layer, how the picture comes about. */
+/** Resample takes a new seed; Replay keeps it and tells again, layer by layer, how the picture and its number come about. */
 import { useState } from 'react'
 import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
 import { useActions, useExplorer } from '../context.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
-import { LAYER_NAMES } from '../plane/key/meaning.ts'
-import { LAYERS } from '../store.ts'
 import css from './Actions.module.css'
 import { Button } from './Button.tsx'
+import { isHeldBack, LAST_STEP } from './replay.ts'
 
 export function Actions() {
   const byHand = useReducedMotion()
-  const { resample, replay } = useActions()
-  const replaying = useExplorer(state => state.replay !== null)
+  const { resample, replay, stopReplay } = useActions()
+  const replaying = useExplorer(state => (byHand ? state.replay !== null : isHeldBack(state.replay)))
   // Leafing takes the focus, so it is given back when that ends.
   const [leafed, setLeafed] = useState(false)
   const start = () => {
@@ -26,11 +25,12 @@ export function Actions() {
       {byHand && replaying ? <Leaf /> : (
         <Button
           kind="outlined"
-          title="Keep the seed: the same draw again, layer by layer (P)"
+          title={replaying ? 'Show all of this draw, and its number (Esc)' : 'Keep the seed: the same draw again, layer by layer (P)'}
           autoFocus={leafed}
-          onClick={start}
+          onClick={replaying ? stopReplay : start}
         >
-          <RotateCcw size={16} aria-hidden /><span className={css.word}>Replay</span>
+          {replaying ? <ChevronRight size={18} aria-hidden /> : <RotateCcw size={16} aria-hidden />}
+          <span className={css.word}>{replaying ? 'To the end' : 'Replay'}</span>
         </Button>
       )}
     </div>
@@ -47,10 +47,9 @@ function Leaf() {
         <ChevronLeft size={18} aria-hidden />
       </Button>
       <Button kind="outlined" className={css.next} autoFocus onClick={() => turnReplay(1)}>
-        <span>{step < LAYERS.length - 1 ? 'Next' : 'Done'}</span>
-        {step < LAYERS.length - 1 && <ChevronRight size={18} aria-hidden />}
+        <span>{step < LAST_STEP ? 'Next' : 'Done'}</span>
+        {step < LAST_STEP && <ChevronRight size={18} aria-hidden />}
       </Button>
-      <p className="said" role="status">{`${step + 1} of ${LAYERS.length}: ${LAYER_NAMES[LAYERS[step]]}`}</p>
     </div>
   )
 }

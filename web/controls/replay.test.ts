@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { LAYERS, storeWith } from '../store.ts'
-import { replayOn, replayStep } from './replay.ts'
+import { isHeldBack, LAST_STEP, replayOn, replayStep, STEP } from './replay.ts'
 
 const store = storeWith()
 const { replay, turnReplay, jumpReplay, stopReplay } = replayOn(store)
@@ -17,27 +17,29 @@ afterEach(() => {
 test('a step stays within the layers and ends after the last', () => {
   expect(replayStep(0, -1)).toBe(0)
   expect(replayStep(2, 1)).toBe(3)
-  expect(replayStep(LAYERS.length - 1, 1)).toBeNull()
+  expect(replayStep(LAYERS.length - 1, 1)).toBe(LAST_STEP)
+  expect(replayStep(LAST_STEP, 1)).toBeNull()
 })
 
 describe('with motion', () => {
-  test('it shows one layer more every half second, then all', () => {
+  test('it shows one layer more at every step, then the number, then all as it was', () => {
     stubMotion(false)
     replay()
     const seen = [step()]
-    for (let i = 0; i < LAYERS.length; i++) {
-      vi.advanceTimersByTime(500)
+    for (let i = 0; i <= LAST_STEP; i++) {
+      vi.advanceTimersByTime(STEP)
       seen.push(step())
     }
-    expect(seen).toEqual([0, 1, 2, 3, 4, 5, null])
+    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, null])
+    expect(seen.map(isHeldBack)).toEqual([true, true, true, true, true, true, false, false])
   })
 
   test('starting again does not run twice as fast', () => {
     stubMotion(false)
     replay()
-    vi.advanceTimersByTime(300)
+    vi.advanceTimersByTime(STEP - 200)
     replay()
-    vi.advanceTimersByTime(499)
+    vi.advanceTimersByTime(STEP - 1)
     expect(step()).toBe(0)
     vi.advanceTimersByTime(1)
     expect(step()).toBe(1)
@@ -47,10 +49,10 @@ describe('with motion', () => {
     stubMotion(false)
     replay()
     jumpReplay(LAYERS[4])
-    vi.advanceTimersByTime(500)
+    vi.advanceTimersByTime(STEP)
     expect(step()).toBe(5)
     stopReplay()
-    vi.advanceTimersByTime(5000)
+    vi.advanceTimersByTime(10 * STEP)
     expect(step()).toBeNull()
   })
 })
@@ -58,7 +60,7 @@ describe('with motion', () => {
 test('with reduced motion it waits to be turned', () => {
   stubMotion(true)
   replay()
-  vi.advanceTimersByTime(5000)
+  vi.advanceTimersByTime(10 * STEP)
   expect(step()).toBe(0)
   turnReplay(1)
   turnReplay(1)

@@ -1,6 +1,7 @@
 /** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
 import type { CSSProperties } from 'react'
 import { useExplorer } from '../context.ts'
+import { isHeldBack } from '../controls/replay.ts'
 import { barShares, bracketSide, isInside } from './bars.ts'
 import { formatDistance, formatGap } from './format.ts'
 import css from './GapBars.module.css'
@@ -38,6 +39,7 @@ export function GapBars() {
   const draw = useExplorer(state => state.draw)
   const asked = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging)
+  const held = useExplorer(state => isHeldBack(state.replay))
   if (!draw) return <div className={css.frame} aria-busy="true"><div className={css.bars} /></div>
 
   const { measure, gap } = shownGap(draw, asked)
@@ -46,7 +48,7 @@ export function GapBars() {
   const { anchor, synthetic, bracket } = barShares(gap, measure)
   const ends = { '--from': percent(bracket[0]), '--to': percent(bracket[1]) } as CSSProperties
   return (
-    <div className={css.frame}>
+    <div className={css.frame} data-held={held}>
       <dl className={css.bars} data-still={still} data-old={measure !== asked}>
         <Bar role="anchored" name="Anchor fit" verb={verb} size={anchorSize} share={anchor} value={formatDistance(gap.anchor.value, fineDecimals)} />
         <Bar role="synthetic" name="Synthetic fit" verb={verb} size={syntheticSize} share={synthetic} value={formatDistance(gap.synthetic.value, fineDecimals)} />

@@ -2,6 +2,7 @@
 import { useDeferredValue, useId, useMemo } from 'react'
 import type { Lever, Measure } from '../../src/parameters.ts'
 import { useActions, useEngine, useExplorer } from '../context.ts'
+import { isHeldBack } from '../controls/replay.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
@@ -23,6 +24,7 @@ export function GapCurve() {
   const lever = useExplorer(state => state.tab)
   const present = useExplorer(state => state.parameters[state.tab])
   const measure = useExplorer(state => state.parameters.measure)
+  const held = useExplorer(state => isHeldBack(state.replay))
   const failure = useExplorer(state => state.failure)
   const middle = useExplorer(state => state.curveMiddle)
   const table = useExplorer(state => state.curveTable)
@@ -38,7 +40,7 @@ export function GapCurve() {
   const id = useId()
   const [headingId, tableId] = [`${id}heading`, `${id}table`]
   return (
-    <div className={css.curve}>
+    <div className={css.curve} data-held={held}>
       <div className={css.head}>
         <h2 id={headingId}>How the gap changes with</h2>
         {!failure && <CurveStatus {...curve} actions={curves} />}

@@ -1,17 +1,19 @@
 /** The gap of the draw on the plane: one large number, how sure it is, what is typical, and what its sign means. */
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { useExplorer } from '../context.ts'
+import { isHeldBack } from '../controls/replay.ts'
 import { CountedGap } from './CountedGap.tsx'
 import { gapsHere } from './curve/spread.ts'
 import { disagreement } from './disagreement.ts'
 import { speakGap } from './format.ts'
-import { GapDoubts } from './GapDoubts.tsx'
+import { GapDoubts } from './GapDoubtsLater.tsx'
 import css from './GapNumber.module.css'
 import { measureLabel, shownGap } from './measures.ts'
 import { useLasting } from './motion.ts'
 import { decimalsOf, spreadInWords } from './numberWords.ts'
+import type { ReplayStepProps } from './ReplayStep.tsx'
 import { SpokenGap } from './SpokenGap.tsx'
 import { verdictOf } from './verdict.ts'
 
@@ -23,6 +25,8 @@ interface Props {
   readonly check?: ReactNode
   /** False where the doubts about it stand elsewhere. */
   readonly doubts?: boolean
+  /** Tells what happens at each step of a replay; the number is held back until the last. */
+  readonly told?: ComponentType<ReplayStepProps>
   readonly children?: ReactNode
 }
 
@@ -38,9 +42,10 @@ function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly
   return <span>{spreadInWords(here, decimals)}</span>
 }
 
-export function GapNumber({ form = 'full', origin, check, doubts = true, children }: Props) {
+export function GapNumber({ form = 'full', origin, check, doubts = true, told: Told, children }: Props) {
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
+  const step = useExplorer(state => state.replay)
   const late = useLasting(draw !== null && !belongsTo(draw, parameters), 150)
   if (!draw) return <div className={css[form]} aria-busy="true" />
 
@@ -49,11 +54,13 @@ export function GapNumber({ form = 'full', origin, check, doubts = true, childre
   const { value } = gap.gap
   const { did, because } = verdictOf(gap, measure)
   const decimals = decimalsOf(gap, measure)
-  const other = disagreement(draw, measure)
+  const other = disagreement(draw, measure, form === 'terse')
   const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic data' : 'synthetic data'}</span>
 
+  const spoken = `KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.${other ? ` ${other}` : ''}`
+
   return (
-    <div className={css[form]} data-old={old}>
+    <div className={css[form]} data-old={old} data-held={Told !== undefined && isHeldBack(step)}>
       <div className={css.row}>
         <p className={css.figure}>
           <output translate="no" aria-label="KL Gap" aria-live="off" data-nats={value} className={css.number}>
@@ -77,9 +84,8 @@ export function GapNumber({ form = 'full', origin, check, doubts = true, childre
       {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
       <p className={css.other}>{other && <><span>{other}</span> {check}</>}</p>
       {doubts && <GapDoubts />}
-      <SpokenGap
-        text={`KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.${other ? ` ${other}` : ''}`}
-      />
+      <SpokenGap text={spoken} />
+      {Told && step !== null && <div className={css.told}><Told draw={draw} step={step} number={spoken} /></div>}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import type { Draw } from '../../src/experiment/results.ts'
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../context.ts'
+import { isHeldBack } from '../controls/replay.ts'
 import { Folded } from '../page/Folded.tsx'
 import { PartsTable } from './parts/PartsTable.tsx'
 import { matches } from '../plane/attention.ts'
@@ -85,6 +86,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
 export function GapParts() {
   const measure = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging)
+  const held = useExplorer(state => isHeldBack(state.replay))
   const draw = useFollowing(useExplorer(state => state.draw), still)
   const [both, setBoth] = useState(false)
   if (!draw) return null
@@ -103,7 +105,7 @@ export function GapParts() {
   const gap = draw.gaps[measure].gap.value
   const scale = partsScale(both ? parts : parts.map(part => ({ ...part, anchor: 0, synthetic: 0 })), [gap])
   return (
-    <section className={css.parts} aria-label="Where it comes from" data-still={still}>
+    <section className={css.parts} aria-label="Where it comes from" data-still={still} data-held={held}>
       <div className={css.head}>
         <h2 className={css.heading}>Where it comes from</h2>
         <FieldChoice />

@@ -33,4 +33,5 @@ test('the published measure is contradicted, but is no witness', () => {
   expect(disagreement(helped, 'as-published')).toBe('By what the fit makes up, the same draw hurts.')
   const hurt = { ...opening, gaps: { ...gaps, 'as-published': gap(-3) } }
   expect(disagreement(hurt, 'jensen-shannon')).toBe('By what the fit makes up, the same draw hurts.')
+  expect(disagreement(hurt, 'jensen-shannon', true)).toBe('By what the fit makes up, it hurts.')
 })

@@ -14,12 +14,12 @@ const NAMES: Readonly<Record<DensityMeasure, string>> = {
 /**
  * One sentence, of the first of them, where the sign is the other in another measure, both beyond their errors; else null. The published measure
  * can be contradicted but is no witness: draws carry it only where it is asked for, and histograms of a thousand points
- * are off by far more than their error says.
+ * are off by far more than their error says. `brief` is for one narrow line.
  */
-export function disagreement(draw: Draw, asked: Measure): string | null {
+export function disagreement(draw: Draw, asked: Measure, brief = false): string | null {
   const { measure, gap } = shownGap(draw, asked)
   const { did } = verdictOf(gap, measure)
   const opposite = did === 'helped' ? 'hurt' : did === 'hurt' ? 'helped' : null
   const other = DENSITY_MEASURES.find(one => one !== measure && verdictOf(draw.gaps[one], one).did === opposite)
-  return other ? `By ${NAMES[other]}, the same draw ${opposite === 'hurt' ? 'hurts' : 'helps'}.` : null
+  return other ? `By ${NAMES[other]}, ${brief ? 'it' : 'the same draw'} ${opposite === 'hurt' ? 'hurts' : 'helps'}.` : null
 }

@@ -6,6 +6,7 @@ import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
+import { ReplayStep } from '../gap/ReplayStepLater.tsx'
 import { KeyLine } from '../plane/key/KeyLine.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Boundary } from './Boundary.tsx'
@@ -40,14 +41,14 @@ export function Phone() {
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
                 <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
-                {strip && <GapNumber form="brief" />}
+                {strip && <GapNumber told={ReplayStep} form="brief" />}
                 {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
           <section className={css.gap} aria-label="Gap">
             <Held ref={number} away={strip}>
-              {!strip && <GapNumber form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber>}
+              {!strip && <GapNumber told={ReplayStep} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber>}
             </Held>
             <Boundary part="the bars"><GapBars /></Boundary>
             {short && <KeyLine />}

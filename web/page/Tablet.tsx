@@ -4,11 +4,12 @@ import { Seed } from '../controls/Seed.tsx'
 import { TabletControls } from '../controls/TabletControls.tsx'
 import { GapBars } from '../gap/GapBars.tsx'
 import { GapCurve } from '../gap/GapCurve.tsx'
-import { GapDoubts } from '../gap/GapDoubts.tsx'
+import { GapDoubts } from '../gap/GapDoubtsLater.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
+import { ReplayStep } from '../gap/ReplayStepLater.tsx'
 import { Key } from '../plane/key/Key.tsx'
 import { PlaneSquare } from '../plane/PlaneSquare.tsx'
 import { Boundary } from './Boundary.tsx'
@@ -30,7 +31,7 @@ export function Tablet() {
         </section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
-          <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} />
+          <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} />
           <Boundary part="the bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />

@@ -6,6 +6,7 @@ import { GapMeasure } from '../gap/GapMeasure.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
+import { ReplayStep } from '../gap/ReplayStepLater.tsx'
 import { PlaneColumn } from '../plane/PlaneColumn.tsx'
 import { Boundary } from './Boundary.tsx'
 import { CheckLink } from './CheckLink.tsx'
@@ -24,7 +25,7 @@ export function Wide() {
           <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
           <section className={css.gap} aria-label="Gap">
             <GapMeasure />
-            <GapNumber origin={<ProvenanceButton />} check={<CheckLink />} />
+            <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} />
             <Boundary part="the bars"><GapBars /></Boundary>
             <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
             <Boundary part="the parts of the gap"><GapParts /></Boundary>

@@ -1,0 +1,28 @@
+/** In the place of the number, during a replay: what happens at this step. The number comes last, so nothing else is said until then. */
+import { useEffect, useState } from 'react'
+import type { Draw } from '../../src/experiment/results.ts'
+import { LAST_STEP } from '../controls/replay.ts'
+import { stepInWords } from '../controls/replayWords.ts'
+import { LAYERS } from '../store.ts'
+import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import css from './ReplayStep.module.css'
+
+export interface ReplayStepProps {
+  readonly draw: Draw
+  readonly step: number
+  /** What is said of the number at the last step. */
+  readonly number: string
+}
+
+export function ReplayStep({ draw, step, number }: ReplayStepProps) {
+  const text = step < LAST_STEP ? stepInWords(LAYERS[step], draw) : number
+  // What is there from the first is not heard: it comes a moment after the place that it is said in.
+  const [said, setSaid] = useState('')
+  useEffect(() => setSaid(text), [text])
+  return (
+    <div className={step < LAST_STEP ? css.step : 'said'}>
+      <p className={css.count} aria-hidden="true"><span>{`Step ${step + 1} of ${LAST_STEP + 1}`}</span></p>
+      <p className={css.words} role="status"><WithSymbols key={said} text={said} /></p>
+    </div>
+  )
+}
