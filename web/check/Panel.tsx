@@ -62,7 +62,7 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
   return (
     <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>
       <figcaption id={id} className="said">{panelName(lever, measure)}</figcaption>
-      <p id={`${id}words`} className="said">{curveInWords(points, lever, measure, null)}</p>
+      <p id={`${id}words`} className="said">{`${curveInWords(points, lever, measure, null)}${axis.kind === 'signed-log' ? ' The axis of the gap has a log scale.' : ''}`}</p>
       <div ref={frame} className={css.frame} translate="no">
         {size && plot && (
           <svg

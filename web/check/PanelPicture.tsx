@@ -66,6 +66,7 @@ interface GridProps extends Pick<PanelPictureProps, 'plot' | 'axis'> {
 function Grid({ plot, axis, empty }: GridProps) {
   return (
     <>
+      {!empty && axis.kind === 'signed-log' && <text className={css.tick} y={10}>nats, log scale</text>}
       {roomyTicks(empty ? [0] : axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />

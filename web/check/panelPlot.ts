@@ -13,7 +13,8 @@ export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
   // Room for the longest number: −1,000 needs more than −0.2.
   const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 40
   const right = width - 10
-  const [top, bottom] = [14, height - 28]
+  // A logarithmic axis says so above its first number.
+  const [top, bottom] = [axis.kind === 'signed-log' ? 26 : 14, height - 28]
   return {
     x: scaleLinear().domain([FIRST, LAST]).range([left + 6, right - 5]),
     y: axisScale(axis, bottom, top),

@@ -8,7 +8,7 @@ import { companionsOf } from './companions.ts'
 import { Companions, MiddleLine } from './CurveLines.tsx'
 import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
 import type { Dot } from './draws.ts'
-import { captionLabel, hurtLabel, markLabel, textWidth } from './placement.ts'
+import { captionLabel, markLabel, poleAndMark, textWidth } from './placement.ts'
 import type { Plot } from './plot.ts'
 import { CAPTIONS, lowestOf, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
 import css from './curve.module.css'
@@ -45,10 +45,10 @@ export function CurveForeground(props: ForegroundProps) {
   const shape = spreads.length > 0 ? spreads : old
 
   const lowest = useMemo(() => points.map(({ value, gap }) => lowestOf(value, gap)), [points])
-  const hurt = hurtLabel(present, shape, plot, lowest)
   const words = brief || thisDraw === null ? '' : `this draw ${formatGap(thisDraw, decimals)}`
   const y = Math.min(plot.bottom, Math.max(plot.top, plot.y(thisDraw ?? 0)))
-  const drawLabel = markLabel(x, y, textWidth(words), shape, plot, brief ? [] : [hurt.box])
+  const { hurt, mark } = poleAndMark(present, { x, y }, textWidth(words), shape, plot, lowest)
+  const drawLabel = brief ? markLabel(x, y, 0, shape, plot) : mark
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
   const distances = shows === 'distances' ? companionsOf(points, middle, plot) : []
   const captions = { gap: CAPTIONS[middle], distances: ['gap'], change: [`from ${lever} = ${present}, draw by draw`] }[shows]

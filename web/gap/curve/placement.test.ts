@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Plot } from './plot.ts'
-import { captionLabel, hurtLabel, markLabel } from './placement.ts'
+import { gapAxis } from './gapAxis.ts'
+import { captionLabel, hurtLabel, markLabel, meet, poleAndMark, textWidth } from './placement.ts'
+import { plotOf, type Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
 
 const plot: Plot = { x: count => count * 20, y: nats => 100 - nats * 100, left: 40, right: 300, top: 0, bottom: 150 }
@@ -73,5 +74,41 @@ describe('“hurt”', () => {
   it('gives way to a curve that ends there', () => {
     const falling = line(-0.09)
     expect(hurtLabel(4, falling, plot).anchor).toBe('start')
+  })
+})
+
+describe('whatever the curve and the setting', () => {
+  /** Rising or falling, straight with a narrow band or bent with a wide one. */
+  const shapes = [-0.6, -0.2, 0, 0.2, 0.6].flatMap(from => [-0.6, -0.2, 0, 0.2, 0.6].flatMap(to => [0, 0.4].map((bend, sort) =>
+    Array.from({ length: 14 }, (_, i): Spread => {
+      const share = i / 13
+      const middle = from + (to - from) * share + bend * 4 * share * (1 - share)
+      const reach = [0.02, 0.25][sort]
+      return { value: i + 2, middle, lower: middle - reach, upper: middle + reach }
+    }))))
+  const states = shapes.flatMap(shape => [[384, 164], [358, 116]].flatMap(([width, height]) =>
+    [0, 1, 2, 5, 9, 10, 13, 15, 16].map(present => {
+      const axis = gapAxis(Float64Array.from(shape.flatMap(({ lower, upper }) => [lower, upper])), shape.map(({ middle }) => middle))
+      const plot = plotOf(width, height, axis, [Math.min(2, present), Math.max(15, present)])
+      const mark = shape[Math.max(0, Math.min(13, present - 2))].middle
+      const { hurt, mark: draw } = poleAndMark(present, { x: plot.x(present), y: plot.y(mark) }, textWidth('this draw +0.16'), shape, plot, shape)
+      const caption = captionLabel(textWidth('median, and middle half of draws'), shape, plot, { hairline: plot.x(present), taken: [hurt.box, draw.box], lines: [] })
+      return { plot, present, hurt, draw, caption }
+    })))
+
+  it('no two labels meet', () => {
+    const met = states.filter(({ hurt, draw, caption }) => meet(hurt.box, draw.box) || (caption && (meet(caption.box, hurt.box) || meet(caption.box, draw.box))))
+    expect(met.map(({ present, plot }) => `${present}, ${plot.bottom}`)).toEqual([])
+  })
+  it('all stay within the plot', () => {
+    for (const { plot, hurt, draw, caption } of states) {
+      for (const { box } of [hurt, draw, ...(caption ? [caption] : [])]) {
+        expect(box.right).toBeLessThanOrEqual(plot.right)
+        expect(box.left).toBeGreaterThanOrEqual(0)
+      }
+    }
+  })
+  it('“hurt” stands off the hairline', () => {
+    for (const { plot, present, hurt: { box } } of states) expect(plot.x(present) > box.left - 4 && plot.x(present) < box.right + 4).toBe(false)
   })
 })

@@ -79,7 +79,7 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
       const label = labelAt(anchor === 'start' ? x + 9 : x - 9, y + drop, anchor, width)
       const { box } = label
       const outside = box.right > plot.right || box.left < 0 || box.top < plot.top - 4 || box.bottom > plot.bottom
-      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (taken.some(other => meet(other, box)) ? 2 : 0) + (anchor === 'start' ? 0 : 0.4)
+      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (taken.some(other => meet(other, box)) ? 6 : 0) + (anchor === 'start' ? 0 : 0.4)
       if (cost < least) [best, least] = [label, cost]
     }
   }
@@ -131,20 +131,30 @@ const DRAWS_COST = 0.2
 /**
  * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where lines,
  * the hairline and the lowest draws leave room.
- * @param lowest the lowest draw of each point
+ * @param lowest the lowest draw of each point @param taken by other words
  */
-export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[] = []): Label {
+export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[] = [], taken: readonly Box[] = []): Label {
   const hairline = plot.x(present)
   const at = (x: number, anchor: 'start' | 'end') => labelAt(x, plot.bottom - 4, anchor, textWidth('hurt ↓'))
   const right = at(plot.right, 'end')
   const left = at(plot.left + 1, 'start')
   const ends = present > 9 ? [left, right] : [right, left]
-  const inside = spreads.flatMap(({ value }) => [at(plot.x(value) + 8, 'start')]).filter(({ box }) => box.right <= plot.right)
+  const inside = [hairline, ...spreads.map(({ value }) => plot.x(value))].map(x => at(x + 8, 'start')).filter(({ box }) => box.right <= plot.right)
   const dotted = ({ left: from, right: to, top }: Box) =>
     (lowest.some(({ value, middle }) => plot.x(value) > from - 6 && plot.x(value) < to + 6 && plot.y(middle) > top) ? DRAWS_COST : 0)
   const crossed = ({ left: from, right: to }: Box) => (hairline > from - 6 && hairline < to + 6 ? 1 : 0)
-  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + crossed(box) + dotted(box)
-  return [...ends, at(hairline + 8, 'start'), ...inside].reduce((best, place) => (cost(place) < cost(best) ? place : best))
+  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + crossed(box) + dotted(box) + (taken.some(other => meet(other, box)) ? 3 : 0)
+  return [...ends, ...inside].reduce((best, place) => (cost(place) < cost(best) ? place : best))
+}
+
+/**
+ * “hurt” and the label of this draw at (x, y), which makes way for it; in a low plot, where the label has no other place,
+ * the pole does.
+ */
+export function poleAndMark(present: number, { x, y }: { readonly x: number; readonly y: number }, width: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[]) {
+  const hurt = hurtLabel(present, spreads, plot, lowest)
+  const mark = markLabel(x, y, width, spreads, plot, [hurt.box])
+  return { mark, hurt: meet(hurt.box, mark.box) ? hurtLabel(present, spreads, plot, lowest, [mark.box]) : hurt }
 }
 
 /** The name of a line at its right end, above or below it. */
