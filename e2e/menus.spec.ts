@@ -1,6 +1,7 @@
 /** The small menus of the page, pressed where people press: on words, between them, on their edge, and beside them. */
-import type { Locator, Page } from '@playwright/test'
-import { expect, middleOf, test } from './explorer.ts'
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type LaunchOptions, type Locator, type Page } from '@playwright/test'
+import { choose, expect, middleOf, test } from './explorer.ts'
+import { ourSite, someonesPage } from './hosts.ts'
 
 /** A choice of each menu, by its words, and how to tell that it was taken. */
 const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (page: Page) => Locator }>> = {
@@ -9,8 +10,8 @@ const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (
   Table: { words: 'draw both fits’ own parts beside the bars', taken: page => page.getByRole('checkbox', { name: 'draw both fits’ own parts', checked: true }) },
 }
 
-const buttonOf = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-const panelOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
+const buttonOf = (page: Page | FrameLocator, name: string) => page.getByRole('button', { name, exact: true })
+const panelOf = (page: Page | FrameLocator, name: string) => page.getByRole('group', { name, exact: true })
 
 /** A press of the mouse at a point, as a hand does it: not on a control that a test knows of. */
 async function press(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
@@ -82,5 +83,109 @@ test('a finger on the words of a choice takes it', async ({ browser, browserName
     await page.touchscreen.tap(4, 200)
     await expect(panelOf(page, name)).toBeHidden()
   }
+  await page.evaluate(() => scrollTo(0, 0))
+  const list = page.getByRole('button', { name: /^by / })
+  const sheet = page.getByRole('dialog', { name: 'The gap, measured by' })
+  await list.tap()
+  await sheet.getByText('what the fit misses').tap()
+  await expect(sheet).toBeVisible()
+  await page.touchscreen.tap(200, 12)
+  await expect(sheet).toBeHidden()
+  await expect(list).toHaveText('by what the fit misses')
   await context.close()
+})
+
+/** Where the browser shows scrollbars at all: Chromium under test hides them unless it is told not to. */
+async function withScrollbars(browser: Browser, launchOptions: LaunchOptions, use: (context: BrowserContext) => Promise<void>, viewport: { width: number; height: number }): Promise<void> {
+  const own = browser.browserType().name() === 'chromium' ? await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }) : null
+  const context = await (own ?? browser).newContext({ viewport, serviceWorkers: 'block' })
+  await use(context)
+  await context.close()
+  await own?.close()
+}
+
+/** Presses the scrollbar, or where one would be, and draws it down: something comes up from below. */
+async function dragScrollbar(page: Page, panel: Locator): Promise<void> {
+  const scroll = () => panel.evaluate(element => {
+    const { scrollTop, scrollHeight, clientHeight, clientWidth, offsetWidth } = element as HTMLElement
+    return { scrollTop, scrolls: scrollHeight > clientHeight, bar: offsetWidth - clientWidth > 4 }
+  })
+  await expect.poll(async () => (await scroll()).scrolls).toBe(true)
+  const { bar } = await scroll()
+  if (page.context().browser()!.browserType().name() === 'chromium') expect(bar).toBe(true)
+  const { x, y, width, height } = (await panel.boundingBox())!
+  await page.mouse.move(x + width - 7, y + 24)
+  await page.mouse.down()
+  await page.mouse.move(x + width - 7, y + height - 8, { steps: 5 })
+  await page.mouse.up()
+  if (bar) await expect.poll(async () => (await scroll()).scrollTop).toBeGreaterThan(0)
+  await expect(panel).toBeVisible()
+}
+
+test('the scrollbar of a menu scrolls it, and its words can be pressed then; also where the page stands in a frame', { tag: '@once' }, async ({ browser, launchOptions }) => {
+  const site = await ourSite({ cors: false })
+  const host = await someonesPage(`<iframe src="${site.address}index.html" width="800" height="230"></iframe>`)
+  await withScrollbars(browser, launchOptions, async context => {
+    const page = await context.newPage()
+    for (const address of [`${site.address}index.html`, host.address]) {
+      await page.goto(address)
+      const place = address === host.address ? page.frameLocator('iframe') : page
+      const [button, panel] = [buttonOf(place, 'Options'), panelOf(place, 'Options')]
+      await button.click()
+      await expect(panel).toBeVisible()
+      await dragScrollbar(page, panel)
+      await choose(panel.getByRole('checkbox', { name: 'mean' }))
+      await expect(panel).toBeVisible()
+      await button.focus()
+      await page.keyboard.press('Escape')
+      await expect(panel).toBeHidden()
+    }
+  }, { width: 820, height: 240 })
+  await Promise.all([site.close(), host.close()])
+})
+
+/** What comes up from below on a phone: a sheet over the page, since each of its rows is a sentence or a page. */
+const SHEETS: Readonly<Record<string, string | RegExp>> = { Menu: 'Menu', 'The gap, measured by': /^by / }
+
+test('a sheet stays while it is pressed, dragged from or scrolled, and goes by a press beside it, Done or Escape', async ({ browser, launchOptions, baseURL }) => {
+  await withScrollbars(browser, launchOptions, async context => {
+    const page = await context.newPage()
+    await page.goto(baseURL!)
+    await page.evaluate(() => scrollTo(0, 0))
+    for (const [title, name] of Object.entries(SHEETS)) {
+      const button = page.getByRole('button', { name, exact: true })
+      const sheet = page.getByRole('dialog', { name: title })
+      await button.click()
+      await dragScrollbar(page, sheet)
+      await sheet.evaluate(element => element.scrollTo(0, 0))
+      const { x, y } = (await sheet.boundingBox())!
+      await press(page, await middleOf(sheet.getByRole('heading', { name: title })))
+      await press(page, { x: x + 3, y: y + 3 })
+      await expect(sheet).toBeVisible()
+      // Words marked by a drag that ends outside.
+      await page.mouse.move(x + 40, y + 24)
+      await page.mouse.down()
+      await page.mouse.move(x + 60, y - 30, { steps: 4 })
+      await page.mouse.up()
+      await expect(sheet).toBeVisible()
+      await press(page, { x: x + 60, y: y - 30 })
+      await expect(sheet).toBeHidden()
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await sheet.getByRole('button', { name: 'Done' }).click()
+      await expect(sheet).toBeHidden()
+      await button.focus()
+      await page.keyboard.press('Enter')
+      await expect(sheet).toBeVisible()
+      await page.keyboard.press('Escape')
+      await expect(sheet).toBeHidden()
+      await expect(button).toBeFocused()
+    }
+    const list = page.getByRole('button', { name: /^by / })
+    await list.click()
+    await choose(page.getByRole('dialog').getByRole('radio', { name: 'what it makes up' }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+    await expect(list).toHaveText('by what it makes up')
+  }, { width: 390, height: 400 })
 })

@@ -1,6 +1,7 @@
 /** A native modal dialog: as a card in the middle, or as a sheet from the bottom within thumb's reach. */
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import css from './Dialog.module.css'
+import { usePressBeside } from './usePressBeside.ts'
 
 interface Props {
   readonly title: string
@@ -14,19 +15,13 @@ interface Props {
 export function Dialog({ title, subtitle, shape, open, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const beside = usePressBeside(onClose)
   useEffect(() => {
     if (open && !dialog.current?.open) dialog.current?.showModal()
     if (!open) dialog.current?.close()
   }, [open])
   return (
-    // A click on the dialog itself, not on what is in it, fell on the backdrop.
-    <dialog
-      ref={dialog}
-      className={`${css.dialog} ${css[shape]}`}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={event => event.target === event.currentTarget && onClose()}
-    >
+    <dialog ref={dialog} className={`${css.dialog} ${css[shape]}`} aria-labelledby={titleId} onClose={onClose} {...beside}>
       {open && (
         <div className={css.content}>
           <div className={css.head}>
