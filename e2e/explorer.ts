@@ -135,23 +135,30 @@ export async function choose(input: Locator, checked = true): Promise<void> {
   if ((await input.isChecked()) === checked) return
   let words: Place | null = null
   await expect(async () => {
-    words = await input.evaluate(element => {
+    words = await input.evaluate(async element => {
       const label = (element as HTMLInputElement).labels![0]
       label.scrollIntoView({ block: 'nearest' })
-      const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT)
-      const range = document.createRange()
-      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-        range.selectNodeContents(text)
-        const { x, y, width, height } = range.getBoundingClientRect()
-        // What is for screen readers alone has no size to speak of.
-        if (!text.textContent!.trim() || width < 3 || height < 3) continue
-        const middle = { x: x + width / 2, y: y + height / 2 }
-        const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(middle.x, middle.y)
-        return hit !== null && label.contains(hit) ? middle : null
+      const find = () => {
+        const texts = document.createTreeWalker(label, NodeFilter.SHOW_TEXT)
+        const range = document.createRange()
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          range.selectNodeContents(text)
+          const { x, y, width, height } = range.getBoundingClientRect()
+          // What is for screen readers alone has no size to speak of.
+          if (!text.textContent!.trim() || width < 3 || height < 3) continue
+          const middle = { x: x + width / 2, y: y + height / 2 }
+          const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(middle.x, middle.y)
+          return hit !== null && label.contains(hit) ? middle : null
+        }
+        return null
       }
-      return null
+      // Nobody aims at what is still on its way.
+      const before = find()
+      await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+      const now = find()
+      return now && before && now.x === before.x && now.y === before.y ? now : null
     })
-    expect(words, `the words of ${String(input)} can be pressed`).not.toBeNull()
+    expect(words, `the words of ${String(input)} stand still and can be pressed`).not.toBeNull()
   }).toPass()
   const { x, y } = words!
   await input.page().mouse.click(x, y)
@@ -230,7 +237,10 @@ export const test = base.extend<Fixtures & Options>({
     const complaints: string[] = []
     const complain = (complaint: string) => void (ABANDONED.test(complaint) || complaints.push(complaint))
     page.on('pageerror', ({ message }) => complain(message))
-    page.on('console', message => void (message.type() === 'error' && complain(message.text())))
+    page.on('console', message => {
+      // That the page as it was sent is not the one of the script, React says as a warning.
+      if (message.type() === 'error' || /React error/.test(message.text())) complain(message.text())
+    })
     await provide(complaints)
     expect([...new Set(complaints)]).toEqual([])
   }, { auto: true }],

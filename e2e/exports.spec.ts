@@ -216,7 +216,13 @@ async function drop(page: Page, { name, bytes }: File): Promise<void> {
     data.items.add(new File([text], file, { type: 'application/json' }))
     return data
   }, { file: name, text: bytes.toString() })
-  for (const type of ['dragenter', 'dragover', 'drop']) await page.locator('#page').dispatchEvent(type, { dataTransfer: transfer })
+  const bring = (type: string) => page.locator('#page').dispatchEvent(type, { dataTransfer: transfer })
+  // What takes it is loaded when the page has been painted.
+  await expect(async () => {
+    await bring('dragenter')
+    await expect(page.getByText('Drop a saved run to open it')).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  for (const type of ['dragover', 'drop']) await bring(type)
 }
 
 /** The line that tells what came of a file. */

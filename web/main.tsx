@@ -33,7 +33,9 @@ const written = draw && writtenPage(page)
 startTransition(() => {
   if (written) {
     readyToTakeOver(page, written)
-    hydrateRoot(written.place, <Root explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout })
+    // What was at the page before us, as a translator may be, costs no more than that the page is made anew.
+    const onRecoverableError = (error: unknown) => console.warn(error)
+    hydrateRoot(written.place, <Root explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout, onRecoverableError })
   } else {
     page.replaceChildren()
     createRoot(page).render(<Root explorer={explorer} />)

@@ -54,7 +54,7 @@ export function Slider({ name, value, min, valueText, describedBy, labels, fixed
         aria-describedby={describedBy}
         {...sliding}
       />
-      <div className={css.drawn} aria-hidden="true">
+      <div className={css.drawn} aria-hidden="true" translate="no">
         <Ticks min={min} end={Math.max(SCALE_END, value)} labels={labels} />
         <span className={css.track} />
         <span className={css.fill} />

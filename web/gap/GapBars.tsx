@@ -59,8 +59,8 @@ export function GapBars() {
         </dd>
         {bound && (
           <dd className={css.scale} aria-label={`The scale runs from 0, the truth itself, to ${bound.label}, nothing in common.`}>
-            <span><b>0</b> the truth<i> itself</i></span>
-            <span>nothing in common <b>{bound.label}</b></span>
+            <span><b translate="no">0</b> the truth<i> itself</i></span>
+            <span>nothing in common <b translate="no">{bound.label}</b></span>
           </dd>
         )}
         <dd className={css.same}><SameSize /></dd>

@@ -41,20 +41,20 @@ export function Phone() {
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
                 <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
-                {strip && <GapNumber told={ReplayStep} form="brief" />}
+                {strip && <Boundary part="the number"><GapNumber told={ReplayStep} form="brief" /></Boundary>}
                 {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
           <section className={css.gap} aria-label="Gap">
             <Held ref={number} away={strip}>
-              {!strip && <GapNumber told={ReplayStep} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber>}
+              {!strip && <Boundary part="the number"><GapNumber told={ReplayStep} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
             </Held>
             <Boundary part="the bars"><GapBars /></Boundary>
             {short && <KeyLine />}
           </section>
         </div>
-        <div className={css.dock}><Dock readingOn={folded} /></div>
+        <div className={css.dock}><Boundary part="the controls"><Dock readingOn={folded} /></Boundary></div>
         <Later>
           <section className={css.curve} aria-label="Curve">
             <GapMeasure />

@@ -31,7 +31,7 @@ export function Tablet() {
         </section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
-          <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} />
+          <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} /></Boundary>
           <Boundary part="the bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />

@@ -25,7 +25,7 @@ export function Wide() {
           <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
           <section className={css.gap} aria-label="Gap">
             <GapMeasure />
-            <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} />
+            <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
             <Boundary part="the bars"><GapBars /></Boundary>
             <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
             <Boundary part="the parts of the gap"><GapParts /></Boundary>
