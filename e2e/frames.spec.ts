@@ -40,3 +40,38 @@ test('a move under the hand changes what it shows, and leaves the rest for when 
   await page.mouse.up()
   await expect.poll(async () => (await counts()).table).toBeGreaterThan(0)
 })
+
+test('the curve is drawn anew after the picture, not before it', { tag: '@once' }, async ({ explorer, page }) => {
+  await explorer.openStill()
+  const { x, y } = await middleOf(explorer.slider('J'))
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  // Where the press itself leads has been seen.
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('slider-to-paint').length)).toBeGreaterThan(0)
+  const fewFrames = () => page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
+  })
+  await fewFrames()
+  await page.evaluate(() => {
+    const order: string[] = []
+    const note = (what: string) => order.at(-1) !== what && order.push(what)
+    // The points are on a canvas; every draw moves outlines.
+    const within = (node: Node, selector: string) => (node instanceof Element ? node : node.parentElement)?.closest(selector)
+    new MutationObserver(records => {
+      for (const { target } of records) {
+        if (within(target, '[role="group"][aria-label="One draw of the experiment"] svg')) note('picture')
+        if (within(target, '[role="tabpanel"] svg')) note('curve')
+      }
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true })
+    Object.assign(window, { order })
+  })
+  const order = () => page.evaluate(() => (window as unknown as { order: string[] }).order)
+  for (const away of [60, -60, 30]) {
+    await page.evaluate(() => { (window as unknown as { order: string[] }).order.length = 0 })
+    await page.mouse.move(x + away, y)
+    await expect.poll(order).toContain('curve')
+    expect((await order())[0]).toBe('picture')
+    await fewFrames()
+  }
+  await page.mouse.up()
+})

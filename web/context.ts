@@ -18,6 +18,9 @@ export function useThisExplorer(): Explorer {
 /** A slice of what the explorer knows, followed as it changes. */
 export const useExplorer = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().store, slice)
 
+/** The same for what is no part of the picture: under a hand, once the picture that it goes with has been painted. */
+export const useAfterPicture = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().afterPicture, slice)
+
 export const useActions = (): Actions => useThisExplorer().actions
 
 export const useEngine = (): LiveEngine => useThisExplorer().engine

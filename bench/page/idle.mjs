@@ -1,6 +1,6 @@
 // What a page does that nobody looks at, or that has nothing left to do: messages to and from workers, and frames asked for.
 import { exactly } from '../report.mjs'
-import { settled } from './site.mjs'
+import { resample, settled } from './site.mjs'
 
 const SECONDS = 3
 
@@ -15,6 +15,7 @@ export async function idle({ open }) {
   await rest.close()
 
   const hidden = await open({ before: count })
+  await resample(hidden)
   await hidden.waitForTimeout(500)
   await hide(hidden)
   await hidden.waitForTimeout(1000)

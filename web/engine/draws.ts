@@ -28,8 +28,9 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     // Every draw carries every measure: one chosen since the request was made holds for its answer too.
     const { measure } = store.getState().parameters
     const measured = (one: Draw): Draw => ({ ...one, parameters: { ...one.parameters, measure } })
-    store.setState({ draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw) })
+    // First of those who wait for the paint, so that nothing that follows the picture is taken for a part of it.
     latency?.pictured(request)
+    store.setState({ draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw) })
   }
 
   function ask(): void {

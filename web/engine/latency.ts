@@ -4,7 +4,7 @@ import { afterPaint } from '../page/afterPaint.ts'
 export interface Latency {
   /** The present event, if it is a slider's, has led to this request. */
   readonly requested: (request: number) => void
-  /** The answer to `request` has been handed to the charts: it is painted in the next frame. */
+  /** The answer to `request` is being handed to the charts: it is painted in the next frame. */
   readonly pictured: (request: number) => void
 }
 

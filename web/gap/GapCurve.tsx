@@ -1,7 +1,7 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useDeferredValue, useId, useMemo } from 'react'
 import type { Lever, Measure } from '../../src/parameters.ts'
-import { useActions, useEngine, useExplorer } from '../context.ts'
+import { useActions, useAfterPicture, useEngine, useExplorer } from '../context.ts'
 import { isHeldBack } from '../controls/replay.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
@@ -22,7 +22,7 @@ export function GapCurve() {
   const { curves, retry } = useEngine()
   const { showCurve } = useActions()
   const lever = useExplorer(state => state.tab)
-  const present = useExplorer(state => state.parameters[state.tab])
+  const present = useAfterPicture(state => state.parameters[lever])
   const measure = useExplorer(state => state.parameters.measure)
   const held = useExplorer(state => isHeldBack(state.replay))
   const failure = useExplorer(state => state.failure)

@@ -2,7 +2,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { useExplorer } from '../context.ts'
+import { useAfterPicture, useExplorer } from '../context.ts'
 import { isHeldBack } from '../controls/replay.ts'
 import { CountedGap } from './CountedGap.tsx'
 import { gapsHere } from './curve/spread.ts'
@@ -38,7 +38,7 @@ function belongsTo(draw: Draw, parameters: Parameters): boolean {
 }
 
 function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly decimals: number }) {
-  const here = useExplorer(state => gapsHere(state.curves, state.parameters, measure))
+  const here = useAfterPicture(state => gapsHere(state.curves, state.parameters, measure))
   return <span>{spreadInWords(here, decimals)}</span>
 }
 

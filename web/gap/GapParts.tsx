@@ -4,12 +4,11 @@ import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { PARAMETERS, type Measure } from '../../src/parameters.ts'
-import { useActions, useExplorer } from '../context.ts'
+import { useActions, useAfterPicture, useExplorer } from '../context.ts'
 import { isHeldBack } from '../controls/replay.ts'
 import { Folded } from '../page/Folded.tsx'
 import { PartsTable } from './parts/PartsTable.tsx'
 import { matches } from '../plane/attention.ts'
-import { useFollowing } from '../page/useFollowing.ts'
 import { Symbol } from '../symbols/Symbol.tsx'
 import { formatGap } from './format.ts'
 import css from './GapParts.module.css'
@@ -87,7 +86,7 @@ export function GapParts() {
   const measure = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging)
   const held = useExplorer(state => isHeldBack(state.replay))
-  const draw = useFollowing(useExplorer(state => state.draw), still)
+  const draw = useAfterPicture(state => state.draw)
   const [both, setBoth] = useState(false)
   if (!draw) return null
   if (measure === 'as-published') {

@@ -1,6 +1,7 @@
 /** The plane at a given size: three sheets, of which the middle one is a canvas, and what the reader does to them. */
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
-import { useFollowing, useHeld } from '../page/useFollowing.ts'
+import { useAfterPicture } from '../context.ts'
+import { useHeld } from '../page/useHeld.ts'
 import { useReducedMotion } from '../page/useMedia.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Explained, Target } from '../store.ts'
@@ -22,6 +23,7 @@ import styles from './Plane.module.css'
 import { Points } from './points/Points.tsx'
 import { styleOf } from './style.ts'
 import { type Position, useGestures } from './useGestures.ts'
+import { planeDraw } from './usePlaneDraw.ts'
 import { frameOf } from './useSize.ts'
 import { useTween } from './useTween.ts'
 import { useZoom } from './useZoom.ts'
@@ -67,7 +69,8 @@ export function SizedPlane(props: SizedPlaneProps) {
   const attention = useMemo(() => attentionTo(target, style.crowded), [target, style.crowded])
   const layers = useMemo(() => shownLayers(props.layers, replay), [props.layers, replay])
   // Under the hand, labels go along with their components, and look for better places once the picture is on screen.
-  const named = useFollowing(useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]), dragging)
+  const pictured = useAfterPicture(planeDraw) === draw
+  const named = useHeld(useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]), dragging && !pictured)
   const labels = useLabels(named.picture, named.view, named.style, attention)
   const type = useMemo(() => typeOf(named.style), [named.style])
   const drifts = useMemo(() => driftsOf(named.picture, named.view, picture, view), [named, picture, view])

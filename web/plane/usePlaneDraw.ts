@@ -1,5 +1,8 @@
 /** The draw as the plane shows it: itself, or what is seen of it along two axes. */
 import type { Draw } from '../../src/experiment/results.ts'
 import { useExplorer } from '../context.ts'
+import type { State } from '../store.ts'
 
-export const usePlaneDraw = (): Draw | null => useExplorer(({ draw }) => draw?.projected ?? draw)
+export const planeDraw = ({ draw }: State): Draw | null => draw?.projected ?? draw
+
+export const usePlaneDraw = (): Draw | null => useExplorer(planeDraw)

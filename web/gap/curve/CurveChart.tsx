@@ -56,7 +56,7 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
           >
             <CurveForeground {...view} {...{ brief, plot, points, spreads, old, present, thisDraw, pointed }} />
           </svg>
-          <CurveSlider lever={lever} value={present} extent={extent} plot={plot} unit={size.unit ?? 1} fixed={fixed} />
+          <CurveSlider lever={lever} extent={extent} plot={plot} unit={size.unit ?? 1} fixed={fixed} />
         </>
       )}
     </div>

@@ -2,7 +2,7 @@
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import { useActions } from '../../context.ts'
+import { useActions, useExplorer } from '../../context.ts'
 import { useSliding } from '../../controls/useSliding.ts'
 import { Symbol } from '../../symbols/Symbol.tsx'
 import type { Extent } from './leverAxis.ts'
@@ -11,7 +11,6 @@ import css from './CurveSlider.module.css'
 
 interface Props {
   readonly lever: Lever
-  readonly value: number
   readonly extent: Extent
   readonly plot: Plot
   /** Pixels to one unit of the plot. */
@@ -19,8 +18,10 @@ interface Props {
   readonly fixed: boolean
 }
 
-export function CurveSlider({ lever, value, extent: [first, last], plot, unit, fixed }: Props) {
+export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }: Props) {
   const { setParameter, setDragging } = useActions()
+  // With the hand, before the rest of the curve.
+  const value = useExplorer(state => state.parameters[lever])
   const sliding = useSliding(value, next => setParameter(lever, next), setDragging)
   const [left, right] = [plot.x(first), plot.x(last)]
   const pixels = (units: number): string => `${units * unit}px`

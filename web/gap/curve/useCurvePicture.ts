@@ -1,7 +1,7 @@
 /** From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way. */
 import { useMemo, useState } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
-import { useExplorer } from '../../context.ts'
+import { useAfterPicture, useExplorer } from '../../context.ts'
 import { useReducedMotion } from '../../page/useMedia.ts'
 import type { Curve } from '../../store.ts'
 import { useMovingNumbers } from '../motion.ts'
@@ -58,9 +58,9 @@ type Picture = Omit<BackgroundProps & ForegroundProps, keyof CurveView | 'plot' 
 export function useCurvePicture(view: CurveView, failed: boolean): Picture {
   const { lever, measure, middle, shows } = view
   const curves = useShownCurves(measure, shows)
-  const present = useExplorer(state => state.parameters[lever])
+  const present = useAfterPicture(state => state.parameters[lever])
   // Against itself a draw does not change.
-  const thisDraw = useExplorer(state => (shows === 'change' ? null : state.draw?.gaps[measure]?.gap.value ?? null))
+  const thisDraw = useAfterPicture(state => (shows === 'change' ? null : state.draw?.gaps[measure]?.gap.value ?? null))
   const dragging = useExplorer(state => state.dragging)
   const still = useReducedMotion() || dragging
   const axis = useAxis(curves, view)

@@ -1,15 +1,15 @@
 /** The three curves as the reader wants them read. */
 import { useMemo } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
-import { useExplorer } from '../../context.ts'
+import { useAfterPicture } from '../../context.ts'
 import type { Curve } from '../../store.ts'
 import type { Shows } from './CurveForeground.tsx'
 import { shownCurves } from './shownCurves.ts'
 
 export function useShownCurves(measure: Measure, shows: Shows): Readonly<Record<Lever, Curve>> {
-  const curves = useExplorer(state => state.curves)
-  const K = useExplorer(state => state.parameters.K)
-  const J = useExplorer(state => state.parameters.J)
-  const L = useExplorer(state => state.parameters.L)
+  const curves = useAfterPicture(state => state.curves)
+  const K = useAfterPicture(state => state.parameters.K)
+  const J = useAfterPicture(state => state.parameters.J)
+  const L = useAfterPicture(state => state.parameters.L)
   return useMemo(() => shownCurves(curves, { K, J, L }, measure, shows), [curves, measure, shows, K, J, L])
 }

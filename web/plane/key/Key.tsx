@@ -1,16 +1,14 @@
 /** The key of the plane, which is also how its layers are switched: in the order in which the experiment happens. */
-import { useExplorer } from '../../context.ts'
-import { useFollowing } from '../../page/useFollowing.ts'
+import { useAfterPicture } from '../../context.ts'
 import { Later } from '../../page/Later.tsx'
 import { LAYERS } from '../../store.ts'
 import { Definitions } from '../../words/later.ts'
 import styles from './key.module.css'
 import { LayerSwitch } from './LayerSwitch.tsx'
-import { usePlaneDraw } from '../usePlaneDraw.ts'
+import { planeDraw } from '../usePlaneDraw.ts'
 
 export function Key() {
-  const dragging = useExplorer(state => state.dragging)
-  const draw = useFollowing(usePlaneDraw(), dragging)
+  const draw = useAfterPicture(planeDraw)
   return (
     <div className={styles.key} role="group" aria-label="Layers of the picture">
       {draw && LAYERS.map(layer => <LayerSwitch key={layer} layer={layer} draw={draw} />)}
