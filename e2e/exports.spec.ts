@@ -173,6 +173,41 @@ test('a PNG is as many times as large as is asked for, and is the figure', async
   }
 })
 
+test('where a browser gives pictures back as noise, or as nothing, no PNG is saved and it is said why', { tag: '@once' }, async ({ explorer, page }) => {
+  await page.addInitScript(() => {
+    const alter = { level: (level: number) => level }
+    type Place = [number, number, number, number, ImageDataSettings?]
+    const own = Reflect.get(CanvasRenderingContext2D.prototype, 'getImageData') as (...place: Place) => ImageData
+    CanvasRenderingContext2D.prototype.getImageData = function (...place: Place) {
+      const image = own.apply(this, place)
+      image.data.forEach((level, i) => (image.data[i] = alter.level(level)))
+      return image
+    }
+    Object.assign(window, { alter })
+  })
+  await explorer.openStill()
+  const dialog = await openExport(page)
+  const saves: string[] = []
+  page.on('download', download => saves.push(download.suggestedFilename()))
+  const withheld = dialog.getByText('this browser hands out pictures as noise, so no PNG was saved')
+  const alter = (kind: 'noise' | 'nothing' | 'unseen') => page.evaluate(how => {
+    const levels = { noise: (level: number) => (level * 89 + 57) % 256, nothing: () => 0, unseen: (level: number) => level ^ 1 }
+    const { alter } = window as unknown as { alter: { level: (level: number) => number } }
+    alter.level = levels[how]
+  }, kind)
+  for (const kind of ['noise', 'nothing'] as const) {
+    await alter(kind)
+    await press(dialog, 'PNG').click()
+    await expect(withheld).toBeVisible()
+    // What is whole can be had, and its word takes the place of the other.
+    expect((await saved(page, press(dialog, 'SVG'))).name).toMatch(/\.svg$/)
+    await expect(withheld).toHaveCount(0)
+  }
+  await alter('unseen')
+  expect((await saved(page, press(dialog, 'PNG'))).name).toMatch(/\.png$/)
+  expect(saves.map(name => name.slice(-3))).toEqual(['svg', 'svg', 'png'])
+})
+
 const table = (file: File) => csvParse(file.bytes.toString().split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
 
 test('tables hold the numbers of the page, their setting and what to cite', async ({ explorer, page }) => {

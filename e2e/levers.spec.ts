@@ -139,6 +139,25 @@ test.describe('what is typed amiss', () => {
     }
   })
 
+  test('gets an answer that goes with its cause, whatever takes that away', { tag: '@once' }, async ({ explorer, page }) => {
+    await explorer.openStill()
+    const note = page.getByText('J goes from 0 to 16; using 16', { exact: true })
+    const ways: [string, () => Promise<unknown>][] = [
+      ['another value by the slider', () => explorer.slider('J').press('ArrowLeft')],
+      ['a right value in the box', () => explorer.set('J', 7)],
+      ['another lever', () => explorer.slider('K').press('ArrowRight')],
+      ['another seed', () => explorer.button('Resample').click()],
+    ]
+    for (const [way, go] of ways) {
+      await test.step(way, async () => {
+        await explorer.set('J', '99')
+        await expect(note).toBeVisible()
+        await go()
+        await expect(note).toHaveCount(0)
+      })
+    }
+  })
+
   test('an emptied box, left, keeps what it had; Escape takes back what was typed', { tag: '@once' }, async ({ explorer }) => {
     await explorer.openStill()
     const nats = await explorer.nats()

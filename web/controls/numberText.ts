@@ -1,5 +1,6 @@
 /** What a reader's typing in a number box means, and what to say when it is not quite a value we have. */
 import type { NumberParameter } from '../../src/parameters.ts'
+import { plainDigits } from '../link/digits.ts'
 
 export interface Reading {
   /** The nearest value we have; null where the text is no number. */
@@ -8,19 +9,10 @@ export interface Reading {
   readonly note: string | null
 }
 
-/** A digit of any script as ours: Unicode puts the ten of each script in a row, and rows of several sets one after another. */
-function plainDigit(digit: string): string {
-  const code = digit.codePointAt(0)!
-  let zero = code
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return String((code - zero) % 10)
-}
-
 /** In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not seen. */
 function inPlainLetters(text: string): string {
-  return text
+  return plainDigits(text)
     .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/\p{Nd}/gu, plainDigit)
     .replace(/[\u2010-\u2015\u2212\u207b\ufe58\ufe63]/g, '-')
     .replace(/\u066b/g, '.')
     .replace(/[\s\p{Cf}\ufe0f'\u2018\u2019\u02bc_\u066c]/gu, '')

@@ -3,6 +3,8 @@
  * holds a character that any of this touches, so that undoing it can only bring a link back.
  */
 
+import { plainDigits } from './digits.ts'
+
 /** More rounds of encoding than anybody has met; each round undoes one. */
 const ROUNDS = 8
 
@@ -13,18 +15,11 @@ const BEHIND = /[.,:;!?)\]}>*_~|/…。，、]+(?=&|$)/g
 export function plainCharacters(text: string): string {
   // Most texts are plain, and this stands in the way of the first picture.
   if (/^[ -~]*$/.test(text)) return text
-  return text
+  const plain = text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\p{Nd}/gu, digit => String(digitOf(digit.codePointAt(0)!)))
-}
-
-/** Unicode has the ten digits of a script one after the other, and none beside those of another once NFKC is done. */
-function digitOf(code: number): number {
-  let zero = code
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-  return code - zero
+  return plainDigits(plain)
 }
 
 /** The pairs of a hash or a query, without its # or ?, as they were before they were sent around. */
