@@ -19,7 +19,7 @@ function followed() {
     waiting.clear()
     for (const act of acts) act()
   }
-  const told = vi.fn()
+  const told = vi.fn<() => void>()
   follower.subscribe(told)
   return { store, follower, paint, told, waiting, J: () => follower.getState().parameters.J }
 }

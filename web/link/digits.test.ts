@@ -4,10 +4,8 @@ import { plainDigits } from './digits.ts'
 it('every script that the platform can write numbers in is read', () => {
   const systems = Intl.supportedValuesOf('numberingSystem').filter(system => /^\p{Nd}+$/u.test(new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false }).format(1234567890)))
   expect(systems.length).toBeGreaterThan(40)
-  for (const numberingSystem of systems) {
-    const written = new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210)
-    expect(plainDigits(written), numberingSystem).toBe('9876543210')
-  }
+  const read = systems.map(numberingSystem => plainDigits(new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210)))
+  expect(new Set(read)).toEqual(new Set(['9876543210']))
 })
 
 it('the five sets of mathematical digits stand one after another, and are told apart', () => {
