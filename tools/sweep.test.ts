@@ -3,11 +3,9 @@ import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFil
 import { hostname, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sweepGap } from '../src/experiment/sweep.ts'
 import { PUBLISHED } from '../src/presets.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const script = fileURLToPath(new URL('sweep.mjs', import.meta.url))
 const engine = fileURLToPath(new URL('../dist/engine.js', import.meta.url))

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
 import { drawWorld } from '../experiment/world.ts'
 import { precisely } from '../fixtures/precise.ts'
@@ -6,8 +6,6 @@ import { WHOLE } from '../fixtures/whole.ts'
 import { completeParameters } from '../parameters.ts'
 import { entropy, jensenShannon, klDivergence, totalVariation } from './divergences.ts'
 import type { Estimate } from './estimate.ts'
-
-vi.setConfig({ testTimeout: 600_000 })
 
 const PAIRS = WHOLE ? 500 : 100
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
 import { partsByRole } from '../experiment/parts.ts'
 import type { Draw } from '../experiment/results.ts'
@@ -9,8 +9,6 @@ import type { Mixture } from '../mixture/mixture.ts'
 import type { Parameters } from '../parameters.ts'
 import { stream } from '../random/random.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0)
 const relative = (actual: number, expected: number) => Math.abs(actual - expected) / Math.max(1, Math.abs(expected))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { determinant, inverse, Matrix } from 'ml-matrix'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
 import { normalCdf } from '../fixtures/statistics.ts'
 import { logDensity } from '../mixture/density.ts'
@@ -9,8 +9,6 @@ import { createMixture, type Mixture } from '../mixture/mixture.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
 import { entropy, jensenShannon, klDivergence, totalVariation } from './divergences.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const DIMENSIONS = [1, 2, 3, 4, 5, 6, 7, 8] as const
 const ESTIMATORS = ['quadrature', 'monte-carlo'] as const

@@ -1,11 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BLOBS, GAUSSIANS, NEEDLES, type Known } from '../fixtures/reference.ts'
 import { createMixture, type Mixture } from '../mixture/mixture.ts'
 import { entropy, jensenShannon, klDivergence, totalVariation } from './divergences.ts'
 import type { Estimate } from './estimate.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const distance = (estimate: Estimate, value: number) => Math.abs(estimate.value - value)
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
 import { logDensity } from '../mixture/density.ts'
 import type { Mixture } from '../mixture/mixture.ts'
@@ -7,8 +7,6 @@ import { jensenShannon, klDivergence } from './divergences.ts'
 import type { Estimate } from './estimate.ts'
 import { fieldSteps, type FieldGrid } from './field.ts'
 import { DENSITY_MEASURES, type DensityMeasure } from './measures.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const draw = drawExperiment({ K: 2, J: 2, L: 2, covariances: 'symmetric', N_k: 500, n: 5000, seed: 9 })
 const widened = (mixture: Mixture): Mixture => ({ ...mixture, covariances: mixture.covariances.map((value, i) => value + (i % 4 === 0 || i % 4 === 3 ? 0.2 : 0)) })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { overlap, smallestVariance } from '../mixture/overlap.ts'
 import { createMixture } from '../mixture/mixture.ts'
 import { completeParameters, type Parameters } from '../parameters.ts'
@@ -7,8 +7,6 @@ import { drawExperiment, drawGapsSteps, drawSteps } from './draw.ts'
 import type { Draw, FittedMixture } from './results.ts'
 import { generatorRoles } from './roles.ts'
 import { finish } from '../steps.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 /** Places of numbers that are not finite, by path, in data however deep. */
 function notFinite(value: unknown, path = 'draw'): string[] {

@@ -4,8 +4,6 @@ import type { Parameters } from '../parameters.ts'
 import { drawExperiment } from './draw.ts'
 import { fingerprint } from './fingerprint.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const pins = cases.map(({ name, parameters, ...pinned }) => [name, parameters as Partial<Parameters>, pinned] as const)
 
 afterEach(() => void vi.unstubAllGlobals())

@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { completeParameters, type Parameters } from '../parameters.ts'
 import { PUBLISHED } from '../presets.ts'
 import { changesFrom } from './paired.ts'
 import type { SweepPoint } from './results.ts'
 import { sweepPoint } from './rows.ts'
 import { drawRows } from './sweep.ts'
-
-vi.setConfig({ testTimeout: 300_000 })
 
 const DRAWS = 100
 const known = new Map<string, SweepPoint>()

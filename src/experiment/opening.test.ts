@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { DEFAULTS, LEVERS } from '../parameters.ts'
 import { decode } from './codec.ts'
@@ -7,8 +7,6 @@ import { openingDraw, shippedDraw } from './opening.ts'
 import type { Draw } from './results.ts'
 import { sweepPoint } from './rows.ts'
 import { SHIPPED_DRAWS, SHIPPED_SETTINGS, shippedRows } from './shipped.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const file = (name: string) => new URL(`../../public/${name}`, import.meta.url)
 const drawFile = file('opening.json')

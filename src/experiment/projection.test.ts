@@ -1,9 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createMixture, type Mixture } from '../mixture/mixture.ts'
 import { drawExperiment } from './draw.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Variance of a mixture along each pair of axes, its components' own and that of their means. */
 function spread({ dimension: d, weights, means, covariances }: Mixture): Matrix {

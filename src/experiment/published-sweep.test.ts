@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { WHOLE } from '../fixtures/whole.ts'
 import { completeParameters, LEVERS, type Lever } from '../parameters.ts'
 import { PUBLISHED } from '../presets.ts'
@@ -7,8 +7,6 @@ import published from '../../web/check/paper-sweep.json'
 import { agreement, type DrawnMean } from './agreement.ts'
 import { sweepPoint } from './rows.ts'
 import { drawRows } from './sweep.ts'
-
-vi.setConfig({ testTimeout: 600_000 })
 
 /** The ends of the three curves, which have one in common: the whole figure takes more than a minute. */
 const SOME = [2, 15]

@@ -6,8 +6,6 @@ import { columns, sweepPoint } from './rows.ts'
 import { summarize } from './summary.ts'
 import { drawsSteps, sweepGap } from './sweep.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
-
 const measures = ['jensen-shannon', 'truth-to-fit', 'fit-to-truth'] as const
 const small: Partial<Parameters> = { N_k: 20, n: 40, seed: 11 }
 

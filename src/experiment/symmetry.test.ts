@@ -2,14 +2,12 @@
  * Unsampled and irrelevant components are drawn alike; only the truth, which has the former, tells them apart. So whatever
  * does not look at the truth is distributed the same when J and L change places, and what does is not.
  */
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { entropy } from '../divergence/divergences.ts'
 import { ksBetween } from '../fixtures/statistics.ts'
 import type { Parameters } from '../parameters.ts'
 import { drawExperiment } from './draw.ts'
 import type { Draw } from './results.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const DRAWS = 150
 const draws = (parameters: Partial<Parameters>, seed: number) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { largestRelativeError } from '../fixtures/numbers.ts'
 import { stateDisagreement } from '../fixtures/parity.ts'
 import { EM_RUNS, STARTS } from '../fixtures/reference.ts'
@@ -12,8 +12,6 @@ import { createMixture } from './mixture.ts'
 import { smallestVariance } from './overlap.ts'
 
 // Two thousand fits: a second on an idle machine, which this one may not be.
-vi.setConfig({ testTimeout: 60_000 })
-
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 const last = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
 
