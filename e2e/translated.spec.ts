@@ -92,7 +92,7 @@ for (const { name, size, still } of [
     await walk(body, complaints, {
       Replay: press('Replay'),
       ...(still
-        ? Object.fromEntries(['Next', 'Next', 'Back', 'Next', 'Next', 'Next', 'Next', 'Done'].map((word, turn) => [`leaf ${turn}: ${word}`, press(word)]))
+        ? Object.fromEntries(['Next', 'Next', 'Back', 'Next', 'Next', 'Next', 'Next', '(Next|Done)'].map((word, turn) => [`leaf ${turn}: ${word}`, press(word)]))
         : { 'Replay at its end': () => page.clock.runFor(4000) }),
       Resample: press('Resample'),
       More: press('More'),
