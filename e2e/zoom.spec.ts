@@ -1,20 +1,55 @@
 /** Who zooms in, or reads in large type, gets all of it: WCAG 1.4.4 (resize), 1.4.10 (reflow), 1.4.12 (spacing), 2.4.11 (focus). */
 import { chromium, expect, test, type Page } from '@playwright/test'
-import { faultsOf } from './lint.ts'
+import { coveredOf, faultsOf, textFaultsOf } from './lint.ts'
 
 /** 1280 × 1024 at 400 % and 200 %, a small laptop at 400 %, a phone of the smallest kind. */
 const ZOOMED = [[320, 256], [480, 270], [640, 512], [320, 568]] as const
 
+async function resize(page: Page, width: number, height: number) {
+  await page.setViewportSize({ width, height })
+  // The page has rearranged itself.
+  await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
 async function walk(page: Page, sizes: readonly (readonly [number, number])[]) {
   for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height })
-    // The page has rearranged itself.
-    await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
+    await resize(page, width, height)
     expect(await faultsOf(page), `${page.url()} at ${width} × ${height}`).toEqual([])
   }
 }
 
 const ready = (page: Page) => expect(page.locator('input:visible, button:visible').first()).toBeVisible()
+
+/** As a reader may space out a text that is hard to read for them: WCAG 1.4.12. */
+const SPACED = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
+
+const space = (page: Page) => page.evaluate(css => {
+  // The page's policy lets in no style elements; a reader's own tool asks no policy.
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  document.adoptedStyleSheets.push(sheet)
+}, SPACED)
+
+/** What each dialog of a page is opened by. */
+const DOORS = 'button[aria-haspopup=dialog]:visible'
+
+async function walkDialogs(page: Page) {
+  const sound = async (name: string) => {
+    await expect(page.locator('dialog:modal')).toBeVisible()
+    expect([...await faultsOf(page), ...await textFaultsOf(page)], `${name} at ${page.viewportSize()!.width} × ${page.viewportSize()!.height}`).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.locator('dialog:modal')).toHaveCount(0)
+  }
+  await expect(page.locator(DOORS).first()).toBeVisible()
+  for (let i = 0; i < await page.locator(DOORS).count(); i++) {
+    const door = page.locator(DOORS).nth(i)
+    const name = (await door.getAttribute('aria-label')) ?? (await door.innerText())
+    await door.click()
+    await sound(name)
+  }
+  await page.locator('body').press('?')
+  await sound('With the keyboard')
+}
 
 for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
   test(`${path} holds together however far one zooms in @once`, async ({ page }) => {
@@ -25,6 +60,45 @@ for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
     await walk(page, ZOOMED)
   })
 }
+
+for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
+  test(`${path} can be read with more space between lines, words and letters`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(path)
+    await page.getByRole('button', { name: 'Got it' }).click({ timeout: 3000 }).catch(() => {})
+    await ready(page)
+    await space(page)
+    for (const [width, height] of [[1440, 900], [820, 1180], [390, 844], [320, 640]]) {
+      await walk(page, [[width, height]])
+      expect(await textFaultsOf(page), `${path} at ${width} × ${height}`).toEqual([])
+    }
+  })
+}
+
+test('dialogs and sheets hold together as well, zoomed in and spaced out @once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('#K=2')
+  await page.getByRole('button', { name: 'Got it' }).click({ timeout: 3000 }).catch(() => {})
+  await resize(page, 320, 256)
+  await walkDialogs(page)
+  await space(page)
+  for (const [width, height] of [[390, 844], [1440, 900]]) {
+    await resize(page, width, height)
+    await walkDialogs(page)
+  }
+})
+
+test('what stays in sight leaves three fifths of the window to read in', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('#K=2')
+  await page.getByRole('button', { name: 'Got it' }).click({ timeout: 3000 }).catch(() => {})
+  // A phone of today, a small one, and windows zoomed to 200 %.
+  for (const [width, height] of [[390, 844], [320, 640], [360, 640], [412, 732], [640, 512], [700, 900]]) {
+    await page.setViewportSize({ width, height })
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2))
+    await expect.poll(() => coveredOf(page), `at ${width} × ${height}`).toBeLessThanOrEqual(0.4)
+  }
+})
 
 test('all of it grows with the reader’s own size of type @once', async ({ launchOptions, baseURL }) => {
   const size = async (page: Page, path: string) => {
@@ -45,7 +119,14 @@ test('all of it grows with the reader’s own size of type @once', async ({ laun
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
       smallest.push([await size(page, '#K=2'), await size(page, 'embed.html')])
-      if (type === 32) await walk(page, [[1440, 900]])
+      if (type === 32) {
+        await walk(page, [[1440, 900], [390, 844]])
+        for (const path of ['#K=2', '#view=check']) {
+          await page.goto(new URL(path, baseURL).href)
+          await ready(page)
+          await walk(page, [[1440, 900], [390, 844]])
+        }
+      }
     } finally {
       await browser.close()
     }

@@ -17,5 +17,5 @@ export const BREAKPOINTS = {
   /** As small as with much zoom or very large type: nothing stays in sight, or there would be nothing else to see. */
   tight: `(max-width: ${em(559.98)}) and (max-height: ${em(559.98)}), (max-width: ${em(319.98)}), (max-height: ${em(239.98)})`,
   /** High enough for the picture to stay in sight, made small, while one reads on. */
-  tall: `(min-height: ${em(640)})`,
+  tall: `(min-height: ${em(780)})`,
 } as const
