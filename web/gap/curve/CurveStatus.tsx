@@ -50,7 +50,7 @@ export function CurveStatus({ done, wanted, status, speed, actions, what = 'this
   return (
     <div className={css.status}>
       <div className={css.words} data-status={status}>
-        <span>{status === 'stopped' ? `Stopped at ${draws(done)}` : `${formatCount(done)} of ${draws(wanted)}`}</span>
+        <span>{status === 'stopped' ? `Stopped at ${draws(done)}` : status === 'done' ? draws(done) : `${formatCount(done)} of ${draws(wanted)}`}</span>
         {status !== 'stopped' && (
           <progress className={css.progress} aria-label={`Draws of ${what}`} max={wanted} value={Math.min(done, wanted)} />
         )}
