@@ -71,7 +71,7 @@ describe('whatever the parameters', () => {
       fc.property(setting, parameters => {
         expectSound(drawExperiment(parameters))
       }),
-      { numRuns: 60, seed: 1 },
+      { numRuns: 24, seed: 1 },
     )
   })
   it.each([
