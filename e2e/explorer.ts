@@ -63,9 +63,10 @@ export class Explorer {
   /** Opens the page and stops its curve, for every setting to come: for whatever is not about it, and goes the faster without it. */
   async openStill(): Promise<void> {
     await this.open()
-    // The curve that the page opens with is whole. Only one that grows can be stopped.
-    await this.moreDraws.click()
-    await this.stop.click()
+    // The curve that the page opens with is whole, and only one that grows can be stopped. Without a mouse, which would
+    // scroll to where it stands.
+    await this.moreDraws.dispatchEvent('click')
+    await this.stop.dispatchEvent('click')
     await this.page.evaluate(() => scrollTo(0, 0))
   }
 

@@ -7,6 +7,7 @@ import { FaceTabs, faceId, type Face } from './FaceTabs.tsx'
 import css from './Figure.module.css'
 import { FigureCheck } from './FigureCheck.tsx'
 import { FigureCurve } from './FigureCurve.tsx'
+import { FigureDoubts } from './FigureDoubts.tsx'
 import { FigureFoot } from './FigureFoot.tsx'
 import { FigureKey } from './FigureKey.tsx'
 import { FigureLevers } from './FigureLevers.tsx'
@@ -55,7 +56,7 @@ export function Figure({ options, site, notes }: FigureProps) {
         )}
         {(has.gap || has.levers || has.curve) && (
           <div className={css.side}>
-            {has.gap && <section className={css.gap} part="gap" aria-label="gap"><GapNumber form="terse" check={site !== null && <FigureCheck site={site} />}>{has.curve ? undefined : measure}</GapNumber></section>}
+            {has.gap && <section className={css.gap} part="gap" aria-label="gap"><GapNumber form="terse" doubts={<FigureDoubts />} check={site !== null && <FigureCheck site={site} />}>{has.curve ? undefined : measure}</GapNumber></section>}
             {has.levers && part('levers', <FigureLevers controls={controls} still={still} />)}
             {has.curve && part('curve', <FigureCurve controls={controls} measure={turned ? null : measure} />)}
             {turned && <div className={css.turn}><FaceTabs id={id} chosen={face} onChoose={setFace} />{measure}</div>}

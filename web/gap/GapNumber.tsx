@@ -8,7 +8,6 @@ import { CountedGap } from './CountedGap.tsx'
 import { gapsHere } from './curve/spread.ts'
 import { disagreement } from './disagreement.ts'
 import { speakGap } from './format.ts'
-import { GapDoubts } from './GapDoubtsLater.tsx'
 import css from './GapNumber.module.css'
 import { measureLabel, shownGap } from './measures.ts'
 import { useLasting } from './motion.ts'
@@ -23,8 +22,8 @@ interface Props {
   /** The way to where the number comes from, and to the page that compares the measures. */
   readonly origin?: ReactNode
   readonly check?: ReactNode
-  /** False where the doubts about it stand elsewhere. */
-  readonly doubts?: boolean
+  /** Why it is to be read with care, where that does not stand elsewhere. */
+  readonly doubts?: ReactNode
   /** Tells what happens at each step of a replay; the number is held back until the last. */
   readonly told?: ComponentType<ReplayStepProps>
   readonly children?: ReactNode
@@ -42,7 +41,7 @@ function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly
   return <span>{spreadInWords(here, decimals)}</span>
 }
 
-export function GapNumber({ form = 'full', origin, check, doubts = true, told: Told, children }: Props) {
+export function GapNumber({ form = 'full', origin, check, doubts, told: Told, children }: Props) {
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
   const step = useExplorer(state => state.replay)
@@ -83,7 +82,7 @@ export function GapNumber({ form = 'full', origin, check, doubts = true, told: T
       </div>
       {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
       <p className={css.other}>{other && <><span>{other}</span> {check}</>}</p>
-      {doubts && <GapDoubts />}
+      {doubts}
       <SpokenGap text={spoken} />
       {Told && step !== null && <div className={css.told}><Told draw={draw} step={step} number={spoken} /></div>}
     </div>

@@ -4,6 +4,7 @@ import { Dock } from '../controls/Dock.tsx'
 import { GapBars } from '../gap/GapBars.tsx'
 import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { GapDoubts } from '../gap/GapDoubtsLater.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { ReplayStep } from '../gap/ReplayStepLater.tsx'
@@ -41,14 +42,14 @@ export function Phone() {
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
                 <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
-                {strip && <Boundary part="the number"><GapNumber told={ReplayStep} form="brief" /></Boundary>}
+                {strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" /></Boundary>}
                 {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
           <section className={css.gap} aria-label="Gap">
             <Held ref={number} away={strip}>
-              {!strip && <Boundary part="the number"><GapNumber told={ReplayStep} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
+              {!strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
             </Held>
             <Boundary part="the bars"><GapBars /></Boundary>
             {short && <KeyLine />}

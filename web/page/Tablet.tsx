@@ -27,11 +27,11 @@ export function Tablet() {
         <section className={css.plane} aria-label="Plane">
           <Boundary part="the plane"><PlaneSquare /></Boundary>
           {/* Beside the number they would push the levers away from under the hand. */}
-          <GapDoubts />
+          <Boundary part="what is to be said of the number"><GapDoubts /></Boundary>
         </section>
         <section className={css.gap} aria-label="Gap">
           <GapMeasure />
-          <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={false} /></Boundary>
+          <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
           <Boundary part="the bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />

@@ -3,6 +3,7 @@ import { Rail } from '../controls/Rail.tsx'
 import { GapBars } from '../gap/GapBars.tsx'
 import { GapCurve } from '../gap/GapCurve.tsx'
 import { GapMeasure } from '../gap/GapMeasure.tsx'
+import { GapDoubts } from '../gap/GapDoubtsLater.tsx'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import { GapParts } from '../gap/GapParts.tsx'
 import { ProvenanceButton } from '../gap/ProvenanceButton.tsx'
@@ -25,7 +26,7 @@ export function Wide() {
           <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
           <section className={css.gap} aria-label="Gap">
             <GapMeasure />
-            <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
+            <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} /></Boundary>
             <Boundary part="the bars"><GapBars /></Boundary>
             <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
             <Boundary part="the parts of the gap"><GapParts /></Boundary>

@@ -1,0 +1,19 @@
+/** Why the number on the page is to be read with care, the gravest reason first, and how a remedy is taken. */
+import type { Parameters } from '../../src/parameters.ts'
+import { useActions, useExplorer } from '../context.ts'
+import { doubtsAbout, type Doubt } from './doubts.ts'
+import { shownGap } from './measures.ts'
+
+interface Doubts {
+  readonly doubts: readonly Doubt[]
+  readonly change: (change: Partial<Parameters>) => void
+}
+
+export function useDoubts(): Doubts {
+  const { setParameters: change } = useActions()
+  const draw = useExplorer(state => state.draw)
+  const asked = useExplorer(state => state.parameters.measure)
+  if (!draw) return { doubts: [], change }
+  const { measure, gap } = shownGap(draw, asked)
+  return { doubts: doubtsAbout(draw, gap, measure), change }
+}
