@@ -23,7 +23,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // On a busy machine a browser may be late; what passes only then is named, and counted by itself.
   retries: 1,
-  workers: 2,
+  // They mostly wait: for frames, for answers of workers, for each other's turn.
+  workers: 4,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : 'list',
   // Copies of the whole site are for the tests of just that.
   use: { baseURL: address, viewport: { width: 1440, height: 900 }, trace: 'off', serviceWorkers: 'block' },

@@ -62,7 +62,7 @@ for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
 }
 
 for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
-  test(`${path} can be read with more space between lines, words and letters`, async ({ page }) => {
+  test(`${path} can be read with more space between lines, words and letters @once`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)
     await page.getByRole('button', { name: 'Got it' }).click({ timeout: 3000 }).catch(() => {})
