@@ -57,7 +57,7 @@ export function openingPage(config: InlineConfig): Plugin {
         if (path !== '/index.html' || !existsSync(join(root, 'public/opening.json'))) return html
         const { wide, tablet, phone } = await prerendered(config)
         // Phones are the slowest, so theirs comes first.
-        const layouts = Object.entries({ phone, tablet, wide }).map(([layout, text]) => `<div data-opening="${layout}">${text}</div>`)
+        const layouts = Object.entries({ phone, tablet, wide }).map(([layout, text]) => `<div data-opening="${layout}">${text}</div><i data-read hidden></i>`)
         const page = withoutStyleAttributes(layouts.join(''))
         return html
           .replace('<div id="page"></div>', () => `<div id="page">${page.html}</div>`)
