@@ -48,7 +48,7 @@ test('the opening picture is the one that the engine draws', async ({ explorer }
 })
 
 test('without the opening files the engine draws it, only later', { tag: '@once' }, async ({ explorer, page, complaints }) => {
-  await page.route('**/opening*.{json,bin}', route => route.abort())
+  await page.route(/\/opening.*\.(json|bin)$|\/shipped-.*\.js$/, route => route.abort())
   await explorer.open()
   await explorer.showsPlane(OPENING)
   await explorer.hasDraws(4)

@@ -41,7 +41,7 @@ startTransition(() => {
     createRoot(page).render(<Root explorer={explorer} />)
   }
 })
-// The shipped draws are of the curves through the default setting.
-const shipped = opening ? import('./engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')) : undefined
+// The shipped draws are of the curves through the default setting; without them the engine makes its own.
+const shipped = opening ? import('./engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => []) : undefined
 explorer.engine.start({ shipped, calm: calm() })
 workOffline()
