@@ -27,6 +27,5 @@ export default defineConfig({
   },
   preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
   // The science takes its time on a busy machine: a limit that only a test that hangs reaches.
-  // The time is to end what hangs, no more: no test is decided by how long it takes.
   test: { include: ['{src,web,tools}/**/*.test.{ts,tsx}'], testTimeout: 900_000, hookTimeout: 900_000, maxWorkers: 2 },
 })

@@ -75,7 +75,7 @@ export interface State {
   readonly explained: Explained | null
   /** True between pointer-down and pointer-up on a lever: the picture follows the hand, without tweens. */
   readonly dragging: boolean
-  /** Replay's step, 0 … 5, showing the layers up to that one; null when not replaying. */
+  /** Replay's step: 0 … 5 show the layers up to that one, and 6 the number as well; null when not replaying. */
   readonly replay: number | null
 }
 

@@ -160,6 +160,22 @@ describe('a worker that falls silent', () => {
   })
 })
 
+/** No worker can start, and the engine itself is not to be had when it is asked for first. */
+function seatThatLoadsAtTheSecondAttempt() {
+  let attempts = 0
+  const seat = new Seat({
+    worker: () => {
+      throw new Error('blocked by policy')
+    },
+    local: async () => {
+      if (++attempts === 1) throw new Error('the network is gone')
+      return quickEngine()
+    },
+  }, PATIENCE)
+  seats.push(seat)
+  return { seat, attempts: () => attempts }
+}
+
 describe('where no worker can start', () => {
   it('the engine runs on this thread: the constructor throws', async () => {
     const { seat, counts } = seatWith(() => {
@@ -183,37 +199,17 @@ describe('where no worker can start', () => {
     expect(counts.local).toBe(1)
   })
   it('and the engine itself does not load, the next call tries once more', async () => {
-    let attempts = 0
-    const seat = new Seat({
-      worker: () => {
-        throw new Error('blocked by policy')
-      },
-      local: async () => {
-        if (++attempts === 1) throw new Error('the network is gone')
-        return quickEngine()
-      },
-    }, PATIENCE)
-    seats.push(seat)
+    const { seat, attempts } = seatThatLoadsAtTheSecondAttempt()
     expect(await reasonOf(draw(seat))).toBe('the engine could not be loaded')
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
-    expect(attempts).toBe(2)
+    expect(attempts()).toBe(2)
   })
   it('and the engine does not load when it is woken, the first call tries once more and nothing else is heard of it', async () => {
-    let attempts = 0
-    const seat = new Seat({
-      worker: () => {
-        throw new Error('blocked by policy')
-      },
-      local: async () => {
-        if (++attempts === 1) throw new Error('the network is gone')
-        return quickEngine()
-      },
-    }, PATIENCE)
-    seats.push(seat)
+    const { seat, attempts } = seatThatLoadsAtTheSecondAttempt()
     seat.wake()
     await new Promise(resolve => setTimeout(resolve))
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
-    expect(attempts).toBe(2)
+    expect(attempts()).toBe(2)
   })
 })
 

@@ -12,6 +12,8 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 type Pages = Readonly<Record<'wide' | 'tablet' | 'phone', string>>
 
 const root = join(import.meta.dirname, '../..')
+/** What the engine has made: the draw, and the numbers of the draws behind the curves. */
+const made = { draw: join(root, 'public/opening.json'), curves: join(root, 'public/opening-curves.bin') }
 
 /** Bundled as the page is, so that class names are the same. */
 async function prerendered(config: InlineConfig): Promise<Pages> {
@@ -26,8 +28,8 @@ async function prerendered(config: InlineConfig): Promise<Pages> {
       build: { ssr: join(root, 'web/prerender.tsx'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } } },
     })
     const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, numbers: Float64Array) => Pages }
-    const numbers = new Uint8Array(await readFile(join(root, 'public/opening-curves.bin')))
-    return prerender(await readFile(join(root, 'public/opening.json'), 'utf8'), new Float64Array(numbers.buffer))
+    const numbers = new Uint8Array(await readFile(made.curves))
+    return prerender(await readFile(made.draw, 'utf8'), new Float64Array(numbers.buffer))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -53,8 +55,8 @@ export function openingPage(config: InlineConfig): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
-        // Before the engine has been built once there is no opening to show.
-        if (path !== '/index.html' || !existsSync(join(root, 'public/opening.json'))) return html
+        // Before the engine has been built once there is no opening to show, and beside what an earlier one has made not all of it.
+        if (path !== '/index.html' || !Object.values(made).every(existsSync)) return html
         const { wide, tablet, phone } = await prerendered(config)
         // Phones are the slowest, so theirs comes first.
         const layouts = Object.entries({ phone, tablet, wide }).map(([layout, text]) => `<div data-opening="${layout}">${text}</div><i data-read hidden></i>`)
