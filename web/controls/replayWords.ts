@@ -1,9 +1,7 @@
 /** What happens at each step of a replay, in a sentence: who drew what from whom, with the numbers of the draw. Capitals that stand alone are symbols. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { formatCount } from '../gap/format.ts'
+import { counted, formatCount } from '../gap/format.ts'
 import type { Layer } from '../store.ts'
-
-const counted = (count: number, thing: string): string => `${formatCount(count)} ${count === 1 ? thing : `${thing}s`}`
 
 export function stepInWords(layer: Layer, { parameters, anchorData, syntheticData, anchorFit, syntheticFit }: Draw): string {
   const { K, J, L } = parameters

@@ -77,3 +77,6 @@ export function ordinal(count: number): string {
 export function formatCount(count: number): string {
   return grouped(String(Math.round(count)))
 }
+
+/** “1 point”, “200 points”. */
+export const counted = (count: number, thing: string): string => `${formatCount(count)} ${count === 1 ? thing : `${thing}s`}`

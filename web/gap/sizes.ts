@@ -1,8 +1,6 @@
 /** How large the two fits are: a gap between models of different size is not one of the data alone. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { formatCount } from './format.ts'
-
-const counted = (count: number, thing: string): string => `${formatCount(count)} ${count === 1 ? thing : `${thing}s`}`
+import { counted } from './format.ts'
 
 /** “2 components, 100 points”: of the anchor fit, then of the synthetic fit. */
 export function sizesInWords({ anchorFit, syntheticFit, anchorData, syntheticData }: Draw): readonly [string, string] {

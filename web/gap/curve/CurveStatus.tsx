@@ -1,7 +1,7 @@
 /** How far a curve has come, and what can be done about it: stop, go on, or ask for more draws. */
 import { useState } from 'react'
 import type { Curve, Speed } from '../../store.ts'
-import { formatCount } from '../format.ts'
+import { counted, formatCount } from '../format.ts'
 import css from './CurveStatus.module.css'
 import { calmly, formatSeconds } from './speed.ts'
 
@@ -46,11 +46,10 @@ function useCalm(speed: Speed | null): Speed | null {
 
 export function CurveStatus({ done, wanted, status, speed, actions, what = 'this curve' }: Props) {
   const calm = useCalm(status === 'working' ? speed : null)
-  const draws = (count: number) => `${formatCount(count)} ${count === 1 ? 'draw' : 'draws'}`
   return (
     <div className={css.status}>
       <div className={css.words} data-status={status}>
-        <span>{status === 'stopped' ? `Stopped at ${draws(done)}` : status === 'done' ? draws(done) : `${formatCount(done)} of ${draws(wanted)}`}</span>
+        <span>{status === 'stopped' ? `Stopped at ${counted(done, 'draw')}` : status === 'done' ? counted(done, 'draw') : `${formatCount(done)} of ${counted(wanted, 'draw')}`}</span>
         {status !== 'stopped' && (
           <progress className={css.progress} aria-label={`Draws of ${what}`} max={wanted} value={Math.min(done, wanted)} />
         )}
