@@ -56,6 +56,8 @@ export class Explorer {
 
   async open(): Promise<void> {
     await this.page.goto('./')
+    // On a phone the script waits for a sign of the reader.
+    await this.page.evaluate(() => void dispatchEvent(new Event('pointermove')))
     await expect(this.gap).toHaveAttribute('data-nats', NUMBER)
     await expect(this.presentRow('J')).toBeAttached()
   }

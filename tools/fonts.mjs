@@ -72,21 +72,21 @@ const fallbacks = [
   {
     family: 'Source Sans 3 Fallback', ascent: 1.024, descent: 0.4,
     cuts: [
-      { weight: 400, stretch: 0.9335, figures: 0.8939, signs: 0.851, local: ['Arial', 'ArialMT', 'Liberation Sans', 'Arimo'] },
-      { weight: 600, stretch: 0.9335, figures: 0.9227, signs: 0.8784, local: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold', 'LiberationSans-Bold', 'Arimo Bold'] },
+      { weight: 400, stretch: 0.9335, figures: 0.8939, signs: 0.851, local: ['Liberation Sans', 'Arial', 'ArialMT', 'Arimo'] },
+      { weight: 600, stretch: 0.9335, figures: 0.9227, signs: 0.8784, local: ['Liberation Sans Bold', 'LiberationSans-Bold', 'Arial Bold', 'Arial-BoldMT', 'Arimo Bold'] },
     ],
   },
   {
     family: 'Source Serif 4 Fallback', ascent: 1.036, descent: 0.335,
     cuts: [
-      { weight: 400, stretch: 1.126, figures: 0.94, signs: 0.8865, local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif', 'Tinos'] },
-      { weight: 600, stretch: 1.126, figures: 0.976, signs: 0.8842, local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold', 'Tinos Bold'] },
+      { weight: 400, stretch: 1.126, figures: 0.94, signs: 0.8865, local: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT', 'Tinos'] },
+      { weight: 600, stretch: 1.126, figures: 0.976, signs: 0.8842, local: ['Liberation Serif Bold', 'LiberationSerif-Bold', 'Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Tinos Bold'] },
     ],
   },
   {
     family: 'KMath Fallback', ascent: 0.717, descent: 0.218,
     cuts: [
-      { weight: 400, style: 'italic', stretch: 1.25, local: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic', 'LiberationSerif-Italic', 'Tinos Italic'] },
+      { weight: 400, style: 'italic', stretch: 1.25, local: ['Liberation Serif Italic', 'LiberationSerif-Italic', 'Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Tinos Italic'] },
     ],
   },
 ]

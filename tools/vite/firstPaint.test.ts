@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
 import { fromThePage, ready } from './firstPaint.ts'
 
 test('files that a sheet names by its own place are named by the place of the page', () => {
@@ -14,7 +15,14 @@ test('the sheet stands in the page, and its link is known but not fetched', () =
   expect(page).toContain('<link rel="stylesheet" crossorigin href="./assets/page.css" disabled>')
 })
 
-test('a script waits behind what is seen', () => {
-  expect(ready('<script type="module" crossorigin src="./a.js"></script><script>early()</script>', new Map()))
-    .toBe('<script type="module" fetchpriority="low" crossorigin src="./a.js"></script><script>early()</script>')
+test('scripts are fetched and begun by what stands in the page', () => {
+  const page = ready(['a', 'b'].map(name => `<script type="module" crossorigin src="./${name}.js"></script>`).join('') + '<script>first()</script>', new Map())
+  expect(page).toContain('["./a.js","./b.js"]')
+  expect(page).not.toContain('type="module"')
+  expect(page).toContain('<script>first()</script>')
+})
+
+test('what begins it knows the windows that the styles know', () => {
+  const page = ready('<script type="module" crossorigin src="./a.js"></script>', new Map())
+  for (const query of [BREAKPOINTS.phone, BREAKPOINTS.short]) expect(page).toContain(`matchMedia('${query}')`)
 })

@@ -22,7 +22,7 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 
 /** For each element of this kind with text of its own: its hash. */
 const hashes = (html: string, tag: string): string =>
-  [...html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g'))]
+  [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'g'))]
     .map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('')
 

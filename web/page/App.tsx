@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState, type ComponentType } from 'react'
 import { useExplorer } from '../context.ts'
 import { LinkNotes } from '../link/LinkNotes.tsx'
 import type { View } from '../store.ts'
+import { Answering } from './Answering.tsx'
 import { Arrival } from './Arrival.tsx'
 import { Explore } from './Explore.tsx'
 import { KeyboardHelpDialog } from './KeyboardHelpButton.tsx'
@@ -45,6 +46,7 @@ export function App() {
       </a>
       <LinkNotes />
       <Suspense fallback={<PageLoading />}>
+        <Answering />
         {moved && <Arrival key={view} main={main} />}
         <Page />
       </Suspense>
