@@ -10,10 +10,10 @@ function explorer() {
 test('the curve follows the lever in hand, and stays with it afterwards', () => {
   const { setDragging, setParameter, tab } = explorer()
   expect(tab()).toBe('J')
-  setDragging(true)
+  setDragging('J')
   setParameter('K', 5)
   expect(tab()).toBe('K')
-  setDragging(false)
+  setDragging(null)
   expect(tab()).toBe('K')
 })
 

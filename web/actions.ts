@@ -49,7 +49,7 @@ export function actionsOn(store: Store) {
     showView: (view: View): void => store.setState({ view }),
     checkFrom: (checkFrom: CheckFrom): void => store.setState({ checkFrom }),
     showField: (fieldQuantity: FieldQuantity | null): void => store.setState({ fieldQuantity }),
-    setDragging: (dragging: boolean): void => store.setState({ dragging }),
+    setDragging: (dragging: Lever | null): void => store.setState({ dragging }),
     ...replayOn(store),
   }
 }

@@ -34,7 +34,7 @@ describe('what follows the picture', () => {
 
   it('waits under a hand until the picture of the new setting has been painted', () => {
     const { store, paint, told, J } = followed()
-    store.setState({ dragging: true })
+    store.setState({ dragging: 'J' })
     paint()
     told.mockClear()
     store.setState({ parameters: after.parameters })
@@ -50,7 +50,7 @@ describe('what follows the picture', () => {
 
   it('follows each picture of a hand that never rests, not only the last', () => {
     const { store, paint, J } = followed()
-    store.setState({ dragging: true, parameters: after.parameters })
+    store.setState({ dragging: 'J', parameters: after.parameters })
     store.setState({ parameters: { ...after.parameters, J: 6 } })
     store.setState({ draw: after })
     paint()
@@ -59,7 +59,7 @@ describe('what follows the picture', () => {
 
   it('follows what grows while no picture is waited for, and where none comes any more', () => {
     const { store, follower, paint, J } = followed()
-    store.setState({ dragging: true })
+    store.setState({ dragging: 'J' })
     paint()
     store.setState({ tab: 'L' })
     paint()
@@ -71,9 +71,9 @@ describe('what follows the picture', () => {
 
   it('has caught up when the hand lets go, and waits for nothing then', () => {
     const { store, told, J, waiting } = followed()
-    store.setState({ dragging: true, parameters: after.parameters })
+    store.setState({ dragging: 'J', parameters: after.parameters })
     store.setState({ draw: after })
-    store.setState({ dragging: false })
+    store.setState({ dragging: null })
     expect(J()).toBe(5)
     expect(waiting.size).toBe(0)
     expect(told).toHaveBeenCalledTimes(1)

@@ -3,7 +3,7 @@
  * then what else is known. A curve that is drawn anew costs as much as the picture.
  */
 import { createStore } from 'zustand'
-import { sameDraw } from './engine/draws.ts'
+import { sameDraw } from './engine/sameDraw.ts'
 import { afterPaint } from './page/afterPaint.ts'
 import type { State, Store } from './store.ts'
 

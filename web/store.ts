@@ -73,8 +73,8 @@ export interface State {
   readonly pinned: Target | null
   /** The word of key or picture whose meaning is asked for, by pointing at it, by the focus, or by a tap. */
   readonly explained: Explained | null
-  /** True between pointer-down and pointer-up on a lever: the picture follows the hand, without tweens. */
-  readonly dragging: boolean
+  /** The lever between pointer-down and pointer-up on it: the picture follows the hand, without tweens. */
+  readonly dragging: Lever | null
   /** Replay's step: 0 … 5 show the layers up to that one, and 6 the number as well; null when not replaying. */
   readonly replay: number | null
 }
@@ -98,7 +98,7 @@ const START: State = {
   pointed: null,
   pinned: null,
   explained: null,
-  dragging: false,
+  dragging: null,
   replay: null,
 }
 

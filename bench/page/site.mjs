@@ -18,7 +18,8 @@ export async function withSite(action) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
     await before?.(page)
     await page.goto(address + path)
-    if (waitFor) await page.locator('progress[aria-label="Draws of this curve"]').waitFor()
+    // The page as it was sent has no points: the script draws them.
+    if (waitFor) await page.locator('[aria-label="Plane"] canvas').first().waitFor()
     return page
   }
   /** The least that a page can do about a slider, in the same browser: what a machine's browser takes for itself. */

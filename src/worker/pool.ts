@@ -13,6 +13,10 @@ import { CLOSED, Lost, type Remote, type Seat } from './seat.ts'
 import type { Seats } from './seats.ts'
 
 export const ATTEMPTS = 3
+const BROKEN = 'an answer arrived broken'
+
+/** Not whatever else may have come from a worker. */
+const isDrawOf = (draw: Draw, { seed }: Parameters): boolean => draw?.gaps !== undefined && draw.parameters?.seed === seed
 
 /** A computation that was lost and is being tried again, or was given up after the last attempt (or the only one that makes sense). */
 export interface Trouble {
@@ -59,11 +63,30 @@ export class Pool {
 
   /** @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
   async draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
-    const check = (draw: Draw) => draw?.gaps !== undefined && draw.parameters?.seed === parameters.seed
     const release = this.seats.hold()
     try {
-      return await this.persist('draw', this.seats.first, signal, (remote, id) => remote.draw(id, parameters), check)
+      return await this.persist('draw', this.seats.first, signal, (remote, id) => remote.draw(id, parameters), draw => isDrawOf(draw, parameters))
     } finally {
+      release()
+    }
+  }
+
+  /** A draw that nobody waits for yet: tried once, and no trouble with it is told. @throws {Cancelled} if aborted @throws {Error} if it came to nothing */
+  async drawAhead(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
+    const id = this.seats.nextId()
+    const release = this.seats.hold()
+    let cancel = () => {}
+    try {
+      const draw = await this.seats.first.call(remote => {
+        cancel = () => void remote.cancel(id)
+        signal.addEventListener('abort', cancel)
+        return remote.draw(id, parameters)
+      })
+      if (signal.aborted) throw new Cancelled()
+      if (!isDrawOf(draw, parameters)) throw new Lost(BROKEN)
+      return draw
+    } finally {
+      signal.removeEventListener('abort', cancel)
       release()
     }
   }
@@ -106,8 +129,8 @@ export class Pool {
           this.settle(request)
           return result
         }
-        await seat.discard('an answer arrived broken')
-        throw new Lost('an answer arrived broken')
+        await seat.discard(BROKEN)
+        throw new Lost(BROKEN)
       } catch (reason) {
         if (reason instanceof Cancelled) throw reason
         if (signal.aborted) throw this.cancelled(request)

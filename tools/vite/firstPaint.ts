@@ -9,7 +9,7 @@ import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
 
 const SHEET = /\n? *<link rel="stylesheet" crossorigin href="(\.\/[^"]+\.css)">/g
 const URL_IN_SHEET = /url\((["']?)(\.[^"')]+)\1\)/g
-const FACE = /@font-face\{[^}]*url\([^}]*\}/g
+const FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g
 const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/g
 
 const early = readFileSync(join(import.meta.dirname, '../../web/page/early.js'), 'utf8')
@@ -31,7 +31,7 @@ function begunEarly(html: string): string {
 /** The sheet in the page: the faces of letters by themselves, since a phone asks for them only when its page has been painted. */
 function inPage(css: string): string {
   const faces = (css.match(FACE) ?? []).join('')
-  return `<style>${css.replace(FACE, '')}</style>${faces && `<style media="(min-width: 45em)" data-faces>${faces}</style>`}`
+  return `<style>${css.replace(FACE, '')}</style><style media="(min-width: 45em)" data-faces>${faces}</style>`
 }
 
 /** @param sheets by address, as the page names them */

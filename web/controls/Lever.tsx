@@ -37,9 +37,9 @@ export function Lever({ lever, size, fixed = false }: Props) {
   }
   // While it is dragged the whole picture answers, not this role alone.
   const drag = useCallback((dragging: boolean) => {
-    setDragging(dragging)
+    setDragging(dragging ? lever : null)
     pointAt(!dragging && hovered.current ? { role } : null)
-  }, [role, pointAt, setDragging])
+  }, [lever, role, pointAt, setDragging])
   const change = useCallback((next: number) => {
     setNote(null)
     setParameter(lever, next)

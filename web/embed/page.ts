@@ -2,7 +2,7 @@
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { DEFAULTS } from '../../src/parameters.ts'
 import type { Seats } from '../../src/worker/seats.ts'
-import { sameDraw } from '../engine/draws.ts'
+import { sameDraw } from '../engine/sameDraw.ts'
 import { createExplorer } from '../explorer.ts'
 import { KNOWN, readLink } from '../link/codec.ts'
 import { EMBED_KEYS, readEmbedOptions } from '../link/embedKeys.ts'

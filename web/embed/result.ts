@@ -1,6 +1,6 @@
 /** What an explorer has found out for its present setting, as figures tell it to the pages that hold them. */
 import type { Parameters } from '../../src/parameters.ts'
-import { sameDraw } from '../engine/draws.ts'
+import { sameDraw } from '../engine/sameDraw.ts'
 import type { State, Store } from '../store.ts'
 import type { Nats } from './messages.ts'
 

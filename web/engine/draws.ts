@@ -4,7 +4,9 @@ import type { Draw } from '../../src/experiment/results.ts'
 import type { Pool } from '../../src/worker/pool.ts'
 import type { Store } from '../store.ts'
 import type { Latency } from './latency.ts'
+import { Ahead } from './ahead.ts'
 import { Newest } from './newest.ts'
+import { sameDraw } from './sameDraw.ts'
 
 interface Request {
   readonly number: number
@@ -16,9 +18,16 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
   /** The number of the request whose picture is on screen. */
   let shown = 0
 
+  const ahead = new Ahead((parameters, signal) => pool.drawAhead(parameters, signal), () => store.getState().parameters)
   const draws = new Newest<Request, Draw>({
     ask: ({ parameters }, signal) => pool.draw(parameters, signal),
-    onResult: (draw, request) => show(draw, request.number),
+    onResult: (draw, request) => {
+      show(draw, request.number)
+      const { dragging } = store.getState()
+      if (!dragging) return
+      ahead.keep(draw)
+      ahead.along(dragging)
+    },
     onFailure: reason => console.error(reason),
   })
 
@@ -37,8 +46,11 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     const { parameters, draw } = store.getState()
     const number = ++requests
     latency?.requested(number)
-    if (draw && sameDraw(draw.parameters, parameters)) show(draw, number)
-    else draws.request({ number, parameters })
+    const known = draw && sameDraw(draw.parameters, parameters) ? draw : ahead.find(parameters)
+    if (known) return show(known, number)
+    // What is waited for goes first.
+    ahead.rest()
+    draws.request({ number, parameters })
   }
 
   return {
@@ -49,13 +61,10 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
       if (!draw || !sameDraw(draw.parameters, parameters)) ask()
       return store.subscribe((state, before) => {
         if (state.parameters !== before.parameters) ask()
+        if (state.dragging === before.dragging) return
+        if (state.dragging) ahead.along(state.dragging)
+        else ahead.rest()
       })
     },
   }
-}
-
-/** Whether one setting's draw serves for the other: they differ at most in the density measure, and a draw holds all of these. */
-export function sameDraw(a: Parameters, b: Parameters): boolean {
-  const sameMeasures = a.measure === b.measure || b.measure !== 'as-published'
-  return sameMeasures && (Object.keys(a) as (keyof Parameters)[]).every(key => key === 'measure' || a[key] === b[key])
 }

@@ -2,7 +2,7 @@
 import { decode } from '../../src/experiment/codec.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Store } from '../store.ts'
-import { sameDraw } from './draws.ts'
+import { sameDraw } from './sameDraw.ts'
 
 export async function loadOpeningDraw(): Promise<Draw | null> {
   try {

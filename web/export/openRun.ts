@@ -1,5 +1,5 @@
 /** Opens a run from a file: the setting, how it is looked at, and word of whether its numbers are still the same. */
-import { sameDraw } from '../engine/draws.ts'
+import { sameDraw } from '../engine/sameDraw.ts'
 import type { Explorer } from '../explorer.ts'
 import { settleAddress, useLinkNotes } from '../link/page.ts'
 import type { State } from '../store.ts'

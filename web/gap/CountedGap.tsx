@@ -12,7 +12,7 @@ interface Props {
 
 /** Give it the measure as its key: a value in one measure never counts over into another. */
 export function CountedGap({ nats, decimals }: Props) {
-  const dragging = useExplorer(state => state.dragging)
+  const dragging = useExplorer(state => state.dragging !== null)
   const still = useReducedMotion() || dragging
   const [shown] = useMovingNumbers(useMemo(() => [nats], [nats]), still)
   return <span>{formatGap(shown, decimals)}</span>

@@ -38,7 +38,7 @@ function Bar({ role, name, verb, size, share, value }: BarProps) {
 export function GapBars() {
   const draw = useExplorer(state => state.draw)
   const asked = useExplorer(state => state.parameters.measure)
-  const still = useExplorer(state => state.dragging)
+  const still = useExplorer(state => state.dragging !== null)
   const held = useExplorer(state => isHeldBack(state.replay))
   if (!draw) return <div className={css.frame} aria-busy="true"><div className={css.bars} /></div>
 

@@ -84,7 +84,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
 
 export function GapParts() {
   const measure = useExplorer(state => state.parameters.measure)
-  const still = useExplorer(state => state.dragging)
+  const still = useExplorer(state => state.dragging !== null)
   const held = useExplorer(state => isHeldBack(state.replay))
   const draw = useAfterPicture(state => state.draw)
   const [both, setBoth] = useState(false)

@@ -67,13 +67,13 @@ describe('the address', () => {
   })
   it('is never written during a drag, and once after it', () => {
     const page = pageAt('')
-    page.actions.setDragging(true)
+    page.actions.setDragging('J')
     for (let J = 5; J <= 15; J++) {
       page.actions.setParameter('J', J)
       page.rest()
     }
     expect(page.writes).toEqual([])
-    page.actions.setDragging(false)
+    page.actions.setDragging(null)
     page.rest()
     expect(page.writes).toEqual(['add #J=15&v=1'])
   })

@@ -22,7 +22,7 @@ export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }:
   const { setParameter, setDragging } = useActions()
   // With the hand, before the rest of the curve.
   const value = useExplorer(state => state.parameters[lever])
-  const sliding = useSliding(value, next => setParameter(lever, next), setDragging)
+  const sliding = useSliding(value, next => setParameter(lever, next), dragging => setDragging(dragging ? lever : null))
   const [left, right] = [plot.x(first), plot.x(last)]
   const pixels = (units: number): string => `${units * unit}px`
   const place = { '--left': pixels(left), '--width': pixels(right - left), '--track': pixels(plot.bottom + TRACK), '--at': pixels(plot.x(value)) }

@@ -61,7 +61,7 @@ export function useCurvePicture(view: CurveView, failed: boolean): Picture {
   const present = useAfterPicture(state => state.parameters[lever])
   // Against itself a draw does not change.
   const thisDraw = useAfterPicture(state => (shows === 'change' ? null : state.draw?.gaps[measure]?.gap.value ?? null))
-  const dragging = useExplorer(state => state.dragging)
+  const dragging = useExplorer(state => state.dragging !== null)
   const still = useReducedMotion() || dragging
   const axis = useAxis(curves, view)
   const extent = useExtent(present, dragging)
