@@ -1,5 +1,5 @@
 /** What a curve says of many draws. Medians and quartiles first: some measures are so heavy-tailed that a mean says little. */
-import { ascending, deviation, mean, quantileSorted } from 'd3-array'
+import { deviation, mean, quantileSorted } from 'd3-array'
 
 /** Summary of one quantity over draws, in its own unit. */
 export interface Summary {
@@ -14,9 +14,12 @@ export interface Summary {
   readonly standardDeviation: number
 }
 
+/** Sorted as numbers by the engine itself, which is many times as fast as by a function that compares. */
+const inOrder = (values: Float64Array): number[] => Array.from(values.slice().sort())
+
 /** @param values at least one, all finite */
 export function summarize(values: Float64Array): Summary {
-  const sorted = Array.from(values).sort(ascending)
+  const sorted = inOrder(values)
   const at = (share: number) => quantileSorted(sorted, share)!
   // The number of draws below the median is binomial with standard deviation √n / 2; the order statistics that far from
   // the middle bound the median's own standard error, whatever the distribution.
@@ -34,5 +37,5 @@ export function summarize(values: Float64Array): Summary {
 
 /** The value below which a share (0 … 1) of the values lies, interpolated; undefined for no values. */
 export function quantile(values: Float64Array, share: number): number | undefined {
-  return quantileSorted(Array.from(values).sort(ascending), share)
+  return quantileSorted(inOrder(values), share)
 }

@@ -8,11 +8,12 @@ import { sameDraw } from './sameDraw.ts'
 
 /** Settings whose draws take longer than this, in milliseconds, are too dear to be drawn unasked. */
 const DEAR = 60
+/** As many as there are places on two levers. */
+const MOST = 34
 
 export class Ahead {
   private readonly draw: (parameters: Parameters, signal: AbortSignal) => Promise<Draw>
   private readonly present: () => Parameters
-  /** Along one lever, with all else as it was when a hand came to it. */
   private kept: Draw[] = []
   private controller: AbortController | null = null
 
@@ -26,14 +27,12 @@ export class Ahead {
   }
 
   keep(draw: Draw): void {
-    if (!this.find(draw.parameters)) this.kept.push(draw)
+    if (!this.find(draw.parameters)) this.kept = [...this.kept, draw].slice(-MOST)
   }
 
   /** From now on draws what is around the present place of this lever. */
   along(lever: Lever): void {
     this.rest()
-    const present = this.present()
-    this.kept = this.kept.filter(({ parameters }) => sameDraw({ ...parameters, [lever]: present[lever] }, present))
     this.controller = new AbortController()
     void this.fill(lever, this.controller.signal)
   }

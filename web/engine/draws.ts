@@ -4,7 +4,7 @@ import type { Draw } from '../../src/experiment/results.ts'
 import type { Pool } from '../../src/worker/pool.ts'
 import type { Store } from '../store.ts'
 import type { Latency } from './latency.ts'
-import { Ahead } from './ahead.ts'
+import type { Ahead } from './ahead.ts'
 import { Newest } from './newest.ts'
 import { sameDraw } from './sameDraw.ts'
 
@@ -13,20 +13,22 @@ interface Request {
   readonly parameters: Parameters
 }
 
+export type Draws = ReturnType<typeof drawsFor>
+
 export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
   let requests = 0
   /** The number of the request whose picture is on screen. */
   let shown = 0
 
-  const ahead = new Ahead((parameters, signal) => pool.drawAhead(parameters, signal), () => store.getState().parameters)
+  let ahead: Ahead | null = null
   const draws = new Newest<Request, Draw>({
     ask: ({ parameters }, signal) => pool.draw(parameters, signal),
     onResult: (draw, request) => {
       show(draw, request.number)
       const { dragging } = store.getState()
       if (!dragging) return
-      ahead.keep(draw)
-      ahead.along(dragging)
+      ahead?.keep(draw)
+      ahead?.along(dragging)
     },
     onFailure: reason => console.error(reason),
   })
@@ -46,15 +48,17 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     const { parameters, draw } = store.getState()
     const number = ++requests
     latency?.requested(number)
-    const known = draw && sameDraw(draw.parameters, parameters) ? draw : ahead.find(parameters)
+    const known = draw && sameDraw(draw.parameters, parameters) ? draw : ahead?.find(parameters)
     if (known) return show(known, number)
     // What is waited for goes first.
-    ahead.rest()
+    ahead?.rest()
     draws.request({ number, parameters })
   }
 
   return {
     ask,
+    /** What the hand on a lever may come to is made ready from now on. */
+    with: (made: Ahead): void => void (ahead = made),
     /** Answers every change from now on, and what has changed before. */
     follow: (): (() => void) => {
       const { parameters, draw } = store.getState()
@@ -62,8 +66,9 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
       return store.subscribe((state, before) => {
         if (state.parameters !== before.parameters) ask()
         if (state.dragging === before.dragging) return
-        if (state.dragging) ahead.along(state.dragging)
-        else ahead.rest()
+        if (!state.dragging) return ahead?.rest()
+        if (state.draw) ahead?.keep(state.draw)
+        ahead?.along(state.dragging)
       })
     },
   }

@@ -5,7 +5,6 @@ import type { Seats } from '../../src/worker/seats.ts'
 import type { Store } from '../store.ts'
 import { curvesFor, type CurveControls } from './curves.ts'
 import { drawsFor } from './draws.ts'
-import { fieldsFor } from './fields.ts'
 import type { Latency } from './latency.ts'
 
 export interface Wanted {
@@ -29,11 +28,12 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
   const pool = new Pool(seats, failure => store.setState({ failure }))
   const draws = drawsFor(store, pool, latency)
   const curves = curvesFor(store, pool)
-  const fields = fieldsFor(store, pool)
   return {
     start: ({ shipped, calm, curves: wanted = true } = {}) => {
-      const running = [draws.follow(), fields.follow()]
+      const running = [draws.follow()]
       let over = false
+      // Where it cannot be had there is no map, and a lever is followed a little later.
+      import('./later.ts').then(({ followLater }) => over || running.push(followLater(store, pool, draws)), () => {})
       const follow = (known: readonly ShippedRows[]) => {
         for (const { setting, rows } of known) curves.controls.remember(setting, rows)
         if (!over) running.push(curves.follow(calm))

@@ -34,13 +34,28 @@ export function labelAt(x: number, y: number, anchor: 'start' | 'end', width: nu
   return { x, y, anchor, box: { left, right: left + width, top: y - RISE, bottom: y + DROP } }
 }
 
-/** The height of a polyline at `x`, flat beyond its ends. */
-function heightAt(spreads: readonly Spread[], plot: Plot, x: number, of: (spread: Spread) => number): number {
-  const after = spreads.findIndex(spread => plot.x(spread.value) >= x)
-  if (after <= 0) return plot.y(of(after === 0 ? spreads[0] : spreads[spreads.length - 1]))
-  const [a, b] = [spreads[after - 1], spreads[after]]
-  const share = (x - plot.x(a.value)) / (plot.x(b.value) - plot.x(a.value))
-  return plot.y(of(a)) + share * (plot.y(of(b)) - plot.y(of(a)))
+/** Line and band in pixels: asked for hundreds of times while words look for their place. */
+interface Drawn extends Readonly<Record<'x' | 'middle' | 'upper' | 'lower', readonly number[]>> {
+  readonly plot: Plot
+}
+
+const drawn = new WeakMap<readonly Spread[], Drawn>()
+
+function drawnIn(plot: Plot, spreads: readonly Spread[]): Drawn {
+  const known = drawn.get(spreads)
+  if (known?.plot === plot) return known
+  const heights = (of: 'middle' | 'upper' | 'lower') => spreads.map(spread => plot.y(spread[of]))
+  const now = { plot, x: spreads.map(({ value }) => plot.x(value)), middle: heights('middle'), upper: heights('upper'), lower: heights('lower') }
+  drawn.set(spreads, now)
+  return now
+}
+
+/** The height of a polyline at `at`, flat beyond its ends. */
+function heightAt(at: number, x: readonly number[], y: readonly number[]): number {
+  const after = x.findIndex(one => one >= at)
+  if (after <= 0) return y[after === 0 ? 0 : y.length - 1]
+  const share = (at - x[after - 1]) / (x[after] - x[after - 1])
+  return y[after - 1] + share * (y[after] - y[after - 1])
 }
 
 const samples = (left: number, right: number): number[] =>
@@ -48,12 +63,12 @@ const samples = (left: number, right: number): number[] =>
 
 /** The highest and lowest pixel of the band between two abscissas. */
 function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right: number): { top: number; bottom: number } {
+  const { x, upper, lower } = drawnIn(plot, spreads)
   // Its corners, too: between two samples a peak would be missed.
-  const corners = spreads.map(({ value }) => plot.x(value)).filter(x => x > left && x < right)
-  const places = [...samples(left, right), ...corners]
+  const places = [...samples(left, right), ...x.filter(corner => corner > left && corner < right)]
   return {
-    top: Math.min(...places.map(x => heightAt(spreads, plot, x, spread => spread.upper))),
-    bottom: Math.max(...places.map(x => heightAt(spreads, plot, x, spread => spread.lower))),
+    top: Math.min(...places.map(at => heightAt(at, x, upper))),
+    bottom: Math.max(...places.map(at => heightAt(at, x, lower))),
   }
 }
 
@@ -61,9 +76,9 @@ function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right
 export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Spread[], plot: Plot): number {
   if (spreads.length === 0) return 0
   const share = (covered: (x: number) => boolean) => samples(left, right).filter(covered).length / 13
-  const at = (x: number, of: (spread: Spread) => number) => heightAt(spreads, plot, x, of)
-  const line = share(x => Math.abs(at(x, spread => spread.middle) - (top + bottom) / 2) < (bottom - top) / 2 + 2)
-  const band = share(x => at(x, spread => spread.upper) < bottom && at(x, spread => spread.lower) > top)
+  const { x, middle, upper, lower } = drawnIn(plot, spreads)
+  const line = share(at => Math.abs(heightAt(at, x, middle) - (top + bottom) / 2) < (bottom - top) / 2 + 2)
+  const band = share(at => heightAt(at, x, upper) < bottom && heightAt(at, x, lower) > top)
   return line + band / 3
 }
 
