@@ -16,10 +16,10 @@
     if (begun) return
     begun = true
     useFaces()
-    import(new URL(scripts.at(-1), document.baseURI))
+    void import(new URL(scripts.at(-1), document.baseURI))
   }
   // In the frame after the first, or a slow machine would begin before that is on its screen.
-  const afterFirstFrame = act => addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(act))))
+  const afterFirstFrame = act => addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => act()))))
 
   /** What readers do, and what cannot wait for more. */
   const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click', 'hashchange', 'beforeprint']
@@ -36,7 +36,7 @@
         link.onload = link.onerror = done
         link.media = 'all'
       }))
-      Promise.all(fonts).then(useFaces).then(fetchScripts)
+      void Promise.all(fonts).then(useFaces).then(fetchScripts)
     })
   } else {
     fetchScripts()
