@@ -16,7 +16,8 @@
     if (begun) return
     begun = true
     useFaces()
-    void import(new URL(scripts.at(-1), document.baseURI))
+    // Where it cannot be had, what is left works as the browser has it.
+    import(new URL(scripts.at(-1), document.baseURI)).catch(() => dispatchEvent(new Event('answering')))
   }
   // In the frame after the first, or a slow machine would begin before that is on its screen.
   const afterFirstFrame = act => addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => act()))))
@@ -48,7 +49,8 @@
   const keep = {
     click(event) {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event
-      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page')) return
+      // A link to elsewhere needs no script.
+      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="//"]')) return
       event.preventDefault()
       event.stopPropagation()
       pressed = target
