@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, frames, middleOf, test } from './explorer.ts'
 
-test.use({ viewport: { width: 390, height: 844 } })
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 const SCRIPT = '**/assets/page-*.js'
 
@@ -49,7 +49,7 @@ test('a press that came before the script is done when it answers, and done once
   const letGo = await holdScript(page)
   await arrive(page)
   const resample = await middleOf(page.getByRole('button', { name: 'Resample' }).filter({ visible: true }))
-  await page.mouse.click(resample.x, resample.y)
+  await page.touchscreen.tap(resample.x, resample.y)
   await frames(page, 10)
   expect(page.url()).not.toContain('seed=')
   letGo()

@@ -56,6 +56,11 @@ export class Pool {
     this.seats.reserve(seats)
   }
 
+  /** Keeps the machine free of sweeps for a picture that has to be painted; see `Seats.hold`. */
+  hold(): () => void {
+    return this.seats.hold()
+  }
+
   /** Gets the seat ready that draws go to. */
   wake(): void {
     this.seats.first.wake()

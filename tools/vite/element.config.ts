@@ -5,6 +5,7 @@ import { declarations, manifest } from '../../web/element/manifest.ts'
 import { figureStyles } from './figureStyles.ts'
 import { formulas } from './formulas.ts'
 import { lengths } from './lengths.ts'
+import { nothingToPreload } from './nothingToPreload.ts'
 import { scriptFunctions } from './scriptFunctions.ts'
 
 const description: Plugin = {
@@ -18,7 +19,7 @@ const description: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), formulas(), scriptFunctions(), figureStyles(), description],
+  plugins: [react(), formulas(), nothingToPreload(), scriptFunctions(), figureStyles(), description],
   css: { postcss: { plugins: [lengths({ base: 'var(--reverse-bottleneck-rem)' })] } },
   logLevel: 'warn',
   build: {

@@ -3,13 +3,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { formulas } from './formulas.ts'
 import { lengths } from './lengths.ts'
+import { nothingToPreload } from './nothingToPreload.ts'
 import { oneFile } from './oneFile.ts'
 import { scriptFunctions } from './scriptFunctions.ts'
 
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [react(), formulas(), scriptFunctions(), oneFile('public/opening.json')],
+  plugins: [react(), formulas(), nothingToPreload(), scriptFunctions(), oneFile('public/opening.json')],
   css: { postcss: { plugins: [lengths()] } },
   logLevel: 'warn',
   build: {

@@ -5,6 +5,7 @@ import type { Pool } from '../../src/worker/pool.ts'
 import type { Store } from '../store.ts'
 import type { Latency } from './latency.ts'
 import type { Ahead } from './ahead.ts'
+import { afterPaint } from '../page/afterPaint.ts'
 import { Newest } from './newest.ts'
 import { sameDraw } from './sameDraw.ts'
 
@@ -49,7 +50,10 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     const number = ++requests
     latency?.requested(number)
     const known = draw && sameDraw(draw.parameters, parameters) ? draw : ahead?.find(parameters)
-    if (known) return show(known, number)
+    if (known) {
+      afterPaint(pool.hold())
+      return show(known, number)
+    }
     // What is waited for goes first.
     ahead?.rest()
     draws.request({ number, parameters })
