@@ -65,9 +65,9 @@ test('a row of a sweep is six numbers, and a draw a few pages of them', { tag: '
   await explorer.open()
   await explorer.set('J', 7)
   await explorer.showsPlane({ ...OPENING, J: 7 })
-  await explorer.hasDraws(4)
+  // The curve of J is there already; those of the other levers are drawn anew.
+  await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(0)
   const { draws, rows } = await traffic(page)
-  expect(rows.length).toBeGreaterThan(0)
   for (const size of rows) expect(size % (6 * 8)).toBe(0)
   // Eight draws at most to a request.
   expect(Math.max(...rows)).toBeLessThanOrEqual(8 * 6 * 8)
