@@ -23,6 +23,8 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
 /** For each element of this kind with text of its own: its hash. */
 const hashes = (html: string, tag: string): string =>
   [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'g'))]
+    // One that is loaded from a file has none.
+    .filter(([, text]) => text)
     .map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('')
 
