@@ -1,6 +1,6 @@
 /** The page Check: one experiment under four measures, computed while one looks, each point a way back into Explore. */
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { axeFindsNothing } from './axe.ts'
 import { choose, expect, LEVERS, test } from './explorer.ts'
 
 const MEASURES = ['Jensen–Shannon', 'what the fit misses', 'what it makes up', 'as published']
@@ -19,12 +19,6 @@ async function openStill(page: Page): Promise<void> {
 /** Waits until every point of every panel has at least so many draws: much work, so a busy machine has long to do it. */
 async function hasDraws(page: Page, count: number): Promise<void> {
   await expect.poll(async () => Number(await progress(page).getAttribute('value')), { timeout: 150_000 }).toBeGreaterThanOrEqual(count)
-}
-
-async function axeFindsNothing(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
 }
 
 test('opens by its link and by its address, and back and forward lead through', async ({ explorer, page }) => {

@@ -48,7 +48,7 @@ test('Replay keeps the seed, tells each step in a sentence, and ends with the nu
   expect(await explorer.nats()).toBe(nats)
 })
 
-test('the same seed gives the same gap, to the last digit', async ({ explorer }) => {
+test('the same seed gives the same gap, to the last digit', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()
   const opening = await explorer.nats()
   const gapOf = async (seed: number): Promise<number> => {

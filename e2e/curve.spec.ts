@@ -1,7 +1,7 @@
 /** The live curve: it grows while you watch, can be stopped, says how sure it is, and opens into single draws. */
 import { choose, expect, frames, test } from './explorer.ts'
 
-test('draws count up; Stop stops, and Go on goes on', async ({ explorer, page }) => {
+test('draws count up; Stop stops, and Go on goes on', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()
   await explorer.button('Resample').click()
   await explorer.hasDraws(4)

@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Frame, FrameLocator, Locator, Page } from '@playwright/test'
+import { axeFindsNothing } from './axe.ts'
 import { expect, frames, test } from './explorer.ts'
 import { ourSite, someonesPage, type Host } from './hosts.ts'
 
@@ -225,8 +225,7 @@ test('axe finds nothing: wide, narrow, dark and fixed, a picture', { tag: '@once
     await page.goto('about:blank')
     await page.goto(`./embed.html#${hash}`)
     await hasGap(page)
-    const { violations } = await new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).analyze()
-    expect(violations.map(({ id, nodes }) => `${hash} at ${width}, ${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+    await axeFindsNothing(page, `${hash} at ${width}`)
   }
 })
 
@@ -322,7 +321,7 @@ test.describe('as an element on a page of another origin', () => {
   })
 
   for (const workers of [true, false]) {
-    test(`under a strict policy ${workers ? 'with leave for workers' : 'that forbids workers it does the work itself'}`, async ({ page, complaints }) => {
+    test(`under a strict policy ${workers ? 'with leave for workers' : 'that forbids workers it does the work itself'}`, { tag: workers ? '@once' : [] }, async ({ page, complaints }) => {
       const site = await keep(ourSite({ cors: true }))
       const policy = `default-src 'none'; img-src 'self'; script-src ${site.address}${workers ? '; worker-src blob:' : ''}`
       const host = await keep(someonesPage(element(site, '<reverse-bottleneck J="6" seed="7"></reverse-bottleneck>'), policy))
@@ -355,7 +354,7 @@ test.describe('as a single file', () => {
   })
 
   for (const sandbox of [true, false]) {
-    test(`it works as srcdoc${sandbox ? ', in a sandbox' : ''}`, async ({ page }) => {
+    test(`it works as srcdoc${sandbox ? ', in a sandbox' : ''}`, { tag: sandbox ? [] : '@once' }, async ({ page }) => {
       const file = await readFile(new URL('reverse-bottleneck.html', dist), 'utf8')
       const host = await keep(someonesPage('<p>A post</p>'))
       await page.goto(host.address)

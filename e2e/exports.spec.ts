@@ -1,8 +1,8 @@
 /** What a reader takes along: every file is saved and read again, and a run finds its way back. */
-import { AxeBuilder } from '@axe-core/playwright'
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { csvParse } from 'd3'
+import { axeFindsNothing } from './axe.ts'
 import { choose, expect, test, type Explorer } from './explorer.ts'
 
 const FIGURES = ['The whole figure', 'The plane', 'The curve', 'The parts'] as const
@@ -210,7 +210,7 @@ test('where a browser gives pictures back as noise, or as nothing, no PNG is sav
 
 const table = (file: File) => csvParse(file.bytes.toString().split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
 
-test('tables hold the numbers of the page, their setting and what to cite', async ({ explorer, page }) => {
+test('tables hold the numbers of the page, their setting and what to cite', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
   const nats = await explorer.nats()
   const dialog = await openExport(page)
@@ -384,10 +384,7 @@ for (const [name, size] of Object.entries({ wide: { width: 1440, height: 900 }, 
     await explorer.openStill()
     if (name === 'phone') await explorer.button('Menu').click()
     const dialog = await openExport(page)
-    await expect.poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length)).toBe(0)
-    // Its types know Playwright by another version; its doings do not mind.
-    const { violations } = await new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)).toEqual([])
+    await axeFindsNothing(page)
     expect(await dialog.evaluate(element => element.scrollWidth <= element.clientWidth)).toBe(true)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()

@@ -125,7 +125,7 @@ test.describe('what is typed amiss', () => {
     { typed: '<b>NaN</b>', value: 4, said: 'J is a whole number from 0 to 16; it stays 4' },
   ]
 
-  test('gets a kind answer, and nothing is lost', async ({ explorer, page }) => {
+  test('gets a kind answer, and nothing is lost', { tag: '@once' }, async ({ explorer, page }) => {
     await explorer.openStill()
     for (const { typed, value, said } of amiss) {
       await test.step(`“${typed}”`, async () => {

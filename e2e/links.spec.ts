@@ -91,7 +91,7 @@ test('an address changed by hand is followed; what is not to be had is said once
   await expect(explorer.box('K')).toHaveValue('16')
 })
 
-test('links from elsewhere open, whatever they hold, and ask nobody for anything', async ({ explorer, page, baseURL }) => {
+test('links from elsewhere open, whatever they hold, and ask nobody for anything', { tag: '@once' }, async ({ explorer, page, baseURL }) => {
   const elsewhere: string[] = []
   page.on('request', request => {
     const { origin, protocol } = new URL(request.url())

@@ -26,7 +26,7 @@ async function isWithin(panel: Locator, size: { readonly width: number; readonly
 }
 
 for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 560 }]) {
-  test(`a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`, async ({ explorer, page }) => {
+  test(`a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`, { tag: size.width < 720 ? '@once' : [] }, async ({ explorer, page }) => {
     await page.setViewportSize(size)
     await explorer.openStill()
     for (const [name, { words, taken }] of Object.entries(MENUS)) {

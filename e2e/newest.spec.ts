@@ -19,7 +19,7 @@ const path: Setting[] = Array.from({ length: 200 }, (_, step) => {
 
 const wordsOf = ({ K, J, L }: Setting): RegExp => new RegExp(`: ${K} anchored and ${J} unsampled\\..* and ${L} irrelevant\\.`)
 
-test('two hundred quick moves end on the right picture, and no old one comes back', async ({ explorer, page }) => {
+test('two hundred quick moves end on the right picture, and no old one comes back', { tag: '@once' }, async ({ explorer, page }) => {
   await delayWorkers(page, 7)
   await explorer.openStill()
   // To where the path begins: from there on each move is of one slider.

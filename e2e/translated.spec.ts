@@ -63,7 +63,7 @@ for (const { name, size, still } of [
   { name: 'on a phone', size: { width: 390, height: 844 }, still: true },
 ]) {
   const phone = size.width < 720
-  test(`the explorer ${name}`, { tag: still ? '@once' : [] }, async ({ page, complaints }) => {
+  test(`the explorer ${name}`, { tag: '@once' }, async ({ page, complaints }) => {
     await translate(page)
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: still ? 'reduce' : 'no-preference' })

@@ -120,11 +120,12 @@ test('all of it grows with the reader’s own size of type @once', async ({ laun
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
       smallest.push([await size(page, '#K=2'), await size(page, 'embed.html')])
       if (type === 32) {
-        await walk(page, [[1440, 900], [390, 844]])
-        for (const path of ['#K=2', '#view=check']) {
+        const sizes = [[1440, 900], [390, 844], [320, 640]] as const
+        await walk(page, sizes)
+        for (const path of ['#K=2', '#view=check', '#view=embed']) {
           await page.goto(new URL(path, baseURL).href)
           await ready(page)
-          await walk(page, [[1440, 900], [390, 844]])
+          await walk(page, sizes)
         }
       }
     } finally {
