@@ -29,8 +29,8 @@ async function command(method, path, body) {
 const inSession = (method, path, body) => command(method, `/session/${session}${path}`, body)
 const evaluate = (script, ...args) => inSession('POST', '/execute/sync', { script, args })
 
-/** Asks again until there is an answer: the page, and the driver, take a moment. */
-async function eventually(ask, what, patience = 60_000) {
+/** Asks again until there is an answer. The patience is there to end what hangs: a busy machine may take minutes. */
+async function eventually(ask, what, patience = 600_000) {
   const end = Date.now() + patience
   for (;;) {
     const answer = await Promise.resolve().then(ask).catch(() => null)

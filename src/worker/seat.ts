@@ -33,7 +33,8 @@ export interface Patience {
   /** The same before the first answer, which waits for the script to load. */
   readonly beatsAtStart: number
 }
-const PATIENCE: Patience = { beat: 500, beats: 4, beatsAtStart: 30 }
+// Beside other work a sound worker may be silent for some seconds: what is given up three times over is told to the reader.
+const PATIENCE: Patience = { beat: 500, beats: 16, beatsAtStart: 30 }
 
 interface Running {
   readonly remote: Remote
