@@ -65,13 +65,13 @@ async function buildFigures() {
       emptyOutDir: false,
       minify: true,
       rolldownOptions: {
-        input: join(root, 'web/embed/host.ts'),
+        input: join(root, 'web/figure/host.ts'),
         preserveEntrySignatures: 'strict',
         output: { entryFileNames: 'embed.js' },
       },
     },
   })
-  await writeTypes('web/embed')
+  await writeTypes('web/figure')
 }
 
 export const build = () =>

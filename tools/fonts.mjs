@@ -1,11 +1,11 @@
-// Cuts the typefaces down to the characters the page uses, into web/fonts/ (committed): `node tools/fonts.mjs`.
+// Cuts the typefaces down to the characters the page uses, into web/kit/fonts/ (committed): `node tools/fonts.mjs`.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
-const output = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'fonts')
+const output = join(dirname(fileURLToPath(import.meta.url)), '..', 'web', 'kit', 'fonts')
 const require = createRequire(import.meta.url)
 const folderOf = name => dirname(require.resolve(`${name}/package.json`))
 const sans = folderOf('@fontsource-variable/source-sans-3')

@@ -17,7 +17,7 @@ export async function writeLicenses(dist) {
   const unnamed = [...packages.values()].filter(({ text, identifier }) => !text && !identifier)
   if (unnamed.length > 0) throw new Error(`No licence is known of ${unnamed.map(({ name }) => name).join(', ')}.`)
   const code = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, { identifier, text }]) => section(`${title} (${identifier})`, text ?? identifier))
-  const fonts = await Promise.all(Object.entries(FONTS).map(async ([name, file]) => section(name, await readFile(join(root, 'web/fonts', file), 'utf8'))))
+  const fonts = await Promise.all(Object.entries(FONTS).map(async ([name, file]) => section(name, await readFile(join(root, 'web/kit/fonts', file), 'utf8'))))
   await writeFile(join(dist, 'LICENSES.md'), `# What is bundled here, and its licences\n\n${[...code, ...fonts].join('\n')}`)
   await rm(folder, { recursive: true })
 }

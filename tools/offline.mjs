@@ -18,7 +18,7 @@ export async function writeServiceWorker(dist) {
   const pages = (await filesIn(dist)).filter(name => ASKED_FOR.test(name))
   const assets = (await filesIn(join(dist, 'assets'))).map(name => `assets/${name}`)
   const files = [...pages, ...assets].sort()
-  const worker = await readFile(join(root, 'web/offline/worker.js'), 'utf8')
+  const worker = await readFile(join(root, 'web/kit/offline/worker.js'), 'utf8')
   const version = createHash('sha256').update(worker)
   for (const file of files) version.update(file).update(await readFile(join(dist, file)))
   const known = `const VERSION = '${version.digest('hex').slice(0, 16)}'\nconst FILES = ${JSON.stringify(files.map(addressOf))}\n`

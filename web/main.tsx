@@ -1,24 +1,24 @@
 /** Where the page starts. */
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import './fonts/fonts.css'
-import './page/tokens.css'
-import './page/base.css'
-import './page/patterns.css'
-import './page/opening.css'
-import { sameDraw } from './engine/sameDraw.ts'
+import './kit/fonts/fonts.css'
+import './kit/tokens.css'
+import './kit/base.css'
+import './kit/patterns.css'
+import './kit/opening.css'
+import { sameDraw } from './explorer/engine/sameDraw.ts'
 import { DEFAULTS } from '../src/parameters.ts'
-import { sliderLatency } from './engine/latency.ts'
-import { loadOpeningDraw } from './engine/opening.ts'
-import { seats } from './engine/seats.ts'
-import { createExplorer } from './explorer.ts'
+import { sliderLatency } from './explorer/engine/latency.ts'
+import { loadOpeningDraw } from './explorer/engine/opening.ts'
+import { seats } from './explorer/engine/seats.ts'
+import { createExplorer } from './explorer/explorer.ts'
 import { followAddress } from './link/page.ts'
-import { workOffline } from './offline/register.ts'
-import { calm } from './page/calm.ts'
-import { Root } from './page/Root.tsx'
-import { STANDING } from './page/stills.ts'
-import { readyToTakeOver, writtenPage } from './page/takeOver.ts'
-import { followTheme } from './page/theme.ts'
+import { workOffline } from './kit/offline/register.ts'
+import { calm } from './kit/calm.ts'
+import { Root } from './app/Root.tsx'
+import { STANDING } from './kit/stills.ts'
+import { readyToTakeOver, writtenPage } from './kit/takeOver.ts'
+import { followTheme } from './site/theme.ts'
 
 followTheme()
 // The first thing painted is the picture.
@@ -42,6 +42,6 @@ startTransition(() => {
   }
 })
 // The shipped draws are of the curves through the default setting; without them the engine makes its own.
-const shipped = opening ? import('./engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => []) : undefined
+const shipped = opening ? import('./explorer/engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => []) : undefined
 explorer.engine.start({ shipped, calm: calm() })
 workOffline()

@@ -1,5 +1,5 @@
 /** The element in one file: importing it makes <reverse-bottleneck> known to the browser. */
-import { ReverseBottleneck } from './element/element.ts'
+import { ReverseBottleneck } from './figure/element.ts'
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,12 +1,12 @@
 /** Where reverse-bottleneck.html starts: a figure in one file, for disks, sandboxes and srcdoc. It asks nobody for anything. */
-import './page/tokens.css'
-import './page/base.css'
-import './page/patterns.css'
+import './kit/tokens.css'
+import './kit/base.css'
+import './kit/patterns.css'
 import { decode } from '../src/experiment/codec.ts'
 import type { Draw } from '../src/experiment/results.ts'
-import { inlineSeats } from './embed/inlineSeats.ts'
-import { openFigure } from './embed/page.ts'
-import { declareFaces } from './embed/faces.ts'
+import { inlineSeats } from './figure/inlineSeats.ts'
+import { openFigure } from './figure/page.ts'
+import { declareFaces } from './figure/faces.ts'
 
 declareFaces(document)
 await openFigure({

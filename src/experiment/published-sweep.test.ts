@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LEVERS, type Lever } from '../parameters.ts'
 import { PUBLISHED } from '../presets.ts'
 // What the paper's own code gives, which the page draws over ours.
-import published from '../../web/check/paper-sweep.json'
+import published from '../../web/pages/check/paper-sweep.json'
 import { agreement, type DrawnMean } from './agreement.ts'
 import { sweepPoint } from './rows.ts'
 import { shippedRows } from './shipped.ts'

@@ -1,7 +1,7 @@
 /** How the element is built: one file with everything in it, its worker and its styles included; and beside it what tools read of it. */
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { declarations, manifest } from '../../web/element/manifest.ts'
+import { declarations, manifest } from '../../web/figure/manifest.ts'
 import { figureStyles } from './figureStyles.ts'
 import { formulas } from './formulas.ts'
 import { lengths } from './lengths.ts'

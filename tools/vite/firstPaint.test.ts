@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
+import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 import { fromThePage, ready } from './firstPaint.ts'
 
 test('files that a sheet names by its own place are named by the place of the page', () => {

@@ -1,18 +1,18 @@
 /**
  * Lets the built page be painted as soon as its HTML is there: its styles stand in it, and the script is asked for behind
- * everything that is seen, and begun by web/page/early.js.
+ * everything that is seen, and begun by web/kit/early.js.
  */
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Plugin } from 'vite'
-import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
+import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 
 const SHEET = /\n? *<link rel="stylesheet" crossorigin href="(\.\/[^"]+\.css)">/g
 const URL_IN_SHEET = /url\((["']?)(\.[^"')]+)\1\)/g
 const FACE = /@font-face\s*\{[^}]*url\([^}]*\}/g
 const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/g
 
-const early = readFileSync(join(import.meta.dirname, '../../web/page/early.js'), 'utf8')
+const early = readFileSync(join(import.meta.dirname, '../../web/kit/early.js'), 'utf8')
   .replace('PHONE', () => `'${BREAKPOINTS.phone}'`).replace('SHORT', () => `'${BREAKPOINTS.short}'`)
 
 /** The sheet as it reads from beside the page: what it names by its own place. */
@@ -21,7 +21,7 @@ export function fromThePage(css: string, sheet: string): string {
     `url(${quote}./${posix.join(posix.dirname(sheet), address)}${quote})`)
 }
 
-/** Leaves the scripts to web/page/early.js: to fetch them when the page has been painted, and to begin the last, which asks for the others. */
+/** Leaves the scripts to web/kit/early.js: to fetch them when the page has been painted, and to begin the last, which asks for the others. */
 function begunEarly(html: string): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address]) => address)
   return html.replace(SCRIPT, (_, address: string) =>

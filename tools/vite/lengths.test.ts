@@ -1,6 +1,6 @@
 import postcss from 'postcss'
 import { expect, it } from 'vitest'
-import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
+import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 import { lengths, type LengthOptions } from './lengths.ts'
 
 const built = (css: string, options?: LengthOptions): string => postcss([lengths(options)]).process(css, { from: undefined }).css

@@ -4,7 +4,7 @@
  * and whatever is written `PX`, the unit of a picture that is scaled as a whole.
  */
 import type { AtRule, Plugin } from 'postcss'
-import { BREAKPOINTS } from '../../web/page/breakpoints.ts'
+import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 
 /** The size of type that one writes for. */
 const REM = 16

@@ -1,11 +1,11 @@
 /** Resample takes a new seed; Replay keeps it and tells again, layer by layer, how the picture and its number come about. */
 import { useState } from 'react'
 import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
-import { useActions, useExplorer } from '../context.ts'
-import { useReducedMotion } from '../page/useMedia.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
+import { useReducedMotion } from '../kit/useMedia.ts'
 import css from './Actions.module.css'
-import { Button } from './Button.tsx'
-import { isHeldBack, LAST_STEP } from './replay.ts'
+import { Button } from '../kit/Button.tsx'
+import { isHeldBack, LAST_STEP } from '../explorer/replay.ts'
 
 export function Actions() {
   const byHand = useReducedMotion()

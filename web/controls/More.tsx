@@ -8,10 +8,10 @@ import {
   type NumberParameter,
   type ParameterKey,
 } from '../../src/parameters.ts'
-import { useActions, useExplorer } from '../context.ts'
-import { Symbol } from '../symbols/Symbol.tsx'
-import { isSymbol } from '../symbols/symbols.ts'
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { useActions, useExplorer } from '../explorer/context.ts'
+import { Symbol } from '../terms/Symbol.tsx'
+import { isSymbol } from '../terms/symbols.ts'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './More.module.css'
 import { MORE_ROWS } from './moreRows.ts'
 import { NumberBox } from './NumberBox.tsx'

@@ -1,5 +1,5 @@
 /** On a narrow page, the seed, the presets and the rest of the parameters as a sheet over the picture. */
-import { Dialog } from '../page/Dialog.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
 import { More } from './MoreLater.tsx'
 import css from './MoreSheet.module.css'
 import { ResetMore } from './MoreToggle.tsx'

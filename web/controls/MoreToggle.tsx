@@ -1,6 +1,6 @@
 /** Opens and closes More; closed, its line says the sample sizes. */
 import { ChevronRight } from 'lucide-react'
-import { useActions, useExplorer } from '../context.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
 import css from './More.module.css'
 import { atDefaults, MORE_DEFAULTS, moreSummary } from './moreRows.ts'
 

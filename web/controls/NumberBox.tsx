@@ -1,7 +1,7 @@
 /** A number to type: never written over while being typed, moved by the arrow keys, settled when it is left. */
 import { useState, type KeyboardEvent } from 'react'
 import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
-import { useExplorer, useThisExplorer } from '../context.ts'
+import { useExplorer, useThisExplorer } from '../explorer/context.ts'
 import css from './NumberBox.module.css'
 import { readNumber, showNumber } from './numberText.ts'
 import { warningBefore } from './work.ts'

@@ -1,5 +1,5 @@
 /** Chips that set the experiment up to make a point. */
-import { useActions, useExplorer } from '../context.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
 import css from './Presets.module.css'
 import { PRESETS } from '../../src/presets.ts'
 import { isChosen, presetParameters } from './presets.ts'

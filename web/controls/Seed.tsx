@@ -1,7 +1,7 @@
 /** The seed: to be read, typed, stepped and copied, since the same seed gives the same draw everywhere. */
 import { useEffect, useState } from 'react'
 import { Check, Copy, Minus, Plus } from 'lucide-react'
-import { useActions, useExplorer } from '../context.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
 import { NumberBox } from './NumberBox.tsx'
 import css from './Seed.module.css'
 import { useNote } from './useNote.ts'

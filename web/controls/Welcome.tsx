@@ -2,9 +2,9 @@
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { LEVERS } from '../../src/parameters.ts'
-import { useThisExplorer } from '../context.ts'
-import { recall, remember } from '../page/storage.ts'
-import { Symbol } from '../symbols/Symbol.tsx'
+import { useThisExplorer } from '../explorer/context.ts'
+import { recall, remember } from '../kit/storage.ts'
+import { Symbol } from '../terms/Symbol.tsx'
 import css from './Welcome.module.css'
 
 type Welcomed = 'not yet' | 'just now' | 'before'

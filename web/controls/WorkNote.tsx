@@ -1,6 +1,6 @@
 /** Says that the present setting is a slow one, as long as it is. */
 import { Hourglass } from 'lucide-react'
-import { useExplorer } from '../context.ts'
+import { useExplorer } from '../explorer/context.ts'
 import { workNote } from './work.ts'
 import css from './WorkNote.module.css'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import { LAYERS } from '../store.ts'
+import { LAYERS } from '../explorer/store.ts'
 import { stepInWords } from './replayWords.ts'
 
 const told = (draw: ReturnType<typeof drawExperiment>) => LAYERS.map(layer => stepInWords(layer, draw))

@@ -1,6 +1,6 @@
 /** A note about what was typed, which goes with its cause: once the setting is another one, it is no longer about it. */
 import { useEffect, useState } from 'react'
-import { useThisExplorer } from '../context.ts'
+import { useThisExplorer } from '../explorer/context.ts'
 
 export function useNote(): [note: string | null, setNote: (note: string | null) => void] {
   const { store } = useThisExplorer()

@@ -1,7 +1,7 @@
 /** The numbers on the page as a few lines of code: a snippet for any notebook, and a notebook for Jupyter with Deno. */
 import type { Draw } from '../../src/experiment/results.ts'
 import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters.ts'
-import { shownGap } from '../gap/measures.ts'
+import { shownGap } from '../terms/measures.ts'
 import { paperInWords, toolInWords } from './citations.ts'
 import { TOOL, VERSION } from './about.ts'
 

@@ -1,8 +1,8 @@
 /** Opens a run from a file: the setting, how it is looked at, and word of whether its numbers are still the same. */
-import { sameDraw } from '../engine/sameDraw.ts'
-import type { Explorer } from '../explorer.ts'
+import { sameDraw } from '../explorer/engine/sameDraw.ts'
+import type { Explorer } from '../explorer/explorer.ts'
 import { settleAddress, useLinkNotes } from '../link/page.ts'
-import type { State } from '../store.ts'
+import type { State } from '../explorer/store.ts'
 import { readRunFile, type Run } from './run.ts'
 
 const say = (notes: readonly string[]) => useLinkNotes.setState({ notes })

@@ -1,9 +1,9 @@
 /** The gap in figures, which count up or down to a new value once, when the reader has let go. */
 import { useMemo } from 'react'
-import { useExplorer } from '../context.ts'
-import { useReducedMotion } from '../page/useMedia.ts'
-import { formatGap } from './format.ts'
-import { useMovingNumbers } from './motion.ts'
+import { useExplorer } from '../explorer/context.ts'
+import { useReducedMotion } from '../kit/useMedia.ts'
+import { formatGap } from '../terms/format.ts'
+import { useMovingNumbers } from '../kit/motion.ts'
 
 interface Props {
   readonly nats: number

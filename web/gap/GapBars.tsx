@@ -1,11 +1,11 @@
 /** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
 import type { CSSProperties } from 'react'
-import { useExplorer } from '../context.ts'
-import { isHeldBack } from '../controls/replay.ts'
+import { useExplorer } from '../explorer/context.ts'
+import { isHeldBack } from '../explorer/replay.ts'
 import { barShares, bracketSide, isInside } from './bars.ts'
-import { formatDistance, formatGap } from './format.ts'
+import { formatDistance, formatGap } from '../terms/format.ts'
 import css from './GapBars.module.css'
-import { MEASURE_LOOKS, shownGap } from './measures.ts'
+import { MEASURE_LOOKS, shownGap } from '../terms/measures.ts'
 import { SameSize } from './SameSize.tsx'
 import { sizesInWords } from './sizes.ts'
 

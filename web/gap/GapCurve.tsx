@@ -1,8 +1,8 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useDeferredValue, useId, useMemo } from 'react'
 import type { Lever, Measure } from '../../src/parameters.ts'
-import { useActions, useAfterPicture, useEngine, useExplorer } from '../context.ts'
-import { isHeldBack } from '../controls/replay.ts'
+import { useActions, useAfterPicture, useEngine, useExplorer } from '../explorer/context.ts'
+import { isHeldBack } from '../explorer/replay.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
@@ -12,8 +12,8 @@ import { shownOnCurve } from './curve/shown.ts'
 import { pointsIn } from './curve/spread.ts'
 import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
-import { laterPart } from '../page/laterPart.tsx'
-import { Note } from './Note.tsx'
+import { laterPart } from '../kit/laterPart.tsx'
+import { Note } from '../kit/Note.tsx'
 
 /** Heard by all, seen by who asks for it: it comes after the picture. */
 const CurveTable = laterPart(() => import('./curve/CurveTable.tsx').then(module => module.CurveTable))

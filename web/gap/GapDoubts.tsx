@@ -1,6 +1,6 @@
 /** The doubts about the number: the first in full with its remedy, the others behind a word, so that they push nothing out of sight. */
-import { Folded } from '../page/Folded.tsx'
-import { Note } from './Note.tsx'
+import { Folded } from '../kit/Folded.tsx'
+import { Note } from '../kit/Note.tsx'
 import { useDoubts } from './useDoubts.ts'
 
 export function GapDoubts() {

@@ -1,6 +1,6 @@
 /** The doubts about a draw: the opening has none, so that they are loaded after it. */
 import { useEffect, useState } from 'react'
-import { laterPart } from '../page/laterPart.tsx'
+import { laterPart } from '../kit/laterPart.tsx'
 
 const Doubts = laterPart(() => import('./GapDoubts.tsx').then(module => module.GapDoubts))
 

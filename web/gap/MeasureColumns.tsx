@@ -5,11 +5,11 @@
 import { useId, useState, type CSSProperties } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import type { Measure } from '../../src/parameters.ts'
-import { useActions, useExplorer } from '../context.ts'
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { useActions, useExplorer } from '../explorer/context.ts'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './MeasureColumns.module.css'
-import { MeasureFormula } from './MeasureFormula.tsx'
-import { MEASURE_OPTIONS, measureWords } from './measures.ts'
+import { MeasureFormula } from '../terms/MeasureFormula.tsx'
+import { MEASURE_OPTIONS, measureWords } from '../terms/measures.ts'
 
 /** So many columns share the width, whether there are as many measures or not. */
 const COLUMNS = Math.max(4, MEASURE_OPTIONS.length)

@@ -2,12 +2,12 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { useActions, useExplorer } from '../context.ts'
-import { Dialog } from '../page/Dialog.tsx'
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
-import { MeasureFormula } from './MeasureFormula.tsx'
+import { useActions, useExplorer } from '../explorer/context.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
+import { MeasureFormula } from '../terms/MeasureFormula.tsx'
 import css from './MeasureList.module.css'
-import { MEASURE_OPTIONS, measureLabel, measureWords } from './measures.ts'
+import { MEASURE_OPTIONS, measureLabel, measureWords } from '../terms/measures.ts'
 
 const TITLE = 'The gap, measured by'
 

@@ -1,10 +1,10 @@
 /** The way to where the number comes from, which is loaded when it is asked for. */
 import { Info } from 'lucide-react'
 import { useState } from 'react'
-import { useExplorer } from '../context.ts'
-import { Dialog } from '../page/Dialog.tsx'
-import { IconButton } from '../page/IconButton.tsx'
-import { laterPart } from '../page/laterPart.tsx'
+import { useExplorer } from '../explorer/context.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
+import { laterPart } from '../kit/laterPart.tsx'
 
 const Provenance = laterPart(() => import('./Provenance.tsx').then(module => module.Provenance))
 

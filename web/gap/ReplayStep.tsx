@@ -1,10 +1,10 @@
 /** In the place of the number, during a replay: what happens at this step. The number comes last, so nothing else is said until then. */
 import { useEffect, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
-import { LAST_STEP } from '../controls/replay.ts'
+import { LAST_STEP } from '../explorer/replay.ts'
 import { stepInWords } from '../controls/replayWords.ts'
-import { LAYERS } from '../store.ts'
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { LAYERS } from '../explorer/store.ts'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './ReplayStep.module.css'
 
 export interface ReplayStepProps {

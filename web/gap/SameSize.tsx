@@ -1,5 +1,5 @@
 /** One press that makes the two fits the same size, and one that takes it back: is it not just a bigger model? */
-import { useActions, useExplorer } from '../context.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
 import css from './SameSize.module.css'
 
 export function SameSize() {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import { disagreement } from './disagreement.ts'
-import { MEASURE_OPTIONS } from './measures.ts'
-import { verdictOf } from './verdict.ts'
+import { MEASURE_OPTIONS } from '../terms/measures.ts'
+import { verdictOf } from '../terms/verdict.ts'
 
 const opening = drawExperiment()
 

@@ -1,8 +1,8 @@
 /** Where another measure of the same draw says the opposite: the sign is not a fact of the draw alone. */
 import { DENSITY_MEASURES, type DensityMeasure } from '../../src/divergence/measures.ts'
 import type { Draw } from '../../src/experiment/results.ts'
-import { shownGap } from './measures.ts'
-import { verdictOf } from './verdict.ts'
+import { shownGap } from '../terms/measures.ts'
+import { verdictOf } from '../terms/verdict.ts'
 import type { Measure } from '../../src/parameters.ts'
 
 const NAMES: Readonly<Record<DensityMeasure, string>> = {

@@ -1,8 +1,8 @@
 /** Reasons to read the number with care, each with what can be done about it. The number itself stays. */
 import type { Draw, Gap } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type Parameters } from '../../src/parameters.ts'
-import { formatCount, formatError, NO_BREAK } from './format.ts'
-import { MEASURE_LOOKS } from './measures.ts'
+import { formatCount, formatError, NO_BREAK } from '../terms/format.ts'
+import { MEASURE_LOOKS } from '../terms/measures.ts'
 
 export interface Doubt {
   readonly about: string

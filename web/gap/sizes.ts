@@ -1,6 +1,6 @@
 /** How large the two fits are: a gap between models of different size is not one of the data alone. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { counted } from './format.ts'
+import { counted } from '../terms/format.ts'
 
 /** “2 components, 100 points”: of the anchor fit, then of the synthetic fit. */
 export function sizesInWords({ anchorFit, syntheticFit, anchorData, syntheticData }: Draw): readonly [string, string] {

@@ -1,6 +1,6 @@
 /** Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same one. */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
-import { unitOf } from '../page/typeSize.ts'
+import { unitOf } from '../kit/typeSize.ts'
 
 /** How far from a thing it is still meant, in pixels. */
 const REACH = { mouse: 8, touch: 18 }

@@ -1,15 +1,15 @@
 /** Copies a link to what is shown: this setting, this draw, seen this way. */
 import { Check, Link } from 'lucide-react'
 import { useState } from 'react'
-import { useThisExplorer } from '../context.ts'
-import { Dialog } from '../page/Dialog.tsx'
-import { laterPart } from '../page/laterPart.tsx'
-import { Tool, toolClass } from '../page/Tool.tsx'
-import { useCopy } from '../page/useCopy.ts'
+import { useThisExplorer } from '../explorer/context.ts'
+import { Dialog } from '../kit/Dialog.tsx'
+import { laterPart } from '../kit/laterPart.tsx'
+import { Tool, toolClass } from '../kit/Tool.tsx'
+import { useCopy } from '../kit/useCopy.ts'
 import { lastingLink } from './page.ts'
 
 /** Few browsers need it. */
-const CopyField = laterPart(() => import('../page/CopyField.tsx').then(module => module.CopyField))
+const CopyField = laterPart(() => import('../kit/CopyField.tsx').then(module => module.CopyField))
 
 export function CopyLink() {
   const explorer = useThisExplorer()

@@ -1,7 +1,7 @@
 /** A quiet line at the top of the page: what of a link is shown otherwise than the link has it. */
 import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { IconButton } from '../page/IconButton.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
 import css from './LinkNotes.module.css'
 import { dismissLinkNotes, useLinkNotes } from './page.ts'
 

@@ -13,7 +13,7 @@
  */
 import { keptAvailable } from '../../src/experiment/rows.ts'
 import { completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { VIEWS, type View } from '../store.ts'
+import { VIEWS, type View } from '../explorer/store.ts'
 import { LOOKS, type Looks } from './looks.ts'
 import { pairsIn, quoted, sameWord, valueOf, type Pairs } from './pairs.ts'
 import { readParameter } from './values.ts'

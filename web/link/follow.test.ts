@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { actionsOn } from '../actions.ts'
-import { storeWith } from '../store.ts'
+import { actionsOn } from '../explorer/actions.ts'
+import { storeWith } from '../explorer/store.ts'
 import { keepInStep } from './follow.ts'
 
 beforeEach(() => void vi.useFakeTimers())

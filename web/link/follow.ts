@@ -3,7 +3,7 @@
  * during a drag, never as results come in. Back and forward lead through settings and pages; how one looks at a setting
  * (tab, layers, what is pinned) goes with it, and a setting half typed is no step of its own.
  */
-import type { Store } from '../store.ts'
+import type { Store } from '../explorer/store.ts'
 import type { Address } from './address.ts'
 import { LINKED, readLink, writeLink, type Linked } from './codec.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { ROLES } from '../../src/experiment/roles.ts'
 import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { CHECK_FROM, LAYERS, VIEWS } from '../store.ts'
+import { CHECK_FROM, LAYERS, VIEWS } from '../explorer/store.ts'
 import { writeLasting, type Linked } from './codec.ts'
 
 const keys = Object.keys(PARAMETERS) as ParameterKey[]

@@ -1,7 +1,7 @@
 /** The one address of the page, and the explorer that it speaks of: followed from before the first paint on. */
 import { create } from 'zustand'
-import type { Explorer } from '../explorer.ts'
-import type { View } from '../store.ts'
+import type { Explorer } from '../explorer/explorer.ts'
+import type { View } from '../explorer/store.ts'
 import { pageAddress } from './address.ts'
 import { KNOWN, writeLasting, writeLink } from './codec.ts'
 import { keepInStep, type Following } from './follow.ts'

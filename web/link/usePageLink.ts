@@ -1,7 +1,7 @@
 /** What makes an anchor a link to another page of the site, at the setting of the moment. */
 import type { MouseEvent } from 'react'
-import { useExplorer, useThisExplorer } from '../context.ts'
-import type { View } from '../store.ts'
+import { useExplorer, useThisExplorer } from '../explorer/context.ts'
+import type { View } from '../explorer/store.ts'
 import { hashOfPage, settleAddress } from './page.ts'
 
 export function usePageLink() {

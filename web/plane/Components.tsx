@@ -2,7 +2,7 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { ComponentRole } from '../../src/experiment/roles.ts'
-import type { Target } from '../store.ts'
+import type { Target } from '../explorer/store.ts'
 import { matches, sameTarget } from './attention.ts'
 import styles from './Components.module.css'
 import { enlarge, OUTER, pathOf } from './ellipse.ts'

@@ -2,11 +2,11 @@
 import { useMemo, useRef } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Field } from '../../src/divergence/field.ts'
-import { Still } from '../page/Still.tsx'
-import type { Explained, FieldQuantity, Layer, Target } from '../store.ts'
+import { Still } from '../kit/Still.tsx'
+import type { Explained, FieldQuantity, Layer, Target } from '../explorer/store.ts'
 import styles from './Plane.module.css'
 import { SizedPlane } from './SizedPlane.tsx'
-import { useSize } from './useSize.ts'
+import { useSize } from '../kit/useSize.ts'
 
 export interface PlaneProps {
   readonly draw: Draw

@@ -1,8 +1,8 @@
 /** The plane of the page: follows the store, and tells it what the reader points at. */
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
-import type { Actions } from '../actions.ts'
-import { useActions, useExplorer } from '../context.ts'
+import type { Actions } from '../explorer/actions.ts'
+import { useActions, useExplorer } from '../explorer/context.ts'
 import { Plane, type PlaneProps } from './Plane.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 

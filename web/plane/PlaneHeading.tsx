@@ -1,7 +1,7 @@
 /** The heading over the plane and, at its right, one line that says what its ellipses hold or what is pointed at. */
 import { LEVER_OF } from '../../src/experiment/roles.ts'
-import { useExplorer } from '../context.ts'
-import { Symbol } from '../symbols/Symbol.tsx'
+import { useExplorer } from '../explorer/context.ts'
+import { Symbol } from '../terms/Symbol.tsx'
 import { Definition } from '../words/later.ts'
 import { sameTarget } from './attention.ts'
 import styles from './PlaneHeading.module.css'

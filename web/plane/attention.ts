@@ -1,6 +1,6 @@
 /** What stays lit while the reader points at a role or at one component, and how far everything else steps back. */
 import type { ComponentRole } from '../../src/experiment/roles.ts'
-import type { Target } from '../store.ts'
+import type { Target } from '../explorer/store.ts'
 
 export interface Attention {
   readonly target: Target | null

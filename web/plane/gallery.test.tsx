@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import type { Parameters } from '../../src/parameters.ts'
-import { LAYERS, type Layer, type Target } from '../store.ts'
+import { LAYERS, type Layer, type Target } from '../explorer/store.ts'
 import { StillPlane } from './StillPlane.tsx'
 
 interface Figure extends Partial<Parameters> {
@@ -24,7 +24,7 @@ function draw({ side = 640, target, shown = LAYERS, ...parameters }: Figure): st
 }
 
 const STYLES = [
-  '../../fonts/fonts.css', '../../page/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css',
+  '../../kit/fonts/fonts.css', '../../kit/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css',
 ]
 
 const CROWD = { K: 15, J: 15, L: 15, seed: 5 } as const

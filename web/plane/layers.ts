@@ -1,5 +1,5 @@
 /** Which layers are seen: those switched on or, during a replay, those that have happened so far. */
-import { type Layer, LAYERS } from '../store.ts'
+import { type Layer, LAYERS } from '../explorer/store.ts'
 
 export type Shown = Readonly<Record<Layer, boolean>>
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import { holdDomain } from './domain.ts'
-import { ease } from './easing.ts'
+import { ease } from '../kit/easing.ts'
 import { pictureOf } from './picture.ts'
 import { between } from './tween.ts'
 

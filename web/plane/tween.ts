@@ -1,6 +1,6 @@
 /** From one picture to the next: the only place that knows how a component appears, leaves or moves. */
 import type { Domain } from './domain.ts'
-import { ease } from './easing.ts'
+import { ease } from '../kit/easing.ts'
 import { type Cloud, keyOf, type Picture, type Shape } from './picture.ts'
 
 const MOVE = 320

@@ -1,7 +1,7 @@
 /** The draw as the plane shows it: itself, or what is seen of it along two axes. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { useExplorer } from '../context.ts'
-import type { State } from '../store.ts'
+import { useExplorer } from '../explorer/context.ts'
+import type { State } from '../explorer/store.ts'
 
 export const planeDraw = ({ draw }: State): Draw | null => draw?.projected ?? draw
 

@@ -2,9 +2,9 @@
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/roles.ts'
 import type { LabelledPoints } from '../../src/mixture/mixture.ts'
-import { formatGap } from '../gap/format.ts'
-import { MEASURE_LOOKS } from '../gap/measures.ts'
-import type { Target } from '../store.ts'
+import { formatGap } from '../terms/format.ts'
+import { MEASURE_LOOKS } from '../terms/measures.ts'
+import type { Target } from '../explorer/store.ts'
 import { gaussianOf } from './ellipse.ts'
 import { isCrowded } from './style.ts'
 

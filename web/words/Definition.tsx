@@ -1,8 +1,8 @@
 /** The definition that is asked for; Escape takes it away. */
 import { useEffect } from 'react'
-import { useActions } from '../context.ts'
-import type { Explained } from '../store.ts'
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
+import { useActions } from '../explorer/context.ts'
+import type { Explained } from '../explorer/store.ts'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
 import { DEFINITIONS } from './definitions.ts'
 
 export function Definition({ of }: { readonly of: Explained }) {

@@ -1,6 +1,6 @@
 /** All definitions at once, unseen: what describes a control to those who do not see the line where it is answered. */
-import { WithSymbols } from '../symbols/WithSymbols.tsx'
-import type { Explained } from '../store.ts'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
+import type { Explained } from '../explorer/store.ts'
 import { DEFINITIONS } from './definitions.ts'
 import { idOf } from './idOf.ts'
 

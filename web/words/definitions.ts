@@ -1,5 +1,5 @@
 /** What the words of the picture mean, each in a sentence of its own; their symbols are letters that stand alone. */
-import type { Explained } from '../store.ts'
+import type { Explained } from '../explorer/store.ts'
 
 export const DEFINITIONS: Readonly<Record<Explained, string>> = {
   truth: 'Truth, G: the mixture of K + J Gaussians of equal weight that both fits are held against.',

@@ -1,5 +1,5 @@
 /** The definitions come after the first picture. */
-import { laterPart } from '../page/laterPart.tsx'
+import { laterPart } from '../kit/laterPart.tsx'
 
 export const Definition = laterPart(() => import('./Definition.tsx').then(module => module.Definition))
 export const Definitions = laterPart(() => import('./Definitions.tsx').then(module => module.Definitions))

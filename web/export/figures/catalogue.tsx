@@ -1,9 +1,9 @@
 /** The figures that a reader can take away: how each is called, what it tells in words, and its sheet. */
 import { curveInWords } from '../../gap/curve/words.ts'
 import { pointsIn } from '../../gap/curve/spread.ts'
-import { formatGap } from '../../gap/format.ts'
-import { MEASURE_LOOKS, measureLabel, shownGap } from '../../gap/measures.ts'
-import { verdictOf } from '../../gap/verdict.ts'
+import { formatGap } from '../../terms/format.ts'
+import { MEASURE_LOOKS, measureLabel, shownGap } from '../../terms/measures.ts'
+import { verdictOf } from '../../terms/verdict.ts'
 import { summaryOf } from '../../plane/words.ts'
 import { VERSION } from '../about.ts'
 import { paperInWords, toolInWords } from '../citations.ts'

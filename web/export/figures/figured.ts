@@ -4,7 +4,7 @@ import type { Draw } from '../../../src/experiment/results.ts'
 import type { Middle } from '../../gap/curve/spread.ts'
 import type { Shows } from '../../gap/curve/CurveForeground.tsx'
 import type { Lever } from '../../../src/parameters.ts'
-import type { Curve, FieldQuantity, Layer, Target } from '../../store.ts'
+import type { Curve, FieldQuantity, Layer, Target } from '../../explorer/store.ts'
 
 export interface Figured {
   /** Its `parameters` hold the measure that is shown, too. */

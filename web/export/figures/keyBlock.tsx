@@ -5,7 +5,7 @@ import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LINE_INK, wordInk } from '../../plane/ink.ts'
 import { LAYER_NAMES, meaningOf } from '../../plane/key/meaning.ts'
 import { Swatch } from '../../plane/key/Swatch.tsx'
-import { LAYERS, type Layer } from '../../store.ts'
+import { LAYERS, type Layer } from '../../explorer/store.ts'
 import type { Block } from './block.ts'
 import { Words } from './Words.tsx'
 

@@ -1,6 +1,6 @@
 /** The whole figure as it is printed, once for each way the paper can lie; style sheets choose. */
 import type { ReactNode } from 'react'
-import type { Explorer } from '../../explorer.ts'
+import type { Explorer } from '../../explorer/explorer.ts'
 import { figuredNow } from '../moment.ts'
 import { sheetOf } from './sheet.tsx'
 import { tallWhole, wideWhole } from './whole.tsx'

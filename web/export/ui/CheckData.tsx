@@ -1,9 +1,9 @@
 /** The data behind the Check page: its sweeps in all four measures. */
-import { useCheck } from '../../check/checkRun.ts'
-import { namedSetting } from '../../check/recipe.ts'
+import { useCheck } from '../../pages/check/checkRun.ts'
+import { namedSetting } from '../../pages/check/recipe.ts'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { LEVERS } from '../../../src/parameters.ts'
-import { useThisExplorer } from '../../context.ts'
+import { useThisExplorer } from '../../explorer/context.ts'
 import { fileName } from '../about.ts'
 import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../data/curveTables.ts'
 import { curvesJson } from '../data/json.ts'

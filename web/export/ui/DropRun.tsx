@@ -1,6 +1,6 @@
 /** A run dropped anywhere on the page is opened; whatever else is dropped is kindly refused. */
 import { useEffect, useState } from 'react'
-import { useThisExplorer } from '../../context.ts'
+import { useThisExplorer } from '../../explorer/context.ts'
 import { useLinkNotes } from '../../link/page.ts'
 import css from './DropRun.module.css'
 

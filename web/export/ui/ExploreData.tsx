@@ -1,5 +1,5 @@
 /** The data behind the explorer: the draw, the curves, the parts, as tables and as JSON. */
-import { useThisExplorer } from '../../context.ts'
+import { useThisExplorer } from '../../explorer/context.ts'
 import { fileName, type About, type Holding } from '../about.ts'
 import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../data/curveTables.ts'
 import { gapsTable, mixturesTable, partsTable, pointsTable } from '../data/drawTables.ts'

@@ -1,7 +1,7 @@
 /** What can be taken along, in the order of how often it is asked for; every file that is saved is told. */
 import { lazy, Suspense, useState } from 'react'
-import { useExplorer } from '../../context.ts'
-import { Dialog } from '../../page/Dialog.tsx'
+import { useExplorer } from '../../explorer/context.ts'
+import { Dialog } from '../../kit/Dialog.tsx'
 import { CiteAndCompute } from './CiteAndCompute.tsx'
 import { ExploreData } from './ExploreData.tsx'
 import css from './Export.module.css'

@@ -1,9 +1,9 @@
 /** The way to figures, data, citations and code: a tool in the header; what it opens is loaded when it is asked for. */
 import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { Dialog } from '../../page/Dialog.tsx'
-import { PartMissing } from '../../page/PartMissing.tsx'
-import { Tool, toolClass } from '../../page/Tool.tsx'
+import { Dialog } from '../../kit/Dialog.tsx'
+import { PartMissing } from '../../kit/PartMissing.tsx'
+import { Tool, toolClass } from '../../kit/Tool.tsx'
 
 export interface OpenProps {
   readonly open: boolean

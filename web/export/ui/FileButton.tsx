@@ -1,5 +1,5 @@
 /** Saves one file, and says so. */
-import { Button } from '../../controls/Button.tsx'
+import { Button } from '../../kit/Button.tsx'
 import { save, type Extension } from '../save.ts'
 import css from './Export.module.css'
 import type { Tell } from './ExportDialog.tsx'

@@ -4,8 +4,8 @@
  */
 import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal, flushSync } from 'react-dom'
-import { useExplorer, useThisExplorer } from '../../context.ts'
-import type { Explorer } from '../../explorer.ts'
+import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
+import type { Explorer } from '../../explorer/explorer.ts'
 import css from './PrintSheets.module.css'
 
 type Make = (explorer: Explorer) => ReactNode

@@ -1,8 +1,8 @@
 /** This run as a file, and a run of before to be opened again. */
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
-import { Button } from '../../controls/Button.tsx'
-import { useThisExplorer } from '../../context.ts'
+import { Button } from '../../kit/Button.tsx'
+import { useThisExplorer } from '../../explorer/context.ts'
 import { fileName } from '../about.ts'
 import { openRun } from '../openRun.ts'
 import { writeRun } from '../run.ts'

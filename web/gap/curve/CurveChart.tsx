@@ -1,9 +1,9 @@
 /** The live curve: its picture in the size there is, its axis as a slider, and its draws to be picked. */
 import { useContext, useMemo, useRef } from 'react'
-import { useActions, useExplorer, useThisExplorer } from '../../context.ts'
-import { Still } from '../../page/Still.tsx'
-import { StillsContext } from '../../page/stills.ts'
-import { frameOf, useSize } from '../../plane/useSize.ts'
+import { useActions, useExplorer, useThisExplorer } from '../../explorer/context.ts'
+import { Still } from '../../kit/Still.tsx'
+import { StillsContext } from '../../kit/stills.ts'
+import { frameOf, useSize } from '../../kit/useSize.ts'
 import { CurveBackground } from './CurveBackground.tsx'
 import { CurveForeground, type CurveView } from './CurveForeground.tsx'
 import { CurveSlider } from './CurveSlider.tsx'

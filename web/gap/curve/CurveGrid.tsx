@@ -1,5 +1,5 @@
 /** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
-import { formatTick } from '../format.ts'
+import { formatTick } from '../../terms/format.ts'
 import type { Shows } from './CurveForeground.tsx'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'

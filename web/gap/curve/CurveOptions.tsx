@@ -1,7 +1,7 @@
 /** What else the curve can show, folded away at the end of its tabs. */
 import { memo, useId } from 'react'
-import { Folded, FoldedChoice } from '../../page/Folded.tsx'
-import type { State } from '../../store.ts'
+import { Folded, FoldedChoice } from '../../kit/Folded.tsx'
+import type { State } from '../../explorer/store.ts'
 import type { Shows } from './CurveForeground.tsx'
 import type { Middle } from './spread.ts'
 

@@ -1,7 +1,7 @@
 /** How far a curve has come, and what can be done about it: stop, go on, or ask for more draws. */
 import { useState } from 'react'
-import type { Curve, Speed } from '../../store.ts'
-import { counted, formatCount } from '../format.ts'
+import type { Curve, Speed } from '../../explorer/store.ts'
+import { counted, formatCount } from '../../terms/format.ts'
 import css from './CurveStatus.module.css'
 import { calmly, formatSeconds } from './speed.ts'
 

@@ -2,8 +2,8 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever } from '../../../src/parameters.ts'
-import { useActions } from '../../context.ts'
-import { Symbol } from '../../symbols/Symbol.tsx'
+import { useActions } from '../../explorer/context.ts'
+import { Symbol } from '../../terms/Symbol.tsx'
 import css from './CurveTabs.module.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 /** A broken computation in a few words: what happened, what is tried, what is safe, and at the end what to do. */
-import type { Failure } from '../../store.ts'
-import { ordinal } from '../format.ts'
+import type { Failure } from '../../explorer/store.ts'
+import { ordinal } from '../../terms/format.ts'
 
 interface Consolation {
   /** What is safe, and what is on screen, while it is tried again. */

@@ -40,7 +40,7 @@ function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string 
       <CurveForeground {...props} />
     </svg>,
   )
-  const styles = ['../../fonts/fonts.css', '../../page/tokens.css', '../../page/base.css', '../curve/curve.module.css']
+  const styles = ['../../kit/fonts/fonts.css', '../../kit/tokens.css', '../../kit/base.css', '../curve/curve.module.css']
   const plain = svg.replace(/class="_(\w+?)_[^"]*"/g, 'class="$1"').replaceAll('><', '>\n<')
   return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }

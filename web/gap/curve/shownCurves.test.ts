@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
-import type { Curve } from '../../store.ts'
+import type { Curve } from '../../explorer/store.ts'
 import { HEAVY, madeUpCurve } from './madeUp.ts'
 import { axisFor, shownCurves } from './shownCurves.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Speed } from '../../store.ts'
+import type { Speed } from '../../explorer/store.ts'
 import { calmly, formatSeconds } from './speed.ts'
 
 const of = (rate: number, secondsLeft: number): Speed => ({ rate, secondsLeft })

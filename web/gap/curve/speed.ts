@@ -1,5 +1,5 @@
 /** How fast a long computation goes, put so calmly that it can stand beside a curve that grows: rounded, and slow to change. */
-import type { Speed } from '../../store.ts'
+import type { Speed } from '../../explorer/store.ts'
 
 /** Below this many seconds nothing is said: it will be over before it is read. */
 const WORTH_SAYING = 3

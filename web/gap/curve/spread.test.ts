@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { DEFAULTS, LEVERS, type Lever } from '../../../src/parameters.ts'
-import type { Curve } from '../../store.ts'
+import type { Curve } from '../../explorer/store.ts'
 import { madeUpCurve, RISING } from './madeUp.ts'
 import { gapsOf, medianDraw, pointsIn, spreadOf, gapsHere } from './spread.ts'
 

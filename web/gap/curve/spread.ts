@@ -1,7 +1,7 @@
 /** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
 import type { Summary, SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
-import type { Curve } from '../../store.ts'
+import type { Curve } from '../../explorer/store.ts'
 
 /** One point of a curve in one measure: over its draws, both distances and the gap. */
 export interface MeasuredPoint extends SweptGap {

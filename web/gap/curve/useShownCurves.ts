@@ -1,8 +1,8 @@
 /** The three curves as the reader wants them read. */
 import { useMemo } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
-import { useAfterPicture } from '../../context.ts'
-import type { Curve } from '../../store.ts'
+import { useAfterPicture } from '../../explorer/context.ts'
+import type { Curve } from '../../explorer/store.ts'
 import type { Shows } from './CurveForeground.tsx'
 import { shownCurves } from './shownCurves.ts'
 

@@ -1,7 +1,7 @@
 /** The curve in a sentence or two, for those who do not see it. */
 import type { Lever, Measure } from '../../../src/parameters.ts'
-import { speakGap } from '../format.ts'
-import { MEASURE_LOOKS, measureLabel } from '../measures.ts'
+import { speakGap } from '../../terms/format.ts'
+import { MEASURE_LOOKS, measureLabel } from '../../terms/measures.ts'
 import { pointAt, type MeasuredPoint } from './spread.ts'
 
 /** @param present the present setting of the lever; null where there is none */

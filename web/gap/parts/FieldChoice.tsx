@@ -1,8 +1,8 @@
 /** Lays the integrand of the measure over the plane: where, and not only by which component, a fit is off. */
 import { memo, useId } from 'react'
-import { useActions, useExplorer } from '../../context.ts'
-import { Folded, FoldedChoice } from '../../page/Folded.tsx'
-import type { FieldQuantity } from '../../store.ts'
+import { useActions, useExplorer } from '../../explorer/context.ts'
+import { Folded, FoldedChoice } from '../../kit/Folded.tsx'
+import type { FieldQuantity } from '../../explorer/store.ts'
 
 const CHOICES: readonly { readonly value: FieldQuantity | null; readonly label: string }[] = [
   { value: null, label: 'nothing' },

@@ -2,9 +2,9 @@
 import type { RoleParts } from '../../../src/experiment/parts.ts'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
 import type { Measure } from '../../../src/parameters.ts'
-import { Symbol } from '../../symbols/Symbol.tsx'
-import { formatDistance, formatGap } from '../format.ts'
-import { MEASURE_LOOKS } from '../measures.ts'
+import { Symbol } from '../../terms/Symbol.tsx'
+import { formatDistance, formatGap } from '../../terms/format.ts'
+import { MEASURE_LOOKS } from '../../terms/measures.ts'
 import css from './PartsTable.module.css'
 
 interface Props {

@@ -3,7 +3,7 @@ import type { DensityMeasure } from '../../../src/divergence/measures.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { RoleParts } from '../../../src/experiment/parts.ts'
 import { LEVER_OF, type Role } from '../../../src/experiment/roles.ts'
-import { formatDistance } from '../format.ts'
+import { formatDistance } from '../../terms/format.ts'
 
 type Reason = (draw: Draw, helps: boolean) => string
 

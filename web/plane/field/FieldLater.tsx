@@ -1,6 +1,6 @@
 /** The field over the plane and its legend, which are loaded when one is first shown. */
-import { useExplorer } from '../../context.ts'
-import { laterPart } from '../../page/laterPart.tsx'
+import { useExplorer } from '../../explorer/context.ts'
+import { laterPart } from '../../kit/laterPart.tsx'
 
 const Legend = laterPart(() => import('./FieldLegend.tsx').then(module => module.FieldLegend))
 

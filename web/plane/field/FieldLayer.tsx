@@ -1,9 +1,9 @@
 /** The field under everything else in the plane: one small picture of its cells, stretched smoothly to where they are. */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Field } from '../../../src/divergence/field.ts'
-import { useForcedColours } from '../../page/useMedia.ts'
-import { useTokens } from '../../page/useTokens.ts'
-import type { FieldQuantity } from '../../store.ts'
+import { useForcedColours } from '../../kit/useMedia.ts'
+import { useTokens } from '../../kit/useTokens.ts'
+import type { FieldQuantity } from '../../explorer/store.ts'
 import { toX, toY, type View } from '../view.ts'
 import { cellsOf, FIELD_INKS } from './cells.ts'
 import styles from './Field.module.css'

@@ -1,6 +1,6 @@
 /** What the colours of the field mean, in nats per unit area. */
-import { useExplorer } from '../../context.ts'
-import { useForcedColours } from '../../page/useMedia.ts'
+import { useExplorer } from '../../explorer/context.ts'
+import { useForcedColours } from '../../kit/useMedia.ts'
 import styles from './Field.module.css'
 import { fieldScale } from './fieldScale.ts'
 import { FIELD_ENDS, FIELD_STEPS, fieldNumber, fieldSteps } from './legend.ts'

@@ -1,7 +1,7 @@
 /** The field as a small picture, one pixel a cell, to be stretched to where it lies. */
 import { rgb } from 'd3'
 import type { Field } from '../../../src/divergence/field.ts'
-import type { FieldQuantity } from '../../store.ts'
+import type { FieldQuantity } from '../../explorer/store.ts'
 import { fieldInk, fieldScale } from './fieldScale.ts'
 
 /** The tokens that it is coloured by. */

@@ -1,7 +1,7 @@
 /** From nats per unit area to the strength of a colour; the strongest hundredth of the field is drawn at full strength. */
 import { quantile } from '../../../src/experiment/summary.ts'
 import type { Field } from '../../../src/divergence/field.ts'
-import type { FieldQuantity } from '../../store.ts'
+import type { FieldQuantity } from '../../explorer/store.ts'
 
 export interface FieldScale {
   /** |value| drawn at full strength, in nats per unit area: a round number. */

@@ -1,6 +1,6 @@
 /** What the colours of the field mean, from one end of its scale to the other. */
 import { format } from 'd3'
-import type { FieldQuantity } from '../../store.ts'
+import type { FieldQuantity } from '../../explorer/store.ts'
 import { fieldInk } from './fieldScale.ts'
 
 /** Below zero, and above it. */

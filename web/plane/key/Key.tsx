@@ -1,7 +1,7 @@
 /** The key of the plane, which is also how its layers are switched: in the order in which the experiment happens. */
-import { useAfterPicture } from '../../context.ts'
-import { Later } from '../../page/Later.tsx'
-import { LAYERS } from '../../store.ts'
+import { useAfterPicture } from '../../explorer/context.ts'
+import { Later } from '../../kit/Later.tsx'
+import { LAYERS } from '../../explorer/store.ts'
 import { Definitions } from '../../words/later.ts'
 import styles from './key.module.css'
 import { LayerSwitch } from './LayerSwitch.tsx'

@@ -1,7 +1,7 @@
 /** The key where there is room for one line: the three kinds of outline, and the way to all layers. */
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import styles from './key.module.css'
 import { LayersSheet } from './LayersSheet.tsx'
 import { LAYER_NAMES } from './meaning.ts'

@@ -1,8 +1,8 @@
 /** One layer of the plane: a checkbox, what it looks like, its name and a line of meaning. */
 import type { Draw } from '../../../src/experiment/results.ts'
-import { useActions, useExplorer } from '../../context.ts'
-import { type Layer, LAYERS } from '../../store.ts'
-import { WithSymbols } from '../../symbols/WithSymbols.tsx'
+import { useActions, useExplorer } from '../../explorer/context.ts'
+import { type Layer, LAYERS } from '../../explorer/store.ts'
+import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { idOf } from '../../words/idOf.ts'
 import { LINE_INK } from '../ink.ts'
 import { shownLayers } from '../layers.ts'

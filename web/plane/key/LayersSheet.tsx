@@ -1,6 +1,6 @@
 /** All layers on a sheet at the foot of a phone, one row each. */
-import { Dialog } from '../../page/Dialog.tsx'
-import { LAYERS } from '../../store.ts'
+import { Dialog } from '../../kit/Dialog.tsx'
+import { LAYERS } from '../../explorer/store.ts'
 import { idOf } from '../../words/idOf.ts'
 import { Definition } from '../../words/later.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'

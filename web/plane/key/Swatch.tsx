@@ -1,6 +1,6 @@
 /** What a layer looks like, drawn by the same marks as in the plane. */
 import type { Role } from '../../../src/experiment/roles.ts'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import { type Ellipse, pathOf } from '../ellipse.ts'
 import { LINE_INK, mark } from '../ink.ts'
 import { strokesOf, styleOf } from '../style.ts'

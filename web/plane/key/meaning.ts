@@ -2,7 +2,7 @@
 import { format } from 'd3'
 import type { Draw, FittedMixture } from '../../../src/experiment/results.ts'
 import { LEVER_OF, type Role, ROLES } from '../../../src/experiment/roles.ts'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import { ellipseOf, gaussianOf, OUTER } from '../ellipse.ts'
 import { anchorsDrawn } from '../points/look.ts'
 import { hasCollapsed, isCrowded } from '../style.ts'

@@ -1,7 +1,7 @@
 /** Draws labels where they were placed: symbol, subscript, word, halo and leader. */
 import { memo } from 'react'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import type { Attention } from '../attention.ts'
 import type { Drifts } from '../drift.ts'
 import { short } from '../ellipse.ts'

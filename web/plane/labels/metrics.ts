@@ -1,7 +1,7 @@
 /** How wide labels are, known without asking the browser: placing them must be the same everywhere, and quick. */
 import type { ComponentRole } from '../../../src/experiment/roles.ts'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
-import { SYMBOLS } from '../../symbols/symbols.ts'
+import { SYMBOLS } from '../../terms/symbols.ts'
 
 /** Advances of the three capitals in KaTeX Math and of any digit in KaTeX Main, in em. */
 const LETTER = { K: 0.849, J: 0.555, L: 0.681 } as const

@@ -1,6 +1,6 @@
 /** The layers of the picture that are drawn as SVG: those below the points, and those above them. */
 import type { ReactNode } from 'react'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import type { Attention } from '../attention.ts'
 import type { Picture } from '../picture.ts'
 import type { Style } from '../style.ts'

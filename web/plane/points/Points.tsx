@@ -1,7 +1,7 @@
 /** The one canvas of the plane: crosses and discs, below the outlines and above the tints. */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { rgb } from 'd3'
-import type { Layer } from '../../store.ts'
+import type { Layer } from '../../explorer/store.ts'
 import type { Attention } from '../attention.ts'
 import type { Cloud } from '../picture.ts'
 import type { Style } from '../style.ts'

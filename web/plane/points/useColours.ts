@@ -1,6 +1,6 @@
 /** The colours of the points, which are drawn on a canvas. */
 import { useMemo } from 'react'
-import { useTokens } from '../../page/useTokens.ts'
+import { useTokens } from '../../kit/useTokens.ts'
 import { PAPER_TOKEN, POINT_TOKEN } from '../ink.ts'
 import type { Colours } from './paint.ts'
 

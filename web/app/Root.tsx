@@ -1,0 +1,35 @@
+/** The whole page around one explorer: the same for the build, which writes its opening into the HTML, and for the browser. */
+import { StrictMode } from 'react'
+import { ExplorerContext } from '../explorer/context.ts'
+import type { Explorer } from '../explorer/explorer.ts'
+import { App } from './App.tsx'
+import { Boundary } from '../kit/Boundary.tsx'
+import { BREAKPOINTS } from '../kit/breakpoints.ts'
+import { StillsContext, type Stills } from '../kit/stills.ts'
+import type { Layout } from '../kit/useLayout.ts'
+import { ExpectedMedia } from '../kit/useMedia.ts'
+
+const EXPECTED: Readonly<Record<Layout, readonly string[]>> = {
+  wide: [BREAKPOINTS.wide],
+  tablet: [],
+  phone: [BREAKPOINTS.phone],
+}
+
+interface Props {
+  readonly explorer: Explorer
+  /** Where the page was written by the build: its layout, and the pictures in it. */
+  readonly layout?: Layout
+  readonly stills?: Stills
+}
+
+export function Root({ explorer, layout = 'tablet', stills }: Props) {
+  return (
+    <StrictMode>
+      <ExpectedMedia value={EXPECTED[layout]}>
+        <StillsContext value={stills ?? null}>
+          <ExplorerContext value={explorer}><Boundary part="this page"><App /></Boundary></ExplorerContext>
+        </StillsContext>
+      </ExpectedMedia>
+    </StrictMode>
+  )
+}

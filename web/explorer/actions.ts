@@ -1,0 +1,55 @@
+/** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
+import { shallow } from 'zustand/shallow'
+import { keptAvailable } from '../../src/experiment/rows.ts'
+import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { replayOn } from './replay.ts'
+import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
+
+export type Actions = ReturnType<typeof actionsOn>
+
+export function actionsOn(store: Store) {
+  /** Whoever watches `parameters` asks the engine for the new picture. */
+  const setParameters = (changed: Partial<Parameters>, tab?: Lever): void => {
+    store.setState(state => {
+      const parameters = keptAvailable({ ...state.parameters, ...changed })
+      // Enter after what has been typed says it once more: nobody need compute it again.
+      return shallow(parameters, state.parameters) ? state : { parameters, tab: tab ?? state.tab }
+    })
+  }
+  return {
+    setParameters: (changed: Partial<Parameters>): void => setParameters(changed),
+    /**
+     * Sets one parameter, clamped to its range. The curve follows the lever in hand, and stays with it afterwards: that is
+     * the change whose effect the reader wants to see. A tab chosen by hand holds until a lever is moved again.
+     */
+    setParameter: <Key extends ParameterKey>(key: Key, value: Parameters[Key]): void => {
+      const clamped = clampParameter(key, value)
+      const lever = LEVERS.find(one => one === key)
+      if (lever && clamped !== store.getState().parameters[lever]) setParameters({ [key]: clamped }, lever)
+      else setParameters({ [key]: clamped })
+    },
+    /** A new seed: everything random is drawn again. */
+    resample: (): void => {
+      // Five digits can be read aloud in a class and typed again.
+      setParameters({ seed: (crypto.getRandomValues(new Uint32Array(1))[0] % 99_999) + 1, draw: 0 })
+    },
+    toggleLayer: (layer: Layer): void => {
+      store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))
+    },
+    pointAt: (pointed: Target | null): void => store.setState({ pointed }),
+    /** Pins a target, or lets it go when it was pinned already. */
+    pin: (target: Target | null): void => {
+      store.setState(({ pinned }) => ({
+        pinned: target && pinned && target.role === pinned.role && target.index === pinned.index ? null : target,
+      }))
+    },
+    explain: (explained: Explained | null): void => store.setState({ explained }),
+    chooseTab: (tab: Lever): void => store.setState({ tab }),
+    showCurve: (look: Partial<Pick<State, 'curveShows' | 'curveMiddle' | 'curveTable'>>): void => store.setState(look),
+    showView: (view: View): void => store.setState({ view }),
+    checkFrom: (checkFrom: CheckFrom): void => store.setState({ checkFrom }),
+    showField: (fieldQuantity: FieldQuantity | null): void => store.setState({ fieldQuantity }),
+    setDragging: (dragging: Lever | null): void => store.setState({ dragging }),
+    ...replayOn(store),
+  }
+}

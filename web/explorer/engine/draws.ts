@@ -1,0 +1,79 @@
+/** Keeps the draw on the plane that of the present parameters: the newest request wins, and no older answer is shown after it. */
+import type { Parameters } from '../../../src/parameters.ts'
+import type { Draw } from '../../../src/experiment/results.ts'
+import type { Pool } from '../../../src/worker/pool.ts'
+import type { Store } from '../store.ts'
+import type { Latency } from './latency.ts'
+import type { Ahead } from './ahead.ts'
+import { afterPaint } from '../../kit/afterPaint.ts'
+import { Newest } from './newest.ts'
+import { sameDraw } from './sameDraw.ts'
+
+interface Request {
+  readonly number: number
+  readonly parameters: Parameters
+}
+
+export type Draws = ReturnType<typeof drawsFor>
+
+export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
+  let requests = 0
+  /** The number of the request whose picture is on screen. */
+  let shown = 0
+
+  let ahead: Ahead | null = null
+  const draws = new Newest<Request, Draw>({
+    ask: ({ parameters }, signal) => pool.draw(parameters, signal),
+    onResult: (draw, request) => {
+      show(draw, request.number)
+      const { dragging } = store.getState()
+      if (!dragging) return
+      ahead?.keep(draw)
+      ahead?.along(dragging)
+    },
+    onFailure: reason => console.error(reason),
+  })
+
+  function show(draw: Draw, request: number): void {
+    if (request < shown) return
+    shown = request
+    // Every draw carries every measure: one chosen since the request was made holds for its answer too.
+    const { measure } = store.getState().parameters
+    const measured = (one: Draw): Draw => ({ ...one, parameters: { ...one.parameters, measure } })
+    // First of those who wait for the paint, so that nothing that follows the picture is taken for a part of it.
+    latency?.pictured(request)
+    store.setState({ draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw) })
+  }
+
+  function ask(): void {
+    const { parameters, draw } = store.getState()
+    const number = ++requests
+    latency?.requested(number)
+    const known = draw && sameDraw(draw.parameters, parameters) ? draw : ahead?.find(parameters)
+    if (known) {
+      afterPaint(pool.hold())
+      return show(known, number)
+    }
+    // What is waited for goes first.
+    ahead?.rest()
+    draws.request({ number, parameters })
+  }
+
+  return {
+    ask,
+    /** What the hand on a lever may come to is made ready from now on. */
+    with: (made: Ahead): void => void (ahead = made),
+    /** Answers every change from now on, and what has changed before. */
+    follow: (): (() => void) => {
+      const { parameters, draw } = store.getState()
+      if (!draw || !sameDraw(draw.parameters, parameters)) ask()
+      return store.subscribe((state, before) => {
+        if (state.parameters !== before.parameters) ask()
+        if (state.dragging === before.dragging) return
+        if (!state.dragging) return ahead?.rest()
+        if (state.draw) ahead?.keep(state.draw)
+        ahead?.along(state.dragging)
+      })
+    },
+  }
+}

@@ -1,0 +1,33 @@
+/** Measures what a reader feels: from the event of a slider to the first frame painted with parameters at least as new. */
+import { afterPaint } from '../../kit/afterPaint.ts'
+
+export interface Latency {
+  /** The present event, if it is a slider's, has led to this request. */
+  readonly requested: (request: number) => void
+  /** The answer to `request` is being handed to the charts: it is painted in the next frame. */
+  readonly pictured: (request: number) => void
+}
+
+export function sliderLatency(): Latency {
+  /** Time stamps of slider events whose picture is not painted yet, with the number of the request they led to. */
+  let unpainted: { readonly since: number; readonly request: number }[] = []
+  let lastEvent: number | null = null
+  document.addEventListener('input', event => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'range') lastEvent = event.timeStamp
+  }, { capture: true })
+  return {
+    requested: request => {
+      if (lastEvent === null) return
+      unpainted.push({ since: lastEvent, request })
+      lastEvent = null
+    },
+    pictured: request => {
+      const shown = unpainted.filter(one => one.request <= request)
+      if (shown.length === 0) return
+      unpainted = unpainted.filter(one => one.request > request)
+      afterPaint(() => {
+        for (const { since } of shown) performance.measure('slider-to-paint', { start: since, end: performance.now() })
+      })
+    },
+  }
+}

@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { PARAMETERS } from '../../src/parameters.ts'
+import { ATTRIBUTES, PARAMETER_KEYS } from './attributes.ts'
+import { declarations, manifest } from './manifest.ts'
+
+const [{ declarations: [element] }] = manifest().modules
+
+it('names every attribute that the element watches, and no other', () => {
+  expect(element.attributes.map(({ name }) => name)).toEqual(ATTRIBUTES)
+  expect(new Set(ATTRIBUTES).size).toBe(ATTRIBUTES.length)
+})
+
+it('gives each parameter its property, its default and its range', () => {
+  const fields = element.members.filter(({ kind }) => kind === 'field') as { name: string; default: string; description: string }[]
+  expect(fields.map(({ name }) => name)).toEqual(PARAMETER_KEYS)
+  for (const { name, default: initial, description } of fields) {
+    const parameter = PARAMETERS[name as keyof typeof PARAMETERS]
+    expect(initial.replaceAll("'", '')).toBe(String(parameter.default))
+    expect(description).toContain(parameter.help)
+    if (parameter.kind !== 'choice') expect(description).toContain(`${parameter.min} to ${parameter.max}`)
+  }
+})
+
+it('names the parts that the figure has', () => {
+  const source = ['Figure', 'FigureFoot'].map(file => readFileSync(new URL(`./${file}.tsx`, import.meta.url), 'utf8')).join('')
+  const written = [...source.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name)
+  // Levers and curve are the two faces that a narrow figure turns.
+  expect(element.cssParts.map(({ name }) => name).sort()).toEqual([...written, 'levers', 'curve'].sort())
+})
+
+it('names properties that the styles have', () => {
+  const tokens = readFileSync(new URL('../kit/tokens.css', import.meta.url), 'utf8')
+  for (const { name } of element.cssProperties) expect(tokens).toContain(`${name}:`)
+})
+
+it('has types that serve whoever writes a page', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reverse-bottleneck-types-'))
+  try {
+    writeFileSync(join(folder, 'reverse-bottleneck.d.ts'), declarations())
+    writeFileSync(join(folder, 'page.ts'), `
+      import './reverse-bottleneck.js'
+      const figure = document.createElement('reverse-bottleneck')
+      figure.K = 3
+      figure.measure = 'truth-to-fit'
+      figure.set({ J: 2, N_k: 30 })
+      figure.addEventListener('result', ({ detail }) => detail.gap.value.toFixed(2))
+      figure.addEventListener('click', () => {})
+      const { gap } = figure.read()
+      // @ts-expect-error There may be none yet.
+      gap.value
+      // @ts-expect-error No such measure.
+      figure.measure = 'l2'
+      // @ts-expect-error No such parameter.
+      figure.set({ color: 'red' })
+    `)
+    const compiler = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck', 'false']
+    const { stdout, status } = spawnSync(process.execPath, [compiler, ...options, 'page.ts'], { cwd: folder, encoding: 'utf8' })
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

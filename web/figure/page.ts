@@ -1,0 +1,56 @@
+/** A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame. */
+import type { ShippedRows } from '../../src/experiment/shipped.ts'
+import { DEFAULTS } from '../../src/parameters.ts'
+import type { Seats } from '../../src/worker/seats.ts'
+import { sameDraw } from '../explorer/engine/sameDraw.ts'
+import { createExplorer } from '../explorer/explorer.ts'
+import { KNOWN, readLink } from '../link/codec.ts'
+import { EMBED_KEYS, readEmbedOptions } from '../link/embedKeys.ts'
+import { hashMeant } from '../link/pairs.ts'
+import type { State, Store } from '../explorer/store.ts'
+import { mountFigure } from './mount.tsx'
+import { talk } from './talk.ts'
+
+interface Surroundings {
+  readonly seats: Seats
+  /** The address of the whole explorer; null where it is not known. */
+  readonly site: string | null
+  /** Shows the picture that came with the page, if it is the one asked for. */
+  readonly showOpening: (store: Store) => Promise<void>
+  /** The draws behind its curves, where they can be had without making them. */
+  readonly loadCurves?: () => Promise<readonly ShippedRows[]>
+}
+
+/** What a hash asks for. A page within a document without an address (srcdoc) has its hash in an attribute. */
+function asked() {
+  const hash = hashMeant(location.search, location.hash || (document.documentElement.dataset.hash ?? ''), [...KNOWN, ...Object.keys(EMBED_KEYS)])
+  const { notes: ofLink = [], ...linked } = readLink(hash) ?? {}
+  const { options, notes } = readEmbedOptions(hash)
+  // A figure has one page.
+  const state: Partial<State> = { ...linked, view: 'explore' }
+  return { state, options, notes: [...ofLink, ...notes] }
+}
+
+export async function openFigure({ seats, site, showOpening, loadCurves }: Surroundings): Promise<void> {
+  const page = document.getElementById('figure')!
+  const root = document.documentElement
+  let { state, options, notes } = asked()
+  const explorer = createExplorer(seats, state)
+  const apply = () => {
+    root.lang = options.lang
+    if (options.theme === 'auto') delete root.dataset.theme
+    else root.dataset.theme = options.theme
+    return { options, site, notes }
+  }
+  const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)
+  const props = apply()
+  // The first thing painted is the picture.
+  if (opening) await showOpening(explorer.store)
+  const figure = mountFigure(explorer, { element: page, shipped: opening ? loadCurves : undefined }, props)
+  talk(explorer, { figure: page, commands: () => options.commands })
+  addEventListener('hashchange', () => {
+    ;({ state, options, notes } = asked())
+    explorer.store.setState(state)
+    figure.update(apply())
+  })
+}

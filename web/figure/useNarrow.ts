@@ -1,0 +1,20 @@
+/** Whether a figure is too narrow for two columns, for the one thing that CSS alone cannot rearrange: what is a tab and what is not. */
+import { useLayoutEffect, useState, type RefObject } from 'react'
+import { unitOf } from '../kit/typeSize.ts'
+
+/** As in the figure's style sheet. */
+const TWO_COLUMNS = 560
+
+export function useNarrow(ref: RefObject<HTMLElement | null>): boolean {
+  const [narrow, setNarrow] = useState(false)
+  useLayoutEffect(() => {
+    const figure = ref.current!
+    const measure = () => setNarrow(figure.clientWidth < TWO_COLUMNS * unitOf(figure))
+    measure()
+    const { ResizeObserver } = figure.ownerDocument.defaultView ?? window
+    const observer = new ResizeObserver(measure)
+    observer.observe(figure)
+    return () => observer.disconnect()
+  }, [ref])
+  return narrow
+}

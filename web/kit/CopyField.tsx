@@ -1,0 +1,48 @@
+/** A text to take along: to be seen, selected, and copied by its button. */
+import { Check, Copy } from 'lucide-react'
+import { useId, useRef, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import css from './CopyField.module.css'
+import { useCopy } from './useCopy.ts'
+
+interface Props {
+  /** What the text is, after “the”. */
+  readonly name: string
+  readonly text: string
+  readonly rows: number
+  readonly children?: ReactNode
+}
+
+const MAC = /Mac|iPhone|iPad/
+
+export function CopyField({ name, text, rows, children }: Props) {
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { copied, copy } = useCopy(() => text, field)
+  return (
+    <div className={css.field}>
+      <div className={css.head}>
+        <label htmlFor={id} className={css.name}>{`The ${name}`}</label>
+        {children}
+        <Button kind="outlined" className={css.copy} aria-label={`Copy the ${name}`} onClick={() => void copy()}>
+          {copied === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
+          <span className={css.word} data-longest="Copied">{copied === 'copied' ? 'Copied' : 'Copy'}</span>
+        </Button>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        className={css.text}
+        rows={rows}
+        readOnly
+        spellCheck={false}
+        value={text}
+        onFocus={event => event.target.select()}
+      />
+      <p className={copied === 'selected' ? css.note : 'said'} role="status">
+        {copied === 'copied' && <span>Copied</span>}
+        {copied === 'selected' && <span>{`This page may not copy here. The text is selected: ${MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl'} C copies it.`}</span>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+/** The size of an element in units of the reader's type, known before the first paint and followed from then on. */
+import { createContext, type RefObject, startTransition, useContext, useLayoutEffect, useState } from 'react'
+import { StillsContext } from './stills.ts'
+import { unitOf } from './typeSize.ts'
+import type { Size } from '../plane/view.ts'
+
+/** The size to draw for where nothing can be measured. */
+export const GivenSize = createContext<Size | null>(null)
+
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState(useContext(GivenSize))
+  const standing = useContext(StillsContext) !== null
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    // Where the style sheet is missing, what is drawn in that size would stretch it, and be drawn larger, and so on for ever.
+    element.style.contain = 'size'
+    const measure = () => {
+      const { clientWidth, clientHeight } = element
+      if (clientWidth === 0 || clientHeight === 0) return setSize(null)
+      const unit = unitOf(element)
+      const [width, height] = [clientWidth / unit, clientHeight / unit]
+      setSize(old => (old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit }))
+    }
+    // Where a picture stands already there is no haste: the browser says the size with its next frame, and what is drawn for it may come in slices.
+    let first = standing
+    if (!first) measure()
+    const { ResizeObserver } = element.ownerDocument.defaultView ?? window
+    const observer = new ResizeObserver(() => {
+      if (first) startTransition(measure)
+      else measure()
+      first = false
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref, standing])
+  return size
+}
+
+/** What an SVG of that size has for attributes: drawn in units, shown in pixels. */
+export const frameOf = ({ width, height, unit = 1 }: Size) =>
+  ({ width: width * unit, height: height * unit, viewBox: `0 0 ${width} ${height}` })

@@ -1,0 +1,83 @@
+/** One panel: a sweep in one measure, in the size there is. Its points open in Explore. */
+import { memo, useEffect, useId, useMemo, useRef } from 'react'
+import type { Lever, Measure } from '../../../src/parameters.ts'
+import { useThisExplorer } from '../../explorer/context.ts'
+import type { GapAxis } from '../../gap/curve/gapAxis.ts'
+import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { pointAt, type MeasuredPoint, type Spread } from '../../gap/curve/spread.ts'
+import { curveInWords } from '../../gap/curve/words.ts'
+import { measureLabel } from '../../terms/measures.ts'
+import { usePicked } from '../../gap/usePicked.ts'
+import { useWayBack } from '../../site/wayBack.ts'
+import { frameOf, useSize } from '../../kit/useSize.ts'
+import { spreadsOf } from './axis.ts'
+import { openInExplore } from './openInExplore.ts'
+import { panelPlot } from './panelPlot.ts'
+import { PanelPicture, type PanelPictureProps } from './PanelPicture.tsx'
+import css from './Panel.module.css'
+
+/** What a panel and its table are called. */
+export const panelName = (lever: Lever, measure: Measure): string => `KL Gap against ${lever}, ${measureLabel(measure)}`
+
+interface Props extends Pick<PanelPictureProps, 'other' | 'yours'> {
+  readonly lever: Lever
+  readonly measure: Measure
+  readonly axis: GapAxis
+  readonly points: readonly MeasuredPoint[]
+}
+
+const same = (a: Spread, b: Spread): boolean => a.value === b.value
+
+/** Where a reader who had gone to Explore from this panel comes back to. */
+function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { from } = useWayBack.getState()
+    if (from?.lever !== lever || from.measure !== measure) return
+    panel.current?.focus({ preventScroll: true })
+    panel.current?.scrollIntoView({ block: 'center' })
+    const arrived = setTimeout(() => useWayBack.setState({ from: null }))
+    return () => clearTimeout(arrived)
+  }, [lever, measure])
+  return panel
+}
+
+export const Panel = memo(function Panel({ lever, measure, axis, points, other, yours }: Props) {
+  const explorer = useThisExplorer()
+  const panel = useReturn({ lever, measure })
+  const frame = useRef<HTMLDivElement>(null)
+  const size = useSize(frame)
+  const id = useId()
+  const plot = useMemo(() => size && panelPlot(size.width, size.height, axis), [size, axis])
+  const spreads = useMemo(() => spreadsOf(points), [points])
+  const { picked, handlers } = usePicked({
+    at: x => {
+      if (!plot || x < plot.left) return null
+      const steps = (LAST - FIRST) / (plot.x(LAST) - plot.x(FIRST))
+      return pointAt(spreads, Math.round(FIRST + (x - plot.x(FIRST)) * steps)) ?? null
+    },
+    same,
+    open: ({ value }) => openInExplore(explorer, measure, lever, pointAt(points, value)!),
+  })
+  return (
+    <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>
+      <figcaption id={id} className="said">{panelName(lever, measure)}</figcaption>
+      <p id={`${id}words`} className="said">{`${curveInWords(points, lever, measure, null)}${axis.kind === 'signed-log' ? ' The axis of the gap has a log scale.' : ''}`}</p>
+      <div ref={frame} className={css.frame} translate="no">
+        {size && plot && (
+          <svg
+            className={css.picture}
+            {...frameOf(size)}
+            role="img"
+            aria-labelledby={id}
+            aria-describedby={`${id}words`}
+            data-picking={picked !== null}
+            {...handlers}
+          >
+            <PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours }} pointed={picked} />
+          </svg>
+        )}
+      </div>
+    </figure>
+  )
+})

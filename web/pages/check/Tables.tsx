@@ -1,0 +1,45 @@
+/** The tables of a row, behind a button in its head. */
+import { ChevronDown } from 'lucide-react'
+import type { Lever, Measure } from '../../../src/parameters.ts'
+import { WithSymbols } from '../../terms/WithSymbols.tsx'
+import { useCheck } from './checkRun.ts'
+import { toggleTables, useLook } from './look.ts'
+import { PanelTable } from './PanelTable.tsx'
+import type { Sweeps } from './reading.ts'
+import { recipeInWords } from './recipe.ts'
+import css from './Tables.module.css'
+
+const idOf = (lever: Lever) => `tables-${lever}`
+
+export function TablesButton({ lever, many }: { readonly lever: Lever; readonly many: boolean }) {
+  const open = useLook(look => look.tables[lever])
+  return (
+    <button type="button" className={css.button} aria-expanded={open} aria-controls={idOf(lever)} onClick={() => toggleTables(lever)}>
+      <span>{many ? 'Tables' : 'Table'}</span><span className="said">{` for ${lever}`}</span>
+      <ChevronDown size={14} strokeWidth={2} aria-hidden />
+    </button>
+  )
+}
+
+interface Props {
+  readonly lever: Lever
+  readonly columns: readonly { readonly measure: Measure; readonly sweeps: Sweeps }[]
+}
+
+export function Tables({ lever, columns }: Props) {
+  const open = useLook(look => look.tables[lever])
+  const middle = useCheck(check => check.middle)
+  const recipe = `${idOf(lever)}-recipe`
+  return (
+    <div id={idOf(lever)} className={css.tables} hidden={!open}>
+      {open && (
+        <>
+          <p id={recipe} className={css.recipe}><WithSymbols text={recipeInWords(middle, lever)} /> A median opens the draw nearest to it in Explore.</p>
+          {columns.map(({ measure, sweeps }) => (
+            <PanelTable key={measure} lever={lever} measure={measure} points={sweeps[lever]} recipe={recipe} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,184 @@
+/**
+ * What the page Check draws, and how it grows: the same three sweeps twice over, once in the density measures and once as
+ * published. At the paper's setting it opens with the draws that the site ships. It asks for more round by round, so that all
+ * panels grow together.
+ */
+import { create, type StoreApi, type UseBoundStore } from 'zustand'
+import type { SweepPoint } from '../../../src/experiment/results.ts'
+import { isAvailable, sweptMeasures } from '../../../src/experiment/rows.ts'
+import { SHIPPED_DRAWS, type ShippedRows } from '../../../src/experiment/shipped.ts'
+import { Pace } from '../../../src/pace.ts'
+import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { Curves, drawsLeft } from '../../../src/worker/curves.ts'
+import type { Pool } from '../../../src/worker/pool.ts'
+import { speedFor } from '../../explorer/engine/curves.ts'
+import { pointsIn } from '../../gap/curve/spread.ts'
+import type { Curve, Failure } from '../../explorer/store.ts'
+import type { Sweeps } from './reading.ts'
+import { PAPER_MIDDLE, sameMiddle } from './recipe.ts'
+import { nextRound } from './rounds.ts'
+
+/** Draws at every point at first; where some are shipped, as many more. */
+const wantedAt = (middle: Parameters) => (sameMiddle(middle, PAPER_MIDDLE) ? 2 * SHIPPED_DRAWS : 100)
+/** When more are asked for. */
+export const MOST_DRAWS = 400
+
+/** Rows of draws hold all density measures at once; the published one needs rows of its own. */
+const SOURCES = { densities: 'jensen-shannon', published: 'as-published' } as const satisfies Record<string, Measure>
+type Source = keyof typeof SOURCES
+const sources = Object.keys(SOURCES) as Source[]
+
+export const sourceOf = (measure: Measure): Source => (measure === 'as-published' ? 'published' : 'densities')
+
+/** The sources that there are at a setting: none for what cannot be measured there. */
+const sourcesAt = ({ dimension }: Parameters) => sources.filter(source => isAvailable(SOURCES[source], dimension))
+
+export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
+  /** The setting that the three sweeps go through. */
+  readonly middle: Parameters
+  /** As they come from the workers. */
+  readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
+  /** The same, each measure by itself; a sweep that has not grown stays the same array. */
+  readonly sweeps: Readonly<Record<Measure, Sweeps>>
+  readonly failure: Failure | null
+}
+
+const none = { K: [], J: [], L: [] }
+
+const START: Check = {
+  middle: PAPER_MIDDLE,
+  points: { densities: none, published: none },
+  sweeps: { 'jensen-shannon': none, 'truth-to-fit': none, 'fit-to-truth': none, 'as-published': none },
+  failure: null,
+  done: 0,
+  wanted: wantedAt(PAPER_MIDDLE),
+  status: 'waiting',
+  speed: null,
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever, points: readonly SweepPoint[], setting: Parameters): Partial<Check> {
+  const grown = sweptMeasures(setting).map(measure => [measure, { ...sweeps[measure], [lever]: pointsIn(points, measure) }])
+  return {
+    points: { ...all, [source]: { ...all[source], [lever]: points } },
+    sweeps: { ...sweeps, ...Object.fromEntries(grown) },
+  }
+}
+
+export interface CheckRun {
+  readonly useCheck: UseBoundStore<StoreApi<Check>>
+  /** Rows that are known from elsewhere, from draw 0 on; to be told before the sweeps that they belong to are first shown. */
+  readonly remember: (known: readonly ShippedRows[]) => void
+  /** The sweeps through this setting from now on; what was drawn at another one is kept for a while. */
+  readonly showMiddle: (middle: Parameters) => void
+  /** Whether anybody sees the page: while nobody does, no work is done. */
+  readonly setSeen: (seen: boolean) => void
+  readonly stop: () => void
+  readonly goOn: () => void
+  readonly more: () => void
+  readonly retry: () => void
+}
+
+/** @param poolWith the workers, which tell of a failure that is being mended */
+export function createCheck(poolWith: (onFailure: (failure: Failure | null) => void) => Pool): CheckRun {
+  const useCheck = create<Check>()(() => START)
+  const pool = poolWith(failure => useCheck.setState({ failure }))
+  const doneIn = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
+  /** Draws at each point, of each run; both together have one pace, since a published draw takes far longer than another. */
+  const countsIn: Record<Source, Record<Lever, readonly number[]>> = { densities: { K: [], J: [], L: [] }, published: { K: [], J: [], L: [] } }
+  const pace = new Pace()
+  let asked = 0
+  let asking = false
+  let seen = false
+
+  const curvesFor = (source: Source) => new Curves(
+    pool,
+    (lever, { points, done, counts }) => {
+      doneIn[source][lever] = done
+      const more = sum(counts) - sum(countsIn[source][lever])
+      countsIn[source][lever] = counts
+      const { status, middle } = useCheck.getState()
+      if (status === 'working' && !asking) pace.note(more, performance.now())
+      useCheck.setState(check => withPoints(check, source, lever, points, { ...middle, measure: SOURCES[source] }))
+      proceed()
+    },
+    halt,
+  )
+  const runs = { densities: curvesFor('densities'), published: curvesFor('published') }
+
+  const ask = (middle: Parameters, draws: number) => {
+    asking = true
+    for (const source of sourcesAt(middle)) runs[source].show({ ...middle, measure: SOURCES[source] }, 'K', draws)
+    asking = false
+  }
+
+  /** Says how far all panels have come, and starts the next round once they have all finished one. */
+  function proceed(): void {
+    if (asking) return
+    const { wanted, status, middle } = useCheck.getState()
+    const panels = sourcesAt(middle).flatMap(source => LEVERS.map(lever => ({ done: doneIn[source][lever], counts: countsIn[source][lever] })))
+    const done = Math.min(...panels.map(panel => panel.done))
+    const left = sum(panels.map(({ counts }) => drawsLeft(counts, wanted)))
+    const finished = done >= wanted && status !== 'waiting'
+    useCheck.setState({ done, status: finished ? 'done' : status, speed: speedFor(left, pace.rate) })
+    const round = nextRound(done, wanted)
+    if (round === asked) return
+    asked = round
+    ask(middle, round)
+  }
+
+  function halt(): void {
+    for (const source of sources) runs[source].pause()
+    pace.stop()
+    useCheck.setState({ status: 'failed', speed: null })
+  }
+
+  /** One that was stopped or failed waits for the reader. */
+  function follow(): void {
+    const { status, middle } = useCheck.getState()
+    const working = status === 'working' && seen
+    if (working) pace.start(performance.now())
+    else pace.stop()
+    const present = sourcesAt(middle)
+    for (const source of sources) {
+      if (working && present.includes(source)) runs[source].resume()
+      else runs[source].pause()
+    }
+  }
+
+  const work = (change: Partial<Check> = {}) => {
+    useCheck.setState({ ...change, status: 'working' })
+    proceed()
+    follow()
+  }
+
+  return {
+    useCheck,
+    remember: known => {
+      for (const { setting, rows } of known) runs[sourceOf(setting.measure)].remember(setting, rows)
+    },
+    showMiddle: middle => {
+      const { status, middle: before } = useCheck.getState()
+      if (status === 'waiting' || !sameMiddle(middle, before)) {
+        for (const source of sources) runs[source].pause()
+        useCheck.setState({ middle, done: 0, wanted: wantedAt(middle), failure: null })
+        asked = 0
+        // What is known there, before any more is asked for.
+        ask(middle, 0)
+        work()
+      }
+    },
+    setSeen: now => {
+      seen = now
+      follow()
+    },
+    stop: () => {
+      useCheck.setState({ status: 'stopped', speed: null })
+      follow()
+    },
+    goOn: () => work(),
+    more: () => work({ wanted: MOST_DRAWS }),
+    retry: () => work({ failure: null }),
+  }
+}

@@ -1,0 +1,54 @@
+/** The geometry of a panel: its plot, its horizontal axis, and the two medians that stand in it as figures. */
+import { scaleLinear } from 'd3'
+import type { Measure } from '../../../src/parameters.ts'
+import { axisScale, type GapAxis } from '../../gap/curve/gapAxis.ts'
+import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { inkUnder, labelAt, meet, type Box, type Label } from '../../gap/curve/placement.ts'
+import type { Plot } from '../../gap/curve/plot.ts'
+import type { Spread } from '../../gap/curve/spread.ts'
+import { formatGap } from '../../terms/format.ts'
+import { MEASURE_LOOKS } from '../../terms/measures.ts'
+
+export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
+  // Room for the longest number: −1,000 needs more than −0.2.
+  const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 40
+  const right = width - 10
+  // A logarithmic axis says so above its first number.
+  const [top, bottom] = [axis.kind === 'signed-log' ? 26 : 14, height - 28]
+  return {
+    x: scaleLinear().domain([FIRST, LAST]).range([left + 6, right - 5]),
+    y: axisScale(axis, bottom, top),
+    left, right, top, bottom,
+  }
+}
+
+/** A median as a figure: small ones of an unbounded measure keep a decimal, or they would say too little. */
+export function figureText(nats: number, measure: Measure): string {
+  return formatGap(nats, Math.max(MEASURE_LOOKS[measure].decimals, Math.abs(nats) < 9.95 ? 1 : 0))
+}
+
+/** Figures are set larger and bolder than the chart's other words. */
+const figureWidth = (text: string) => text.length * 7.3
+
+/** Steps away from the mark, toward the middle of the panel and down, with what they cost: above it, below it, beside it. */
+const STEPS = [[-4, -9, 0], [-4, 19, 0], [9, 5, 0.4], [-4, -20, 0.7], [-4, 30, 0.7], [-4, -31, 1], [-4, 41, 1]] as const
+
+/** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
+export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
+  const [x, y] = [plot.x(value), plot.y(middle)]
+  const [anchor, inward] = value > (FIRST + LAST) / 2 ? (['end', -1] as const) : (['start', 1] as const)
+  const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
+  const costOf = ({ box }: Label) =>
+    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)
+  const places = STEPS.map(([aside, down, cost]) => {
+    const label = labelAt(x + inward * aside, y + down, anchor, figureWidth(text))
+    return { label, cost: cost + costOf(label) }
+  })
+  return places.reduce((best, place) => (place.cost < best.cost ? place : best)).label
+}
+
+/** The name of the published sweep, at the right end of the panel's head or foot, wherever less is drawn. */
+export function nameLabel(width: number, spreads: readonly Spread[], plot: Plot): Label {
+  const places = [plot.top + 6, plot.bottom - 4].map(y => labelAt(plot.right, y, 'end', width))
+  return places.reduce((best, place) => (inkUnder(place.box, spreads, plot) < inkUnder(best.box, spreads, plot) ? place : best))
+}

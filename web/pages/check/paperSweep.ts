@@ -1,0 +1,32 @@
+/** The sweep of the paper's published code, as drawn over ours, and how far the two agree. */
+import { agreement, type Agreement, type DrawnMean } from '../../../src/experiment/agreement.ts'
+import { LEVERS, type Lever } from '../../../src/parameters.ts'
+import { pointAt, type MeasuredPoint, type Spread } from '../../gap/curve/spread.ts'
+import sweep from './paper-sweep.json'
+
+/** Draws at each of its points. */
+export const PAPER_DRAWS = sweep.settings.draws
+
+export const PAPER_NAME = `the published code, ${PAPER_DRAWS} draws`
+
+/** What it was computed with. */
+export const PAPER_SOFTWARE = sweep.software
+
+export const PAPER_SPREADS = Object.fromEntries(LEVERS.map(lever => [
+  lever, sweep.sweeps[lever].map(({ x, median, q25, q75 }) => ({ value: x, middle: median, lower: q25, upper: q75 })),
+])) as unknown as Readonly<Record<Lever, readonly Spread[]>>
+
+/** What a panel draws of it; its name is said once. */
+export const PAPER_OF = Object.fromEntries(LEVERS.map((lever, row) => [
+  lever, { spreads: PAPER_SPREADS[lever], name: row === 0 ? PAPER_NAME : null },
+])) as unknown as Readonly<Record<Lever, { readonly spreads: readonly Spread[]; readonly name: string | null }>>
+
+/** At how many points the two mean gaps lie within three combined standard errors; points we do not have yet are left out. */
+export function agreementWithPaper(ours: Readonly<Record<Lever, readonly MeasuredPoint[]>>): Agreement {
+  const pairs = LEVERS.flatMap(lever => sweep.sweeps[lever].flatMap(({ x, mean, standardDeviation }) => {
+    const here = pointAt(ours[lever], x)
+    const theirs: DrawnMean = { count: PAPER_DRAWS, mean, standardDeviation }
+    return here ? [[here.gap.summary, theirs] as const] : []
+  }))
+  return agreement(pairs)
+}

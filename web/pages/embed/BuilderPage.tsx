@@ -1,0 +1,60 @@
+/** The page Embed: a figure for a class or a post, put together by ticking, and everything to take along. */
+import { lazy, Suspense, useState } from 'react'
+import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
+import { settingInWords } from '../../export/figures/settingWords.ts'
+import { readLink, writeLasting } from '../../link/codec.ts'
+import { hashOfPage } from '../../link/page.ts'
+import { CopyField } from '../../kit/CopyField.tsx'
+import { Frame } from '../../site/Frame.tsx'
+import { WithSymbols } from '../../terms/WithSymbols.tsx'
+import css from './BuilderPage.module.css'
+import { Choices } from './Choices.tsx'
+import { useChosen } from './choices.ts'
+import { Guide } from './Guide.tsx'
+import { Preview } from './Preview.tsx'
+import { elementSnippet, figureAddress, frameSnippet, siteOf } from './snippets.ts'
+
+const QrCode = lazy(() => import('./QrCode.tsx'))
+
+/** Until the figure has told how high it is. */
+const USUAL_HEIGHT = 420
+
+export default function BuilderPage() {
+  const explorer = useThisExplorer()
+  const parameters = useExplorer(state => state.parameters)
+  const hash = useExplorer(state => writeLasting({ ...state, view: 'explore' }))
+  const chosen = useChosen()
+  const [height, setHeight] = useState(USUAL_HEIGHT)
+  const site = siteOf(location.href)
+  const address = figureAddress(site, hash, chosen.options)
+  const takeOver = (now: string) => {
+    const { notes: _notes, view: _view, ...linked } = readLink(now)!
+    explorer.store.setState(linked)
+  }
+  return (
+    <Frame id="embed" className={css.page}>
+      <header className={css.head}>
+        <h2 className={css.title}>A figure for your class, your post, your page</h2>
+        <p className={css.lead}>
+          Tick what your readers see and what they may touch, and take along the link or a line of HTML. It opens at the setting of
+          {' '}<a href={hashOfPage(explorer, 'explore')}>Explore</a>: <WithSymbols text={settingInWords(parameters)} />.
+        </p>
+      </header>
+      <div className={css.columns}>
+        <section className={css.choices} aria-label="Choices"><Choices /></section>
+        <section className={css.preview} aria-label="Preview">
+          <Preview {...chosen} site={site} hash={hash} height={height} onHeight={setHeight} onHash={takeOver} />
+        </section>
+        <section className={css.take} aria-label="To take along">
+          <div className={css.link}>
+            <CopyField name="link" text={address} rows={3} />
+            <Suspense fallback={<div className={css.awaited} />}><QrCode text={address} /></Suspense>
+          </div>
+          <CopyField name="iframe" text={frameSnippet(site, address, parameters, chosen, height)} rows={chosen.follows ? 8 : 5} />
+          <CopyField name="element" text={elementSnippet(site, parameters, chosen)} rows={4} />
+        </section>
+      </div>
+      <Guide site={site} />
+    </Frame>
+  )
+}

@@ -1,0 +1,67 @@
+/** The figure as the class will have it, alive: what is changed in it is taken over. */
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { connect } from '../../figure/host.ts'
+import type { EmbedOptions } from '../../link/embedKeys.ts'
+import css from './Preview.module.css'
+import { figureAddress, type Width } from './snippets.ts'
+
+/** How long nothing must have changed in the figure, in ms. */
+const REST = 300
+
+interface Props {
+  readonly site: string
+  readonly hash: string
+  readonly options: EmbedOptions
+  readonly width: Width
+  readonly height: number
+  readonly onHeight: (height: number) => void
+  /** Told of another state that somebody has brought the figure into. */
+  readonly onHash: (hash: string) => void
+}
+
+export function Preview({ site, hash, options, width, height, onHeight, onHash }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  const address = figureAddress(site, hash, options)
+  const [first] = useState(address)
+  /** What the figure shows, as far as we know. */
+  const shown = useRef(address)
+
+  const takeOver = useEffectEvent((now: string) => {
+    shown.current = figureAddress(site, now, options)
+    if (shown.current !== address) onHash(now)
+  })
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const figure = connect(frame.current!, { height: false })
+    figure.on('height', ({ height }) => onHeight(height))
+    figure.on('state', ({ hash }) => {
+      clearTimeout(timer)
+      timer = setTimeout(() => takeOver(hash), REST)
+    })
+    return () => {
+      clearTimeout(timer)
+      figure.disconnect()
+    }
+  }, [onHeight])
+
+  useEffect(() => {
+    if (shown.current === address) return
+    shown.current = address
+    // An address that is set anew would be a step of the history of this page.
+    frame.current?.contentWindow?.location.replace(address)
+  }, [address])
+
+  return (
+    <div className={css.stage}>
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- a page of this very site: with all that it needs, a sandbox would hold nothing */}
+      <iframe
+        ref={frame}
+        className={css.frame}
+        title="Preview of the figure"
+        src={first}
+        width={width === 'full' ? '100%' : width}
+        height={height}
+      />
+    </div>
+  )
+}

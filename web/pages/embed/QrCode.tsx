@@ -1,0 +1,46 @@
+/** An address for the camera of a phone, on the wall of a classroom: dark on light in any theme, as cameras expect. */
+import { Check, Copy, Download } from 'lucide-react'
+import { useMemo, useRef, useState } from 'react'
+import { encode } from 'uqr'
+import { Button } from '../../kit/Button.tsx'
+import { save } from '../../export/save.ts'
+import css from './QrCode.module.css'
+import { modulesPath, pictureOf, svgOf } from './qrPicture.ts'
+
+/** Modules of quiet around the code, as its standard asks. */
+const QUIET = 4
+
+export default function QrCode({ text }: { readonly text: string }) {
+  const { data, size } = useMemo(() => encode(text, { ecc: 'M', border: QUIET }), [text])
+  const path = useMemo(() => modulesPath(data), [data])
+  const svg = useRef<SVGSVGElement>(null)
+  const [said, setSaid] = useState('')
+
+  async function copy(): Promise<void> {
+    try {
+      const { color, backgroundColor } = getComputedStyle(svg.current!)
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': pictureOf(data, color, backgroundColor) })])
+      setSaid('Copied')
+    } catch {
+      setSaid('This page may not copy pictures here: save it instead.')
+    }
+  }
+  return (
+    <div className={css.qr}>
+      <svg ref={svg} className={css.code} data-theme="light" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the link" shapeRendering="crispEdges">
+        <path d={path} />
+      </svg>
+      <div className={css.buttons}>
+        <Button kind="outlined" aria-label="Copy the QR code" onClick={() => void copy()}>
+          {said === 'Copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
+          <span>Copy</span>
+        </Button>
+        <Button kind="outlined" aria-label="Save the QR code" onClick={() => save(svgOf(path, size), 'reverse-bottleneck-qr.svg', 'svg')}>
+          <Download size={15} aria-hidden />
+          SVG
+        </Button>
+        <p className={css.said} role="status">{said}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+/** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
+import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { EMBED_DEFAULTS, writeEmbedOptions, type EmbedOptions } from '../../link/embedKeys.ts'
+
+/** The files of the site that other pages use. */
+export const FILES = { figure: 'embed.html', element: 'reverse-bottleneck.js', helper: 'embed.js', single: 'reverse-bottleneck.html' } as const
+
+/** Of a figure in CSS pixels, or all that its place has. */
+export const WIDTHS = ['full', 720, 480, 320] as const
+export type Width = (typeof WIDTHS)[number]
+
+export interface Chosen {
+  readonly options: EmbedOptions
+  readonly width: Width
+  /** Whether the frame's height follows the figure's, which takes a script on the page. */
+  readonly follows: boolean
+}
+
+export const CHOSEN_FIRST: Chosen = { options: EMBED_DEFAULTS, width: 'full', follows: false }
+
+/** The site that a page belongs to: the folder with all its files. */
+export const siteOf = (href: string): string => new URL('./', href.replace(/[?#].*$/s, '')).href
+
+/** Where the figure is, by itself. @param hash of the state that it opens in */
+export function figureAddress(site: string, hash: string, options: EmbedOptions): string {
+  return site + FILES.figure + [hash, ...writeEmbedOptions(options)].join('&')
+}
+
+/** @param address of the figure @param height of it at that width, in CSS pixels */
+export function frameSnippet(site: string, address: string, parameters: Parameters, { width, follows }: Chosen, height: number): string {
+  const frame = element('iframe', {
+    src: address,
+    title: titleOf(parameters),
+    width: width === 'full' ? '100%' : String(width),
+    height: String(height),
+    loading: 'lazy',
+    style: 'border: 0; padding: 0; max-width: 100%',
+  })
+  return follows ? `${frame}\n${followScript(site)}` : frame
+}
+
+/** An address is written as JSON is: it may hold an apostrophe, but neither a quotation mark nor a bracket. */
+const followScript = (site: string): string => `<script type="module">
+  import { connect } from ${JSON.stringify(site + FILES.helper)}
+  document.querySelectorAll('iframe[src*="/${FILES.figure}"]').forEach(frame => connect(frame))
+</script>`
+
+export function elementSnippet(site: string, parameters: Parameters, { options, width }: Chosen): string {
+  const named: readonly ParameterKey[] = [...LEVERS, 'seed']
+  const keys = Object.keys(PARAMETERS) as ParameterKey[]
+  const told = keys.filter(key => named.includes(key) || parameters[key] !== DEFAULTS[key])
+  // A page speaks to an element of its own directly: it needs no leave to.
+  const own = writeEmbedOptions({ ...options, commands: false }).map(pair => pair.split('='))
+  const figure = element('reverse-bottleneck', {
+    ...Object.fromEntries(told.map(key => [PARAMETERS[key].url, String(parameters[key])])),
+    ...Object.fromEntries(own),
+    ...(width === 'full' ? {} : { style: `max-width: ${width}px` }),
+  })
+  return `${element('script', { type: 'module', src: site + FILES.element })}\n${figure}`
+}
+
+function titleOf({ K, J, L }: Parameters): string {
+  return `The Reverse Bottleneck: K = ${K}, J = ${J}, L = ${L}`
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  return `<${name}${written.join('')}></${name}>`
+}
+
+const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

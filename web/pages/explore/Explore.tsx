@@ -1,0 +1,12 @@
+/** The explorer: three levers, one picture, one number, arranged for the window it is in. */
+import { Phone } from './Phone.tsx'
+import { Tablet } from './Tablet.tsx'
+import { useLayout } from '../../kit/useLayout.ts'
+import { Wide } from './Wide.tsx'
+
+const LAYOUTS = { wide: Wide, tablet: Tablet, phone: Phone }
+
+export function Explore() {
+  const Layout = LAYOUTS[useLayout()]
+  return <Layout />
+}

@@ -1,0 +1,71 @@
+/** Below 720 px: the picture on top, the controls within thumb's reach; reading on, both stay, made small. */
+import { useRef } from 'react'
+import { Dock } from '../../controls/Dock.tsx'
+import { GapBars } from '../../gap/GapBars.tsx'
+import { GapCurve } from '../../gap/GapCurve.tsx'
+import { GapMeasure } from '../../gap/GapMeasure.tsx'
+import { GapDoubts } from '../../gap/GapDoubtsLater.tsx'
+import { GapNumber } from '../../gap/GapNumber.tsx'
+import { GapParts } from '../../gap/GapParts.tsx'
+import { ReplayStep } from '../../gap/ReplayStepLater.tsx'
+import { KeyLine } from '../../plane/key/KeyLine.tsx'
+import { PlaneSquare } from '../../plane/PlaneSquare.tsx'
+import { Boundary } from '../../kit/Boundary.tsx'
+import { CheckLink } from '../../site/CheckLink.tsx'
+import { Header } from '../../site/Header.tsx'
+import { Held } from '../../kit/Held.tsx'
+import { Later } from '../../kit/Later.tsx'
+import { Pages } from '../../site/Pages.tsx'
+import css from './Phone.module.css'
+import { Tools } from '../../site/Tools.tsx'
+import { useShort, useTall, useTight } from '../../kit/useLayout.ts'
+import { useScrolledPast } from '../../kit/useScrolledPast.ts'
+
+/** Height of the strip in which plane and gap stay in sight. */
+const STRIP = 188
+
+export function Phone() {
+  const number = useRef<HTMLDivElement>(null)
+  const short = useShort()
+  const past = useScrolledPast(number, STRIP)
+  const tall = useTall()
+  const tight = useTight()
+  const strip = tall && past
+  // Where the dock stays in sight, its buttons give way first.
+  const folded = (past || !tall) && !tight
+  return (
+    <div className={css.window} data-short={short || undefined}>
+      <Header pages={<Pages />} tools={<Tools />} />
+      <main id="explorer" className={css.page} tabIndex={-1}>
+        <div className={css.hero}>
+          <section className={css.plane} aria-label="Plane">
+            <Held away={strip}>
+              <div className={strip ? css.strip : css.picture}>
+                <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
+                {strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" /></Boundary>}
+                {!strip && !short && <KeyLine />}
+              </div>
+            </Held>
+          </section>
+          <section className={css.gap} aria-label="Gap">
+            <Held ref={number} away={strip}>
+              {!strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
+            </Held>
+            <Boundary part="the bars"><GapBars /></Boundary>
+            {short && <KeyLine />}
+          </section>
+        </div>
+        <div className={css.dock}><Boundary part="the controls"><Dock readingOn={folded} /></Boundary></div>
+        <Later>
+          <section className={css.curve} aria-label="Curve">
+            <GapMeasure />
+            <Boundary part="the curve"><GapCurve /></Boundary>
+          </section>
+        </Later>
+        <Later>
+          <section className={css.parts} aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
+        </Later>
+      </main>
+    </div>
+  )
+}

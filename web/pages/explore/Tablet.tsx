@@ -1,0 +1,50 @@
+/** From 720 to 1199 px: the plane beside the gap, the levers side by side below, the curve beside where it comes from. */
+import { Actions } from '../../controls/Actions.tsx'
+import { Seed } from '../../controls/Seed.tsx'
+import { TabletControls } from '../../controls/TabletControls.tsx'
+import { GapBars } from '../../gap/GapBars.tsx'
+import { GapCurve } from '../../gap/GapCurve.tsx'
+import { GapDoubts } from '../../gap/GapDoubtsLater.tsx'
+import { GapMeasure } from '../../gap/GapMeasure.tsx'
+import { GapNumber } from '../../gap/GapNumber.tsx'
+import { GapParts } from '../../gap/GapParts.tsx'
+import { ProvenanceButton } from '../../gap/ProvenanceButton.tsx'
+import { ReplayStep } from '../../gap/ReplayStepLater.tsx'
+import { Key } from '../../plane/key/Key.tsx'
+import { PlaneSquare } from '../../plane/PlaneSquare.tsx'
+import { Boundary } from '../../kit/Boundary.tsx'
+import { CheckLink } from '../../site/CheckLink.tsx'
+import { Header } from '../../site/Header.tsx'
+import { Pages } from '../../site/Pages.tsx'
+import css from './Tablet.module.css'
+import { Tools } from '../../site/Tools.tsx'
+
+export function Tablet() {
+  return (
+    <div className={css.window}>
+      <Header pages={<Pages />} tools={<Tools />} />
+      <main id="explorer" className={css.page} tabIndex={-1}>
+        <section className={css.plane} aria-label="Plane">
+          <Boundary part="the plane"><PlaneSquare /></Boundary>
+          {/* Beside the number they would push the levers away from under the hand. */}
+          <Boundary part="what is to be said of the number"><GapDoubts /></Boundary>
+        </section>
+        <section className={css.gap} aria-label="Gap">
+          <GapMeasure />
+          <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
+          <Boundary part="the bars"><GapBars /></Boundary>
+          <div className={css.actions}>
+            <Actions />
+            <Seed />
+          </div>
+        </section>
+        <section className={css.key} aria-label="Key"><Key /></section>
+        <section className={css.controls} aria-label="Controls"><Boundary part="the controls"><TabletControls /></Boundary></section>
+        <div className={css.below}>
+          <section aria-label="Curve"><Boundary part="the curve"><GapCurve /></Boundary></section>
+          <section aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+/** From 1200 px: levers left, the plane in the middle, the gap right; at 1440 × 900 nothing scrolls. */
+import { Rail } from '../../controls/Rail.tsx'
+import { GapBars } from '../../gap/GapBars.tsx'
+import { GapCurve } from '../../gap/GapCurve.tsx'
+import { GapMeasure } from '../../gap/GapMeasure.tsx'
+import { GapDoubts } from '../../gap/GapDoubtsLater.tsx'
+import { GapNumber } from '../../gap/GapNumber.tsx'
+import { GapParts } from '../../gap/GapParts.tsx'
+import { ProvenanceButton } from '../../gap/ProvenanceButton.tsx'
+import { ReplayStep } from '../../gap/ReplayStepLater.tsx'
+import { PlaneColumn } from '../../plane/PlaneColumn.tsx'
+import { Boundary } from '../../kit/Boundary.tsx'
+import { CheckLink } from '../../site/CheckLink.tsx'
+import { Header } from '../../site/Header.tsx'
+import { Pages } from '../../site/Pages.tsx'
+import { Tools } from '../../site/Tools.tsx'
+import css from './Wide.module.css'
+
+export function Wide() {
+  return (
+    <div className={css.window}>
+      <div className={css.page}>
+        <Header pages={<Pages />} tools={<Tools />} />
+        <main id="explorer" className={css.columns} tabIndex={-1}>
+          <section className={css.rail} aria-label="Controls"><Boundary part="the controls"><Rail /></Boundary></section>
+          <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
+          <section className={css.gap} aria-label="Gap">
+            <GapMeasure />
+            <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} /></Boundary>
+            <Boundary part="the bars"><GapBars /></Boundary>
+            <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
+            <Boundary part="the parts of the gap"><GapParts /></Boundary>
+          </section>
+        </main>
+      </div>
+    </div>
+  )
+}

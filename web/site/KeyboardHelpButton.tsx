@@ -1,0 +1,27 @@
+/** The help on keys: a small dialog, by its button or by "?". */
+import { Keyboard } from 'lucide-react'
+import { Dialog } from '../kit/Dialog.tsx'
+import { IconButton } from '../kit/IconButton.tsx'
+import css from './KeyboardHelp.module.css'
+import { laterPart } from '../kit/laterPart.tsx'
+import { useKeyboard } from './useShortcuts.ts'
+
+const KeyboardHelp = laterPart(() => import('./KeyboardHelp.tsx').then(module => module.KeyboardHelp))
+
+const openHelp = () => useKeyboard.setState({ helpOpen: true })
+const closeHelp = () => useKeyboard.setState({ helpOpen: false })
+
+export function KeyboardHelpButton() {
+  return (
+    <div className={css.button}>
+      <IconButton name="Keyboard help" onClick={openHelp}>
+        <Keyboard size={18} strokeWidth={1.8} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
+
+export function KeyboardHelpDialog() {
+  const open = useKeyboard(state => state.helpOpen)
+  return <Dialog title="With the keyboard" shape="card" open={open} onClose={closeHelp}><KeyboardHelp /></Dialog>
+}

@@ -1,0 +1,39 @@
+/** The page's single-key shortcuts: one table, from which the listener and the help derive. */
+import type { Actions } from '../explorer/actions.ts'
+import { LAYERS } from '../explorer/store.ts'
+
+export interface Shortcut {
+  /** As `KeyboardEvent.key` gives them, letters in lower case. */
+  readonly keys: readonly string[]
+  /** As the help shows them. */
+  readonly shown: string
+  readonly meaning: string
+  readonly run: (actions: Actions, key: string) => void
+}
+
+function letGo({ stopReplay, pin, pointAt }: Actions): void {
+  stopReplay()
+  pin(null)
+  pointAt(null)
+}
+
+export const SHORTCUTS: readonly Shortcut[] = [
+  { keys: ['r'], shown: 'R', meaning: 'Resample: take a new seed', run: ({ resample }) => resample() },
+  { keys: ['p'], shown: 'P', meaning: 'Replay: the same seed, layer by layer', run: ({ replay }) => replay() },
+  {
+    keys: LAYERS.map((_, index) => String(index + 1)),
+    shown: `1 – ${LAYERS.length}`,
+    meaning: 'Show or hide a layer of the plane, in the order of the key',
+    run: ({ toggleLayer }, key) => toggleLayer(LAYERS[Number(key) - 1]),
+  },
+  { keys: ['escape'], shown: 'Esc', meaning: 'Let go of what is pinned; end a replay', run: letGo },
+]
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
+
+/** The shortcut a key press means, if the reader is not typing and no other program's modifier is held. */
+export function shortcutFor(event: Press): Shortcut | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null
+  const key = event.key.toLowerCase()
+  return SHORTCUTS.find(shortcut => shortcut.keys.includes(key)) ?? null
+}
