@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { declarations, manifest } from '../../web/figure/manifest.ts'
+import { shortNames } from './classNames.ts'
 import { figureStyles } from './figureStyles.ts'
 import { formulas } from './formulas.ts'
 import { lengths } from './lengths.ts'
@@ -20,7 +21,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), formulas(), nothingToPreload(), scriptFunctions(), figureStyles(), description],
-  css: { postcss: { plugins: [lengths({ base: 'var(--reverse-bottleneck-rem)' })] } },
+  css: { postcss: { plugins: [lengths({ base: 'var(--reverse-bottleneck-rem)' })] }, modules: shortNames },
   logLevel: 'warn',
   build: {
     emptyOutDir: false,

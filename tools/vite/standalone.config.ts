@@ -1,6 +1,7 @@
 /** How the figure in one file is built. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { shortNames } from './classNames.ts'
 import { formulas } from './formulas.ts'
 import { lengths } from './lengths.ts'
 import { nothingToPreload } from './nothingToPreload.ts'
@@ -11,7 +12,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [react(), formulas(), nothingToPreload(), scriptFunctions(), oneFile('public/opening.json')],
-  css: { postcss: { plugins: [lengths()] } },
+  css: { postcss: { plugins: [lengths()] }, modules: shortNames },
   logLevel: 'warn',
   build: {
     emptyOutDir: false,

@@ -2,7 +2,7 @@
 import { memo, type CSSProperties } from 'react'
 import css from './Slider.module.css'
 import { at, place, SCALE_END, ticksFrom } from './sliderScale.ts'
-import { useSliding } from './useSliding.ts'
+import { useSliding } from '../kit/useSliding.ts'
 
 interface Props {
   readonly name: string

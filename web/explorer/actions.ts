@@ -3,7 +3,8 @@ import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../../src/experiment/rows.ts'
 import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { replayOn } from './replay.ts'
-import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, Target, View } from './store.ts'
+import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, View } from './store.ts'
+import type { Target } from './target.ts'
 
 export type Actions = ReturnType<typeof actionsOn>
 

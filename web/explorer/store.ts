@@ -4,22 +4,23 @@ import { DEFAULTS, type Lever, type Parameters } from '../../src/parameters.ts'
 import type { Field } from '../../src/divergence/field.ts'
 import type { Draw, SweepPoint } from '../../src/experiment/results.ts'
 import type { Role } from '../../src/experiment/roles.ts'
-import type { Shows } from '../gap/curve/CurveForeground.tsx'
-import type { Middle } from '../gap/curve/spread.ts'
-import type { Word } from '../plane/labels/metrics.ts'
+import type { Target } from './target.ts'
 
 export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'syntheticData' | 'syntheticFit'
 /** In causal order: it is the order of the key and of Replay. */
 export const LAYERS: readonly Layer[] = ['truth', 'anchorData', 'anchorFit', 'generator', 'syntheticData', 'syntheticFit']
 
-/** What has a definition: the layers, and the words in the picture. */
-export type Explained = Layer | Word
+/** What the picture says of a component of the synthetic fit that fits nothing of the generator's, or next to nothing. */
+export type Remark = 'EM put one here' | 'collapsed' | 'emptied'
 
-/** What the reader points at: a whole role, or one generator component of it. */
-export interface Target {
-  readonly role: Role
-  readonly index?: number
-}
+/** What has a definition: the layers, and the words in the picture. */
+export type Explained = Layer | Role | Remark
+
+/** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
+export type Shows = 'gap' | 'distances' | 'change'
+
+/** What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation. */
+export type Middle = 'median' | 'mean'
 
 /** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
 export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'

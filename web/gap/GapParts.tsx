@@ -8,7 +8,7 @@ import { useActions, useAfterPicture, useExplorer } from '../explorer/context.ts
 import { isHeldBack } from '../explorer/replay.ts'
 import { Folded } from '../kit/Folded.tsx'
 import { PartsTable } from './parts/PartsTable.tsx'
-import { matches } from '../plane/attention.ts'
+import { matches } from '../explorer/target.ts'
 import { Symbol } from '../terms/Symbol.tsx'
 import { formatGap } from '../terms/format.ts'
 import css from './GapParts.module.css'

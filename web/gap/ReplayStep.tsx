@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LAST_STEP } from '../explorer/replay.ts'
-import { stepInWords } from '../controls/replayWords.ts'
+import { stepInWords } from '../terms/replayWords.ts'
 import { LAYERS } from '../explorer/store.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './ReplayStep.module.css'

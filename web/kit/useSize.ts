@@ -2,12 +2,18 @@
 import { createContext, type RefObject, startTransition, useContext, useLayoutEffect, useState } from 'react'
 import { StillsContext } from './stills.ts'
 import { unitOf } from './typeSize.ts'
-import type { Size } from '../plane/view.ts'
+
+export interface MeasuredSize {
+  readonly width: number
+  readonly height: number
+  /** Screen pixels to one unit of width and height: more than 1 for who reads large. */
+  readonly unit?: number
+}
 
 /** The size to draw for where nothing can be measured. */
-export const GivenSize = createContext<Size | null>(null)
+export const GivenSize = createContext<MeasuredSize | null>(null)
 
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null {
   const [size, setSize] = useState(useContext(GivenSize))
   const standing = useContext(StillsContext) !== null
   useLayoutEffect(() => {
@@ -38,5 +44,5 @@ export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
 }
 
 /** What an SVG of that size has for attributes: drawn in units, shown in pixels. */
-export const frameOf = ({ width, height, unit = 1 }: Size) =>
+export const frameOf = ({ width, height, unit = 1 }: MeasuredSize) =>
   ({ width: width * unit, height: height * unit, viewBox: `0 0 ${width} ${height}` })

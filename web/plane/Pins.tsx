@@ -1,6 +1,5 @@
 /** A pin stuck into each component that is pinned: pointing alone lights a component, too, but puts nothing into it. */
-import type { Target } from '../explorer/store.ts'
-import { matches } from './attention.ts'
+import { type Target, matches } from '../explorer/target.ts'
 import { enlarge, OUTER, short } from './ellipse.ts'
 import type { Shape } from './picture.ts'
 import styles from './Pins.module.css'

@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Actions } from '../explorer/actions.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
-import { Plane, type PlaneProps } from './Plane.tsx'
+import { Plane } from './Plane.tsx'
+import type { PlaneProps } from './SizedPlane.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 
 /** Lets go of whatever is pinned, wherever the focus is. */

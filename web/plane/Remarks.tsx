@@ -1,6 +1,6 @@
 /** The remarks on a fit as stops of the keyboard: the focus asks what they mean, as the mouse on them and a tap do. */
 import type { Explained } from '../explorer/store.ts'
-import { idOf } from '../words/idOf.ts'
+import { idOf } from '../terms/idOf.ts'
 import styles from './Components.module.css'
 import type { PlacedLabel } from './labels/useLabels.ts'
 

@@ -4,8 +4,10 @@ import { useAfterPicture } from '../explorer/context.ts'
 import { useHeld } from '../kit/useHeld.ts'
 import { useReducedMotion } from '../kit/useMedia.ts'
 import type { Draw } from '../../src/experiment/results.ts'
-import type { Explained, Target } from '../explorer/store.ts'
-import { attentionTo, sameTarget } from './attention.ts'
+import type { Field } from '../../src/divergence/field.ts'
+import type { Explained, FieldQuantity, Layer } from '../explorer/store.ts'
+import { type Target, sameTarget } from '../explorer/target.ts'
+import { attentionTo } from './attention.ts'
 import { Components } from './Components.tsx'
 import { type HeldDomain, holdDomain } from './domain.ts'
 import { driftsOf } from './drift.ts'
@@ -18,7 +20,6 @@ import { useLabels } from './labels/useLabels.ts'
 import { shownLayers } from './layers.ts'
 import { Above, Below } from './marks/Scene.tsx'
 import { pictureOf } from './picture.ts'
-import type { PlaneProps } from './Plane.tsx'
 import styles from './Plane.module.css'
 import { Points } from './points/Points.tsx'
 import { styleOf } from './style.ts'
@@ -30,6 +31,27 @@ import { useZoom } from './useZoom.ts'
 import { plotOf, type Size, viewOf } from './view.ts'
 import { summaryOf } from './words.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
+
+export interface PlaneProps {
+  readonly draw: Draw
+  readonly layers: Readonly<Record<Layer, boolean>>
+  readonly pointed: Target | null
+  readonly pinned: Target | null
+  /** True while a lever is held: the picture follows the hand. */
+  readonly dragging: boolean
+  readonly replay: number | null
+  /** The integrand that lies under the picture, if any. */
+  readonly field?: Field | null
+  readonly fieldQuantity?: FieldQuantity | null
+  /** Only to be looked at: the sticky strip of a phone. */
+  readonly compact?: boolean
+  /** Part of a figure on somebody else's page: small, so without axes, and never in the way of the page's own scroll and zoom. */
+  readonly embedded?: boolean
+  readonly onPoint: (target: Target | null) => void
+  readonly onPin: (target: Target | null) => void
+  /** Where there is a line that answers. */
+  readonly onExplain?: (word: Explained | null) => void
+}
 
 /** For those who do not see the plane: it comes after the picture. */
 const ComponentTable = laterPart(() => import('./ComponentTable.tsx').then(module => module.ComponentTable))

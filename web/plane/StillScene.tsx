@@ -1,7 +1,8 @@
 /** The plane as standing SVG, points included, in the order in which the page lays its sheets: for files and for paper. */
 import type { ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
-import type { Layer, Target } from '../explorer/store.ts'
+import type { Layer } from '../explorer/store.ts'
+import type { Target } from '../explorer/target.ts'
 import { attentionTo } from './attention.ts'
 import { holdDomain } from './domain.ts'
 import { Labels } from './labels/Labels.tsx'

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceTo, ellipseOf, enlarge, type Gaussian, gaussianOf, holds } from './ellipse.ts'
-import { INNER, OUTER, outlineAt, pathOf } from './ellipse.ts'
+import { distanceTo, ellipseOf, enlarge, type Gaussian, gaussianOf, holds, INNER, OUTER, outlineAt, pathOf } from './ellipse.ts'
 
 /** Covariances A·Aᵀ of any shape, needles included. */
 const gaussian = fc

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import type { Parameters } from '../../src/parameters.ts'
-import { LAYERS, type Layer, type Target } from '../explorer/store.ts'
+import { LAYERS, type Layer } from '../explorer/store.ts'
+import type { Target } from '../explorer/target.ts'
 import { StillPlane } from './StillPlane.tsx'
 
 interface Figure extends Partial<Parameters> {

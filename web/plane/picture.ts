@@ -1,7 +1,6 @@
 /** A draw as what the plane shows: shapes and clouds of points that know which component they are or serve. */
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
-import type { ComponentRole } from '../../src/experiment/roles.ts'
-import { LEVER_OF } from '../../src/experiment/roles.ts'
+import { type ComponentRole, LEVER_OF } from '../../src/experiment/roles.ts'
 import type { LabelledPoints, Mixture } from '../../src/mixture/mixture.ts'
 import type { Domain } from './domain.ts'
 import { type Gaussian, gaussianOf } from './ellipse.ts'

@@ -1,13 +1,9 @@
 /** From the plane to pixels: where the plot lies in its box, equal scales on both axes, and the reader's zoom. */
+import type { MeasuredSize } from '../kit/useSize.ts'
 import type { Domain } from './domain.ts'
-import type { Ellipse, Gaussian } from './ellipse.ts'
-import { ellipseOf } from './ellipse.ts'
+import { type Ellipse, type Gaussian, ellipseOf } from './ellipse.ts'
 
-export interface Size {
-  readonly width: number
-  readonly height: number
-  /** Screen pixels to one unit of width and height: more than 1 for who reads large. */
-  readonly unit?: number
+export interface Size extends MeasuredSize {
   /** Without axes. */
   readonly bare?: boolean
 }

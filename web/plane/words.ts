@@ -4,7 +4,7 @@ import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/ro
 import type { LabelledPoints } from '../../src/mixture/mixture.ts'
 import { formatGap } from '../terms/format.ts'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
-import type { Target } from '../explorer/store.ts'
+import type { Target } from '../explorer/target.ts'
 import { gaussianOf } from './ellipse.ts'
 import { isCrowded } from './style.ts'
 

@@ -1,5 +1,6 @@
 /** What pages have in common that are read from top to bottom: margins, the header, and the main part under it. */
 import type { ReactNode } from 'react'
+import type { LoadExports } from '../export/pageExports.ts'
 import css from './Frame.module.css'
 import { Header } from './Header.tsx'
 import { Pages } from './Pages.tsx'
@@ -9,13 +10,15 @@ interface Props {
   /** Of the main part. */
   readonly id: string
   readonly className?: string
+  /** What the page hands to the export, if it has something of its own. */
+  readonly exports?: LoadExports
   readonly children: ReactNode
 }
 
-export function Frame({ id, className = '', children }: Props) {
+export function Frame({ id, className = '', exports, children }: Props) {
   return (
     <div className={`${css.frame} ${className}`}>
-      <Header pages={<Pages />} tools={<Tools />} />
+      <Header pages={<Pages />} tools={<Tools exports={exports} />} />
       <main id={id} className={css.main} tabIndex={-1}>{children}</main>
     </div>
   )

@@ -1,9 +1,8 @@
 /** Words in a figure, which has no flow of its own: lines are broken by how wide letters are on average. */
 import { Fragment, type ReactNode } from 'react'
-import type { Role } from '../../../src/experiment/roles.ts'
+import { type Role, LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
 import { SUBSCRIPT, symbolWidth } from '../../plane/labels/metrics.ts'
 import { wordInk } from '../../plane/ink.ts'
-import { LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
 import type { Block } from './block.ts'
 
 export type Ink = 'ink' | 'ink-2' | 'ink-3' | 'syn-ink' | 'on-role'

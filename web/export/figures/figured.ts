@@ -1,10 +1,9 @@
 /** What figures are drawn from: the reader's view of one moment. */
 import type { Field } from '../../../src/divergence/field.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
-import type { Middle } from '../../gap/curve/spread.ts'
-import type { Shows } from '../../gap/curve/CurveForeground.tsx'
+import type { Middle, Shows, Curve, FieldQuantity, Layer } from '../../explorer/store.ts'
 import type { Lever } from '../../../src/parameters.ts'
-import type { Curve, FieldQuantity, Layer, Target } from '../../explorer/store.ts'
+import type { Target } from '../../explorer/target.ts'
 
 export interface Figured {
   /** Its `parameters` hold the measure that is shown, too. */

@@ -5,7 +5,7 @@ import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../data/curveTa
 import { gapsTable, mixturesTable, partsTable, pointsTable } from '../data/drawTables.ts'
 import { curvesJson, drawJson, partsJson } from '../data/json.ts'
 import { csvOf, type Table } from '../data/table.ts'
-import type { Tell } from './ExportDialog.tsx'
+import type { Tell } from '../pageExports.ts'
 import { FileButton, type Saved } from './FileButton.tsx'
 import { aboutNow } from '../moment.ts'
 import { Row, Section } from './Section.tsx'

@@ -4,8 +4,9 @@ import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../../kit/Dialog.tsx'
 import { PartMissing } from '../../kit/PartMissing.tsx'
 import { Tool, toolClass } from '../../kit/Tool.tsx'
+import type { LoadExports } from '../pageExports.ts'
 
-export interface OpenProps {
+interface OpenProps {
   readonly open: boolean
   readonly onClose: () => void
 }
@@ -18,14 +19,22 @@ function Missing(props: OpenProps) {
   )
 }
 
-const ExportDialog = lazy(() => import('./ExportDialog.tsx').catch(() => ({ default: Missing })))
+/** The dialog together with what the page hands over. */
+const dialogOf = (load?: LoadExports) => lazy(async () => {
+  try {
+    const [{ default: ExportDialog }, page] = await Promise.all([import('./ExportDialog.tsx'), load?.()])
+    return { default: (props: OpenProps) => <ExportDialog page={page ?? null} {...props} /> }
+  } catch {
+    return { default: Missing }
+  }
+})
 
-export function ExportTool() {
+export function ExportTool({ load }: { readonly load?: LoadExports }) {
   const [open, setOpen] = useState(false)
   // Once loaded it stays, so that it can close like any other dialog.
-  const [asked, setAsked] = useState(false)
+  const [ExportDialog, setDialog] = useState<ReturnType<typeof dialogOf> | null>(null)
   const show = () => {
-    setAsked(true)
+    setDialog(ExportDialog ?? dialogOf(load))
     setOpen(true)
   }
   return (
@@ -33,7 +42,7 @@ export function ExportTool() {
       <button type="button" className={toolClass} title="Figures, data, citations and code" aria-haspopup="dialog" onClick={show}>
         <Tool icon={<Download size={17} strokeWidth={1.8} aria-hidden />} name="Export" />
       </button>
-      {asked && <Suspense fallback={null}><ExportDialog open={open} onClose={() => setOpen(false)} /></Suspense>}
+      {ExportDialog && <Suspense fallback={null}><ExportDialog open={open} onClose={() => setOpen(false)} /></Suspense>}
     </>
   )
 }

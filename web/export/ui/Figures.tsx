@@ -1,17 +1,15 @@
 /** The figures: which one, in which colours, how large; seen before it is saved. */
 import { Download, Printer } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
-import { useCheck } from '../../pages/check/checkRun.ts'
-import { namedSetting } from '../../pages/check/recipe.ts'
 import { Button } from '../../kit/Button.tsx'
-import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
+import { useThisExplorer } from '../../explorer/context.ts'
 import { fileName } from '../about.ts'
 import { FIGURES, figureOf, type FigureName } from '../figures/catalogue.tsx'
 import { save, TYPES } from '../save.ts'
 import { drawFigure, type Drawn, type Theme } from '../svg/draw.tsx'
 import { Altered, pngOf } from '../svg/raster.ts'
 import css from './Export.module.css'
-import type { Tell } from './ExportDialog.tsx'
+import type { PageExports, Tell } from '../pageExports.ts'
 import { figuredNow, pageAddress } from '../moment.ts'
 import { Section } from './Section.tsx'
 
@@ -29,13 +27,14 @@ type Absence = keyof typeof ABSENCES
 const isDrawn = (drawn: Drawn | Absence | null): drawn is Drawn => drawn !== null && typeof drawn === 'object'
 
 interface Props {
+  /** What the page hands over; null for the explorer itself. */
+  readonly page: PageExports | null
   readonly tell: Tell
   readonly onPrint: () => void
 }
 
-export function Figures({ tell, onPrint }: Props) {
+export function Figures({ page, tell, onPrint }: Props) {
   const explorer = useThisExplorer()
-  const check = useExplorer(state => state.view === 'check')
   const [name, setName] = useState<FigureName>('whole')
   const [theme, setTheme] = useState<Theme>(() => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'))
   const [scale, setScale] = useState<number>(2)
@@ -46,8 +45,7 @@ export function Figures({ tell, onPrint }: Props) {
     let over = false
     const draw = async (): Promise<Drawn | Absence> => {
       const figured = figuredNow(explorer)
-      // The panels bring the whole Check page along.
-      const figure = check ? (await import('../figures/check.tsx')).checkFigure(pageAddress()) : figured && figureOf(name, figured)
+      const figure = page ? page.figure(pageAddress()) : figured && figureOf(name, figured)
       return figure ? drawFigure(figure, theme) : 'none'
     }
     void draw()
@@ -59,13 +57,13 @@ export function Figures({ tell, onPrint }: Props) {
     return () => {
       over = true
     }
-  }, [explorer, check, name, theme])
+  }, [explorer, page, name, theme])
   const preview = useAddress(drawn)
   const ready = isDrawn(drawn)
 
-  const parameters = () => (check ? namedSetting(useCheck.getState().middle) : explorer.store.getState().draw!.parameters)
+  const parameters = () => page?.parameters() ?? explorer.store.getState().draw!.parameters
   const keep = (content: Blob | string, extension: 'svg' | 'png') => {
-    const saved = fileName(parameters(), check ? 'check' : name, extension)
+    const saved = fileName(parameters(), page?.name ?? name, extension)
     save(content, saved, extension)
     tell(`Saved ${saved}`)
   }
@@ -79,7 +77,7 @@ export function Figures({ tell, onPrint }: Props) {
   }
   return (
     <Section heading="Figures">
-      {!check && (
+      {!page && (
         <div className={css.choice} role="radiogroup" aria-label="Figure">
           {(Object.keys(FIGURES) as FigureName[]).map(key => (
             <label key={key} className={css.chip}>

@@ -2,7 +2,7 @@
 import { Button } from '../../kit/Button.tsx'
 import { save, type Extension } from '../save.ts'
 import css from './Export.module.css'
-import type { Tell } from './ExportDialog.tsx'
+import type { Tell } from '../pageExports.ts'
 
 export interface Saved {
   readonly name: string

@@ -4,7 +4,7 @@
  */
 import { memo } from 'react'
 import { CurveDots } from './CurveDots.tsx'
-import type { Shows } from './CurveForeground.tsx'
+import type { Shows } from '../../explorer/store.ts'
 import { CurveGrid } from './CurveGrid.tsx'
 import { Band, OldLine } from './CurveLines.tsx'
 import type { GapAxis } from './gapAxis.ts'

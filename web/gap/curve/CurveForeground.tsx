@@ -4,17 +4,15 @@ import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
+import type { Shows, Middle } from '../../explorer/store.ts'
 import { companionsOf } from './companions.ts'
 import { Companions, MiddleLine } from './CurveLines.tsx'
 import { Hairline, PointedDraw, PresentMark, ThisDraw } from './CurveMarks.tsx'
 import type { Dot } from './draws.ts'
 import { captionLabel, markLabel, poleAndMark, textWidth } from './placement.ts'
 import type { Plot } from './plot.ts'
-import { CAPTIONS, lowestOf, pointAt, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import { CAPTIONS, lowestOf, pointAt, spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
 import css from './curve.module.css'
-
-/** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
-export type Shows = 'gap' | 'distances' | 'change'
 
 /** What the reader has chosen to see. */
 export interface CurveView {

@@ -1,6 +1,6 @@
 /** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
 import { formatTick } from '../../terms/format.ts'
-import type { Shows } from './CurveForeground.tsx'
+import type { Shows } from '../../explorer/store.ts'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
 import { textWidth } from './placement.ts'

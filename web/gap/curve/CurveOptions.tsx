@@ -1,9 +1,7 @@
 /** What else the curve can show, folded away at the end of its tabs. */
 import { memo, useId } from 'react'
 import { Folded, FoldedChoice } from '../../kit/Folded.tsx'
-import type { State } from '../../explorer/store.ts'
-import type { Shows } from './CurveForeground.tsx'
-import type { Middle } from './spread.ts'
+import type { State, Shows, Middle } from '../../explorer/store.ts'
 
 const SHOWN: readonly { readonly value: Shows; readonly label: string }[] = [
   { value: 'gap', label: 'the gap' },

@@ -6,7 +6,8 @@ import { useActions } from '../../explorer/context.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { formatCount, formatDistance, formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS, measureLabel } from '../../terms/measures.ts'
-import { medianDraw, type MeasuredPoint, type Middle } from './spread.ts'
+import { medianDraw, type MeasuredPoint } from './spread.ts'
+import type { Middle } from '../../explorer/store.ts'
 import css from './CurveTable.module.css'
 
 interface View {

@@ -1,7 +1,8 @@
 /** The two distances that the gap lies between, as lines of their own: named at their ends, on the sides that face apart. */
 import { endLabel, type Label } from './placement.ts'
 import type { Plot } from './plot.ts'
-import { spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import { spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
+import type { Middle } from '../../explorer/store.ts'
 
 export interface Companion {
   readonly role: 'anchored' | 'synthetic'

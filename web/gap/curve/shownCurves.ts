@@ -1,8 +1,8 @@
 /** What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the axis for it. */
 import { changesFrom } from '../../../src/experiment/paired.ts'
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
-import type { Curve } from '../../explorer/store.ts'
-import type { CurveView, Shows } from './CurveForeground.tsx'
+import type { Curve, Shows } from '../../explorer/store.ts'
+import type { CurveView } from './CurveForeground.tsx'
 import { gapAxis, type GapAxis } from './gapAxis.ts'
 import { distancesOf, gapsOf, pointAt } from './spread.ts'
 

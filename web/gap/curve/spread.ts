@@ -1,7 +1,7 @@
 /** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
 import type { Summary, SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
-import type { Curve } from '../../explorer/store.ts'
+import type { Curve, Middle } from '../../explorer/store.ts'
 
 /** One point of a curve in one measure: over its draws, both distances and the gap. */
 export interface MeasuredPoint extends SweptGap {
@@ -21,9 +21,6 @@ export function pointsIn(points: readonly SweepPoint[], measure: Measure): Measu
 export function pointAt<Point extends { readonly value: number }>(points: readonly Point[], value: number): Point | undefined {
   return points.find(point => point.value === value)
 }
-
-/** What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation. */
-export type Middle = 'median' | 'mean'
 
 /** In full, and in fewer words for where these find no room. */
 export const CAPTIONS: Readonly<Record<Middle, readonly string[]>> = {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { useAfterPicture, useExplorer } from '../../explorer/context.ts'
 import { useReducedMotion } from '../../kit/useMedia.ts'
-import type { Curve } from '../../explorer/store.ts'
+import type { Curve, Middle } from '../../explorer/store.ts'
 import { useMovingNumbers } from '../../kit/motion.ts'
 import type { BackgroundProps } from './CurveBackground.tsx'
 import type { CurveView, ForegroundProps } from './CurveForeground.tsx'
@@ -11,7 +11,7 @@ import { steadyAxis, type GapAxis } from './gapAxis.ts'
 import { axisFor } from './shownCurves.ts'
 import { useShownCurves } from './useShownCurves.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
-import { pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Middle, type Spread } from './spread.ts'
+import { pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
 
 /** Belongs to one measure: give its component the measure as key. */
 function useAxis(curves: Readonly<Record<Lever, Curve>>, { lever, measure, middle, shows }: CurveView): GapAxis {

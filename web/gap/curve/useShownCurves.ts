@@ -2,8 +2,7 @@
 import { useMemo } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { useAfterPicture } from '../../explorer/context.ts'
-import type { Curve } from '../../explorer/store.ts'
-import type { Shows } from './CurveForeground.tsx'
+import type { Curve, Shows } from '../../explorer/store.ts'
 import { shownCurves } from './shownCurves.ts'
 
 export function useShownCurves(measure: Measure, shows: Shows): Readonly<Record<Lever, Curve>> {

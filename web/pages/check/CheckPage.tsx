@@ -20,6 +20,8 @@ const WHAT_STAYS = {
   remedy: 'What is drawn stays as it is; a new start of the page may help.',
 }
 
+const loadExports = () => import('./exports.ts').then(({ CHECK_EXPORTS }) => CHECK_EXPORTS)
+
 /** A computation that is being tried again, or was given up. */
 function Failure() {
   const failure = useCheck(state => state.failure)
@@ -43,7 +45,7 @@ export default function CheckPage() {
   const { dimension } = useCheck(check => check.middle)
   const measure = useLook(look => look.measure) ?? parameters.measure
   return (
-    <Frame id="check" className={css.page}>
+    <Frame id="check" className={css.page} exports={loadExports}>
       <header className={css.head}>
         <div>
           <h2 className={css.title}>One experiment, four ways to keep score</h2>

@@ -2,7 +2,7 @@
 import { useAfterPicture } from '../../explorer/context.ts'
 import { Later } from '../../kit/Later.tsx'
 import { LAYERS } from '../../explorer/store.ts'
-import { Definitions } from '../../words/later.ts'
+import { Definitions } from '../../terms/later.ts'
 import styles from './key.module.css'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import { planeDraw } from '../usePlaneDraw.ts'

@@ -1,8 +1,8 @@
 /** All layers on a sheet at the foot of a phone, one row each. */
 import { Dialog } from '../../kit/Dialog.tsx'
 import { LAYERS } from '../../explorer/store.ts'
-import { idOf } from '../../words/idOf.ts'
-import { Definition } from '../../words/later.ts'
+import { idOf } from '../../terms/idOf.ts'
+import { Definition } from '../../terms/later.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import styles from './key.module.css'
 import { usePlaneDraw } from '../usePlaneDraw.ts'

@@ -1,6 +1,6 @@
 /** How wide labels are, known without asking the browser: placing them must be the same everywhere, and quick. */
-import type { ComponentRole } from '../../../src/experiment/roles.ts'
-import { LEVER_OF } from '../../../src/experiment/roles.ts'
+import { type ComponentRole, type Role, LEVER_OF } from '../../../src/experiment/roles.ts'
+import type { Remark } from '../../explorer/store.ts'
 import { SYMBOLS } from '../../terms/symbols.ts'
 
 /** Advances of the three capitals in KaTeX Math and of any digit in KaTeX Main, in em. */
@@ -8,15 +8,15 @@ const LETTER = { K: 0.849, J: 0.555, L: 0.681 } as const
 const DIGIT = 0.5
 
 /** Advances in Source Sans 3 at weight 400, in em. */
-const WORDS = {
+const WORDS: Readonly<Record<Word, number>> = {
   anchored: 3.99,
   unsampled: 4.71,
   irrelevant: 4.02,
   'EM put one here': 6.75,
   collapsed: 4.02,
   emptied: 3.5,
-} as const
-export type Word = keyof typeof WORDS
+}
+export type Word = Role | Remark
 
 export interface Type {
   /** Sizes in pixels. */

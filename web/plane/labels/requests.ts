@@ -1,6 +1,7 @@
 /** Which labels a picture asks for, and what is in their way. */
 import type { ComponentRole } from '../../../src/experiment/roles.ts'
-import { type Attention, matches } from '../attention.ts'
+import type { Attention } from '../attention.ts'
+import { matches } from '../../explorer/target.ts'
 import { type Ellipse, ellipseOf, enlarge, INNER, OUTER } from '../ellipse.ts'
 import type { Picture, Shape } from '../picture.ts'
 import { anchorLook, syntheticLook } from '../points/look.ts'

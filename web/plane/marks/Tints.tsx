@@ -1,6 +1,7 @@
 /** The generator: areas without an outline, tinted by role, darker where half of a component lies. */
 import { memo } from 'react'
-import { type Attention, matches } from '../attention.ts'
+import type { Attention } from '../attention.ts'
+import { matches } from '../../explorer/target.ts'
 import { enlarge, INNER, OUTER, pathOf } from '../ellipse.ts'
 import { innerTint, outerTint } from '../ink.ts'
 import type { Shape } from '../picture.ts'

@@ -1,7 +1,7 @@
 /** All definitions at once, unseen: what describes a control to those who do not see the line where it is answered. */
-import { WithSymbols } from '../terms/WithSymbols.tsx'
+import { WithSymbols } from './WithSymbols.tsx'
 import type { Explained } from '../explorer/store.ts'
-import { DEFINITIONS } from './definitions.ts'
+import { DEFINITIONS } from '../words/definitions.ts'
 import { idOf } from './idOf.ts'
 
 export function Definitions() {

@@ -1,7 +1,7 @@
 /** In place of a part that failed: what happened, what is kept, and how to go on. */
 import { useThisExplorer } from '../explorer/context.ts'
 import { Button } from '../kit/Button.tsx'
-import { lastingLink } from '../link/page.ts'
+import { lastingLink } from './page.ts'
 import css from './Mishap.module.css'
 import { useCopy } from '../kit/useCopy.ts'
 

@@ -1,17 +1,17 @@
 /** The data behind the Check page: its sweeps in all four measures. */
-import { useCheck } from '../../pages/check/checkRun.ts'
-import { namedSetting } from '../../pages/check/recipe.ts'
+import { useCheck } from './checkRun.ts'
+import { namedSetting } from './recipe.ts'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
 import { LEVERS } from '../../../src/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
-import { fileName } from '../about.ts'
-import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../data/curveTables.ts'
-import { curvesJson } from '../data/json.ts'
-import { csvOf, type Table } from '../data/table.ts'
-import type { Tell } from './ExportDialog.tsx'
-import { FileButton, type Saved } from './FileButton.tsx'
-import { aboutNow } from '../moment.ts'
-import { Row, Section } from './Section.tsx'
+import { fileName } from '../../export/about.ts'
+import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../../export/data/curveTables.ts'
+import { curvesJson } from '../../export/data/json.ts'
+import { csvOf, type Table } from '../../export/data/table.ts'
+import type { Tell } from '../../export/pageExports.ts'
+import { FileButton, type Saved } from '../../export/ui/FileButton.tsx'
+import { aboutNow } from '../../export/moment.ts'
+import { Row, Section } from '../../export/ui/Section.tsx'
 
 /** The points of both runs, which differ in the measures that they hold. */
 function sweepsNow(): Sweeps {
@@ -19,7 +19,7 @@ function sweepsNow(): Sweeps {
   return Object.fromEntries(LEVERS.map(lever => [lever, [...densities[lever], ...published[lever]]])) as unknown as Record<(typeof LEVERS)[number], SweepPoint[]>
 }
 
-export default function CheckData({ tell }: { readonly tell: Tell }) {
+export function CheckData({ tell }: { readonly tell: Tell }) {
   const explorer = useThisExplorer()
   const setting = namedSetting(useCheck(check => check.middle))
   const about = () => aboutNow(explorer, 'check', setting)

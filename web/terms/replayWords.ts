@@ -1,6 +1,6 @@
 /** What happens at each step of a replay, in a sentence: who drew what from whom, with the numbers of the draw. Capitals that stand alone are symbols. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { counted, formatCount } from '../terms/format.ts'
+import { counted, formatCount } from './format.ts'
 import type { Layer } from '../explorer/store.ts'
 
 export function stepInWords(layer: Layer, { parameters, anchorData, syntheticData, anchorFit, syntheticFit }: Draw): string {

@@ -2,7 +2,7 @@
 import { Component, lazy, Suspense, type ReactNode } from 'react'
 
 // Loaded when it is wanted, which is next to never; its few words stand in for it where it cannot be had.
-const Mishap = lazy(() => import('../site/Mishap.tsx').catch(() => ({ default: () => <p role="alert">Something went wrong here. Your setting is kept.</p> })))
+const Mishap = lazy(() => import('./Mishap.tsx').catch(() => ({ default: () => <p role="alert">Something went wrong here. Your setting is kept.</p> })))
 
 interface Props {
   /** What is lost meanwhile: "the page", "the curve". */

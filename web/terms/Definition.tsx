@@ -2,8 +2,8 @@
 import { useEffect } from 'react'
 import { useActions } from '../explorer/context.ts'
 import type { Explained } from '../explorer/store.ts'
-import { WithSymbols } from '../terms/WithSymbols.tsx'
-import { DEFINITIONS } from './definitions.ts'
+import { WithSymbols } from './WithSymbols.tsx'
+import { DEFINITIONS } from '../words/definitions.ts'
 
 export function Definition({ of }: { readonly of: Explained }) {
   const { explain } = useActions()
