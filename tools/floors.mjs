@@ -19,8 +19,9 @@ export const FLOORS = [
   { folders: ['src/worker', 'src/public'], packages: ['comlink'] },
   { folders: ['src'], packages: ['valibot'] },
   // The page.
-  { folders: ['web/kit'], packages: ['react', 'lucide-react'] },
+  // Words lie below the pieces of the kit, which say “Done” and “Copied” by themselves.
   { folders: ['web/words'], packages: ['react'] },
+  { folders: ['web/kit'], packages: ['react', 'lucide-react'] },
   { folders: ['web/explorer'], packages: ['react', 'zustand'] },
   { folders: ['web/terms', 'web/link'], packages: ['react', 'lucide-react', 'zustand'] },
   { folders: ['web/plane', 'web/gap', 'web/controls'], packages: ['react', 'lucide-react', 'zustand', 'd3'] },

@@ -18,11 +18,13 @@ import { calm } from './kit/calm.ts'
 import { Root } from './app/Root.tsx'
 import { STANDING } from './kit/stills.ts'
 import { readyToTakeOver, writtenPage } from './kit/takeOver.ts'
+import { languageOf } from './words/languages.ts'
+import { loadShelf } from './words/loadShelf.ts'
 import { followTheme } from './site/theme.ts'
 
 followTheme()
 // The first thing painted is the picture.
-const draw = await loadOpeningDraw()
+const [draw, shelf] = await Promise.all([loadOpeningDraw(), loadShelf(languageOf(document.documentElement.lang) ?? 'en')])
 const explorer = createExplorer(seats, { draw }, sliderLatency())
 followAddress(explorer)
 const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)
@@ -35,10 +37,10 @@ startTransition(() => {
     readyToTakeOver(page, written)
     // What was at the page before us, as a translator may be, costs no more than that the page is made anew.
     const onRecoverableError = (error: unknown) => console.warn(error)
-    hydrateRoot(written.place, <Root explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout, onRecoverableError })
+    hydrateRoot(written.place, <Root shelf={shelf} explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout, onRecoverableError })
   } else {
     page.replaceChildren()
-    createRoot(page).render(<Root explorer={explorer} />)
+    createRoot(page).render(<Root shelf={shelf} explorer={explorer} />)
   }
 })
 // The shipped draws are of the curves through the default setting; without them the engine makes its own.

@@ -16,6 +16,8 @@ import type { Layout } from './kit/useLayout.ts'
 import { StillScene } from './plane/StillScene.tsx'
 import { GivenSize } from './kit/useSize.ts'
 import type { Size } from './plane/view.ts'
+import { shelf } from './words/en/page.ts'
+import { ShelfContext } from './words/shelf.ts'
 import { storeWith } from './explorer/store.ts'
 
 /** What plane and curve measure in a usual window of each kind; in another one the pictures are scaled. */
@@ -58,14 +60,16 @@ function stillsOf(layout: Layout, draw: Draw, points: readonly SweepPoint[]): St
   const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } } })
   return {
     plane: renderToStaticMarkup(
-      <svg viewBox={`0 0 ${plane.width} ${plane.height}`}><StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} /></svg>,
+      <ShelfContext value={shelf}><svg viewBox={`0 0 ${plane.width} ${plane.height}`}><StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} /></svg></ShelfContext>,
     ),
     curve: layout === 'phone' ? '' : renderToStaticMarkup(
+      <ShelfContext value={shelf}>
       <ExplorerContext value={known}>
         <GivenSize value={curve}>
           <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
         </GivenSize>
-      </ExplorerContext>,
+      </ExplorerContext>
+      </ShelfContext>,
     ),
   }
 }
@@ -75,7 +79,7 @@ export function prerender(draw: string, numbers: Float64Array): Readonly<Record<
   const opening = decode<Draw>(draw)
   const points = openingPoints(numbers)
   const page = (layout: Layout) => renderToString(
-    <Root explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(layout, opening, points)} />,
+    <Root shelf={shelf} explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(layout, opening, points)} />,
     { identifierPrefix: layout },
   )
   return { wide: page('wide'), tablet: page('tablet'), phone: page('phone') }

@@ -7,6 +7,7 @@ import { Boundary } from '../link/Boundary.tsx'
 import { BREAKPOINTS } from '../kit/breakpoints.ts'
 import { StillsContext, type Stills } from '../kit/stills.ts'
 import type { Layout } from '../kit/useLayout.ts'
+import { ShelfContext, type Shelf } from '../words/shelf.ts'
 import { ExpectedMedia } from '../kit/useMedia.ts'
 
 const EXPECTED: Readonly<Record<Layout, readonly string[]>> = {
@@ -17,17 +18,20 @@ const EXPECTED: Readonly<Record<Layout, readonly string[]>> = {
 
 interface Props {
   readonly explorer: Explorer
+  readonly shelf: Shelf
   /** Where the page was written by the build: its layout, and the pictures in it. */
   readonly layout?: Layout
   readonly stills?: Stills
 }
 
-export function Root({ explorer, layout = 'tablet', stills }: Props) {
+export function Root({ explorer, shelf, layout = 'tablet', stills }: Props) {
   return (
     <StrictMode>
       <ExpectedMedia value={EXPECTED[layout]}>
         <StillsContext value={stills ?? null}>
-          <ExplorerContext value={explorer}><Boundary part="this page"><App /></Boundary></ExplorerContext>
+          <ShelfContext value={shelf}>
+            <ExplorerContext value={explorer}><Boundary part="this page"><App /></Boundary></ExplorerContext>
+          </ShelfContext>
         </StillsContext>
       </ExpectedMedia>
     </StrictMode>

@@ -11,7 +11,7 @@ export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'synthe
 export const LAYERS: readonly Layer[] = ['truth', 'anchorData', 'anchorFit', 'generator', 'syntheticData', 'syntheticFit']
 
 /** What the picture says of a component of the synthetic fit that fits nothing of the generator's, or next to nothing. */
-export type Remark = 'EM put one here' | 'collapsed' | 'emptied'
+export type Remark = 'placed' | 'collapsed' | 'emptied'
 
 /** What has a definition: the layers, and the words in the picture. */
 export type Explained = Layer | Role | Remark

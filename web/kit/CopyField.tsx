@@ -1,6 +1,7 @@
 /** A text to take along: to be seen, selected, and copied by its button. */
 import { Check, Copy } from 'lucide-react'
 import { useId, useRef, type ReactNode } from 'react'
+import { useWords } from '../words/shelf.ts'
 import { Button } from './Button.tsx'
 import css from './CopyField.module.css'
 import { useCopy } from './useCopy.ts'
@@ -16,6 +17,7 @@ interface Props {
 const MAC = /Mac|iPhone|iPad/
 
 export function CopyField({ name, text, rows, children }: Props) {
+  const words = useWords('kit')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
   const { copied, copy } = useCopy(() => text, field)
@@ -26,7 +28,7 @@ export function CopyField({ name, text, rows, children }: Props) {
         {children}
         <Button kind="outlined" className={css.copy} aria-label={`Copy the ${name}`} onClick={() => void copy()}>
           {copied === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
-          <span className={css.word} data-longest="Copied">{copied === 'copied' ? 'Copied' : 'Copy'}</span>
+          <span className={css.word} data-longest={words.copied}>{copied === 'copied' ? words.copied : words.copy}</span>
         </Button>
       </div>
       <textarea
@@ -40,8 +42,8 @@ export function CopyField({ name, text, rows, children }: Props) {
         onFocus={event => event.target.select()}
       />
       <p className={copied === 'selected' ? css.note : 'said'} role="status">
-        {copied === 'copied' && <span>Copied</span>}
-        {copied === 'selected' && <span>{`This page may not copy here. The text is selected: ${MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl'} C copies it.`}</span>}
+        {copied === 'copied' && <span>{words.copied}</span>}
+        {copied === 'selected' && <span>{words.selected(MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl')}</span>}
       </p>
     </div>
   )

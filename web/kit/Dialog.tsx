@@ -1,5 +1,6 @@
 /** A native modal dialog: as a card in the middle, or as a sheet from the bottom within thumb's reach. */
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useWords } from '../words/shelf.ts'
 import css from './Dialog.module.css'
 import { usePressBeside } from './usePressBeside.ts'
 
@@ -13,6 +14,7 @@ interface Props {
 }
 
 export function Dialog({ title, subtitle, shape, open, onClose, children }: Props) {
+  const words = useWords('kit')
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const beside = usePressBeside(onClose)
@@ -26,7 +28,7 @@ export function Dialog({ title, subtitle, shape, open, onClose, children }: Prop
         <div className={css.content}>
           <div className={css.head}>
             <h2 id={titleId}>{title}</h2>
-            <button type="button" className={css.done} onClick={onClose}>Done</button>
+            <button type="button" className={css.done} onClick={onClose}>{words.done}</button>
           </div>
           {subtitle && <p className={css.subtitle}>{subtitle}</p>}
           {children}

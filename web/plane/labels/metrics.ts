@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Word, number>> = {
   anchored: 3.99,
   unsampled: 4.71,
   irrelevant: 4.02,
-  'EM put one here': 6.75,
+  placed: 6.75,
   collapsed: 4.02,
   emptied: 3.5,
 }

@@ -58,7 +58,7 @@ function remark(shape: Shape, view: View, style: Style, type: Type): Label | nul
   const outer = enlarge(toPixels(view, shape), OUTER)
   const point = isPoint(shape, outer)
   if (!point && shape.overlap >= ANSWERS) return null
-  const word: Word = shape.emptied ? 'emptied' : point ? 'collapsed' : 'EM put one here'
+  const word: Word = shape.emptied ? 'emptied' : point ? 'collapsed' : 'placed'
   const ring: Ellipse = { ...outer, a: ringRadius(style), b: ringRadius(style), ux: 1, uy: 0 }
   const request: Request = {
     key: `${word} ${shape.key}`,

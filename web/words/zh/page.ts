@@ -1,0 +1,9 @@
+/** 首屏所需的词句，先于页面载入。 */
+import { createShelf } from '../shelf.ts'
+import { kit } from './kit.ts'
+import { measures } from './measures.ts'
+import { numbers } from './numbers.ts'
+import { parameters } from './parameters.ts'
+import { picture } from './picture.ts'
+
+export const shelf = createShelf('zh', { kit, measures, numbers, parameters, picture })
