@@ -1,12 +1,12 @@
 /** What the presets say, tried by the engine over draws. */
 import { expect, test } from 'vitest'
 import { drawExperiment } from './index.ts'
-import { PRESETS } from './presets.ts'
+import { PRESETS, type PresetId } from './presets.ts'
 
 const DRAWS = 16
 
 /** Whether the synthetic data should help in most draws, by the measure of the preset; the paper’s setting speaks of no sign. */
-const HELPS: Readonly<Record<string, boolean>> = {
+const HELPS: Readonly<Partial<Record<PresetId, boolean>>> = {
   'blind-spot': true,
   'nothing-unsampled': false,
   'mostly-noise': false,
@@ -17,7 +17,7 @@ test('every preset names the measure that it speaks of', () => {
   for (const { setting } of PRESETS) expect(setting.measure).toBeDefined()
 })
 
-test.each(PRESETS.filter(({ id }) => id in HELPS))('$name: what it says is so in most draws', ({ id, setting }) => {
+test.each(PRESETS.filter(({ id }) => id in HELPS))('$id: what it says is so in most draws', ({ id, setting }) => {
   const helped = Array.from({ length: DRAWS }, (_, draw) => drawExperiment({ ...setting, draw }))
     .filter(({ gaps, parameters }) => gaps[parameters.measure]!.gap.value > 0)
   const share = helped.length / DRAWS
@@ -26,7 +26,7 @@ test.each(PRESETS.filter(({ id }) => id in HELPS))('$name: what it says is so in
 })
 
 test('most of what the generator of “Mostly noise” adds is not in the truth, most of the truth of “Blind spot” was never sampled', () => {
-  const settingOf = (id: string) => PRESETS.find(preset => preset.id === id)!.setting
+  const settingOf = (id: PresetId) => PRESETS.find(preset => preset.id === id)!.setting
   const noise = settingOf('mostly-noise')
   expect(noise.L! / (noise.J! + noise.L!)).toBeGreaterThan(0.5)
   const blind = settingOf('blind-spot')

@@ -2,6 +2,7 @@
 import './kit/fonts/fonts.css'
 import './kit/tokens.css'
 import './kit/base.css'
+import './kit/chinese.css'
 import './kit/patterns.css'
 import { showOpening } from './explorer/engine/opening.ts'
 import { loadShipped } from './explorer/engine/shipped.ts'

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import './kit/fonts/fonts.css'
 import './kit/tokens.css'
 import './kit/base.css'
+import './kit/chinese.css'
 import './kit/patterns.css'
 import './kit/opening.css'
 import { sameDraw } from './explorer/engine/sameDraw.ts'
@@ -18,15 +19,17 @@ import { calm } from './kit/calm.ts'
 import { Root } from './app/Root.tsx'
 import { STANDING } from './kit/stills.ts'
 import { readyToTakeOver, writtenPage } from './kit/takeOver.ts'
-import { languageOf } from './words/languages.ts'
+import { languageOf, SOURCE } from './words/languages.ts'
 import { loadShelf } from './words/loadShelf.ts'
 import { followTheme } from './site/theme.ts'
 
 followTheme()
 // The first thing painted is the picture.
-const [draw, shelf] = await Promise.all([loadOpeningDraw(), loadShelf(languageOf(document.documentElement.lang) ?? 'en')])
+// index.html has chosen it, before anything was painted.
+const language = languageOf(document.documentElement.lang) ?? SOURCE
+const [draw, shelf] = await Promise.all([loadOpeningDraw(), loadShelf(language)])
 const explorer = createExplorer(seats, { draw }, sliderLatency())
-followAddress(explorer)
+followAddress(explorer, language)
 const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)
 if (!opening) explorer.store.setState({ draw: null })
 const page = document.getElementById('page')!

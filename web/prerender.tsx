@@ -16,8 +16,10 @@ import type { Layout } from './kit/useLayout.ts'
 import { StillScene } from './plane/StillScene.tsx'
 import { GivenSize } from './kit/useSize.ts'
 import type { Size } from './plane/view.ts'
-import { shelf } from './words/en/page.ts'
-import { ShelfContext } from './words/shelf.ts'
+import { shelf as en } from './words/en/page.ts'
+import type { Language } from './words/languages.ts'
+import { ShelfContext, type Shelf } from './words/shelf.ts'
+import { shelf as zh } from './words/zh/page.ts'
 import { storeWith } from './explorer/store.ts'
 
 /** What plane and curve measure in a usual window of each kind; in another one the pictures are scaled. */
@@ -54,33 +56,40 @@ const withFewDots = (points: readonly SweepPoint[]): readonly SweepPoint[] =>
     ])),
   }) as SweepPoint)
 
-function stillsOf(layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
+function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
   const { plane, curve } = SIZES[layout]
   const { layers, curves } = storeWith().getState()
   const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } } })
   return {
     plane: renderToStaticMarkup(
-      <ShelfContext value={shelf}><svg viewBox={`0 0 ${plane.width} ${plane.height}`}><StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} /></svg></ShelfContext>,
+      <ShelfContext value={shelf}>
+        <svg viewBox={`0 0 ${plane.width} ${plane.height}`}>
+          <StillScene draw={draw} size={plane} layers={layers} id={`${layout}-plane`} />
+        </svg>
+      </ShelfContext>,
     ),
     curve: layout === 'phone' ? '' : renderToStaticMarkup(
       <ShelfContext value={shelf}>
-      <ExplorerContext value={known}>
-        <GivenSize value={curve}>
-          <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
-        </GivenSize>
-      </ExplorerContext>
+        <ExplorerContext value={known}>
+          <GivenSize value={curve}>
+            <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
+          </GivenSize>
+        </ExplorerContext>
       </ShelfContext>,
     ),
   }
 }
 
+export type Written = Readonly<Record<Language, Readonly<Record<Layout, string>>>>
+
 /** @param draw the text of opening.json @param numbers what opening-curves.bin holds */
-export function prerender(draw: string, numbers: Float64Array): Readonly<Record<Layout, string>> {
+export function prerender(draw: string, numbers: Float64Array): Written {
   const opening = decode<Draw>(draw)
   const points = openingPoints(numbers)
-  const page = (layout: Layout) => renderToString(
-    <Root shelf={shelf} explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(layout, opening, points)} />,
+  const page = (shelf: Shelf, layout: Layout) => renderToString(
+    <Root shelf={shelf} explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(shelf, layout, opening, points)} />,
     { identifierPrefix: layout },
   )
-  return { wide: page('wide'), tablet: page('tablet'), phone: page('phone') }
+  const pages = (shelf: Shelf) => ({ wide: page(shelf, 'wide'), tablet: page(shelf, 'tablet'), phone: page(shelf, 'phone') })
+  return { en: pages(en), zh: pages(zh) }
 }

@@ -1,6 +1,7 @@
 /** Where reverse-bottleneck.html starts: a figure in one file, for disks, sandboxes and srcdoc. It asks nobody for anything. */
 import './kit/tokens.css'
 import './kit/base.css'
+import './kit/chinese.css'
 import './kit/patterns.css'
 import { decode } from '../src/experiment/codec.ts'
 import type { Draw } from '../src/experiment/results.ts'

@@ -4,7 +4,8 @@
  */
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
+import { LANGUAGES, TAGS } from '../../web/words/languages.ts'
 import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 
 const SHEET = /\n? *<link rel="stylesheet" crossorigin href="(\.\/[^"]+\.css)">/g
@@ -21,11 +22,17 @@ export function fromThePage(css: string, sheet: string): string {
     `url(${quote}./${posix.join(posix.dirname(sheet), address)}${quote})`)
 }
 
+/** Where the opening page stands in the languages that index.html is not written in; see opening.ts. */
+export const OPENINGS: Readonly<Record<string, string>> = { [TAGS.zh]: './opening.zh.html' }
+
+/** What early.js fetches ahead for each language, by the tag of the language: the chunk of its words. */
+export type WordsOf = Readonly<Record<string, readonly string[]>>
+
 /** Leaves the scripts to web/kit/early.js: to fetch them when the page has been painted, and to begin the last, which asks for the others. */
-function begunEarly(html: string): string {
+function begunEarly(html: string, words: WordsOf): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address]) => address)
   return html.replace(SCRIPT, (_, address: string) =>
-    address === addresses[0] ? `<script>${early.replace('SCRIPTS', () => JSON.stringify(addresses))}</script>` : '')
+    address === addresses[0] ? `<script>${early.replace('WORDS', () => JSON.stringify(words)).replace('OPENINGS', () => JSON.stringify(OPENINGS)).replace('SCRIPTS', () => JSON.stringify(addresses))}</script>` : '')
 }
 
 /** The sheet in the page: the faces of letters by themselves, since a phone asks for them only when its page has been painted. */
@@ -35,10 +42,20 @@ function inPage(css: string): string {
 }
 
 /** @param sheets by address, as the page names them */
-export function ready(html: string, sheets: ReadonlyMap<string, string>): string {
+export function ready(html: string, sheets: ReadonlyMap<string, string>, words: WordsOf = {}): string {
   // What is loaded later asks for the sheet only where no link names it; a disabled one is not fetched.
-  return begunEarly(html.replace(SHEET, (link, address: string) =>
-    `\n    ${inPage(fromThePage(sheets.get(address)!, address))}${link.replace('>', ' disabled>')}`))
+  const styled = html.replace(SHEET, (link, address: string) =>
+    `\n    ${inPage(fromThePage(sheets.get(address)!, address))}${link.replace('>', ' disabled>')}`)
+  return begunEarly(styled, words)
+}
+
+/** The chunk that each language's words are in, with what it asks for itself. */
+function wordsIn(bundle: Rolldown.OutputBundle): WordsOf {
+  const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+  return Object.fromEntries(LANGUAGES.map(language => {
+    const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/words/${language}/page.ts`))
+    return [TAGS[language], entry ? [`./${entry.fileName}`] : []]
+  }))
 }
 
 export function firstPaint(): Plugin {
@@ -51,7 +68,7 @@ export function firstPaint(): Plugin {
         if (path !== '/index.html') return html
         const sheets = Object.values(bundle ?? {}).flatMap(file =>
           file.type === 'asset' && file.fileName.endsWith('.css') ? [[`./${file.fileName}`, String(file.source).trim()] as const] : [])
-        return ready(html, new Map(sheets))
+        return ready(html, new Map(sheets), wordsIn(bundle ?? {}))
       },
     },
   }

@@ -1,22 +1,25 @@
 /**
- * Writes the opening page into the built index.html: once for each layout, of which CSS shows the one that fits the window
+ * Writes the opening page into the built index.html, and for another language into a file beside it: once for each layout, of which CSS shows the one that fits the window
  * and the script takes that one over. The page's policy allows no style attributes, so they stand as data-style, with a
  * style sheet that says the same; the script turns them back before it begins.
  */
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
+import { TAGS, type Language } from '../../web/words/languages.ts'
+import { OPENINGS } from './firstPaint.ts'
 
 type Pages = Readonly<Record<'wide' | 'tablet' | 'phone', string>>
+type Written = Readonly<Record<Language, Pages>>
 
 const root = join(import.meta.dirname, '../..')
 /** What the engine has made: the draw, and the numbers of the draws behind the curves. */
 const made = { draw: join(root, 'public/opening.json'), curves: join(root, 'public/opening-curves.bin') }
 
 /** Bundled as the page is, so that class names are the same. */
-async function prerendered(config: InlineConfig): Promise<Pages> {
+async function prerendered(config: InlineConfig): Promise<Written> {
   const folder = await mkdtemp(join(root, 'node_modules/.opening-'))
   try {
     await build({
@@ -27,7 +30,7 @@ async function prerendered(config: InlineConfig): Promise<Pages> {
       logLevel: 'warn',
       build: { ssr: join(root, 'web/prerender.tsx'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } } },
     })
-    const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, numbers: Float64Array) => Pages }
+    const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, numbers: Float64Array) => Written }
     const numbers = new Uint8Array(await readFile(made.curves))
     return prerender(await readFile(made.draw, 'utf8'), new Float64Array(numbers.buffer))
   } finally {
@@ -47,8 +50,19 @@ export function withoutStyleAttributes(html: string): { readonly html: string; r
   return { html: plain, sheet: [...styles].map(style => `[data-style="${style}"]{${style}}`).join('') }
 }
 
+/** Of one language: phones are the slowest, so theirs comes first. */
+const inOrder = ({ wide, tablet, phone }: Pages): string =>
+  Object.entries({ phone, tablet, wide })
+    .map(([layout, text]) => `<div data-opening="${layout}">${text}</div><i data-read hidden></i>`)
+    .join('')
+
+/** Stands in no page. */
+const BETWEEN = '\0'
+
 /** @param config how the page is bundled, as far as names depend on it */
 export function openingPage(config: InlineConfig): Plugin {
+  /** What stands in files of its own, by address. */
+  const files = new Map<string, string>()
   return {
     name: 'opening-page',
     apply: 'build',
@@ -57,14 +71,18 @@ export function openingPage(config: InlineConfig): Plugin {
       async handler(html, { path }) {
         // Before the engine has been built once there is no opening to show, and beside what an earlier one has made not all of it.
         if (path !== '/index.html' || !Object.values(made).every(existsSync)) return html
-        const { wide, tablet, phone } = await prerendered(config)
-        // Phones are the slowest, so theirs comes first.
-        const layouts = Object.entries({ phone, tablet, wide }).map(([layout, text]) => `<div data-opening="${layout}">${text}</div><i data-read hidden></i>`)
-        const page = withoutStyleAttributes(layouts.join(''))
+        const written = await prerendered(config)
+        // Together, since one sheet in the page serves both.
+        const { html: both, sheet } = withoutStyleAttributes([inOrder(written.en), inOrder(written.zh)].join(BETWEEN))
+        const [english, chinese] = both.split(BETWEEN)
+        files.set(OPENINGS[TAGS.zh], chinese)
         return html
-          .replace('<div id="page"></div>', () => `<div id="page">${page.html}</div>`)
-          .replace('</head>', () => `  <style>${page.sheet}</style>\n  </head>`)
+          .replace('<div id="page"></div>', () => `<div id="page">${english}</div>`)
+          .replace('</head>', () => `  <style>${sheet}</style>\n  </head>`)
       },
+    },
+    async writeBundle({ dir }) {
+      for (const [address, html] of files) await writeFile(join(dir!, address), html)
     },
   }
 }

@@ -9,31 +9,31 @@ import { Explore } from '../pages/explore/Explore.tsx'
 import { KeyboardHelpDialog } from '../site/KeyboardHelpButton.tsx'
 import { Later } from '../kit/Later.tsx'
 import { PageLoading, PageMissing } from '../site/PageLoading.tsx'
+import { OrWithout } from '../kit/OrWithout.tsx'
 import { useShortcuts } from '../site/useShortcuts.ts'
+import { useWords } from '../words/shelf.ts'
 
 interface Page {
   readonly Page: ComponentType
-  /** The id of its main part, and what that is called. */
+  /** The id of its main part. */
   readonly main: string
-  readonly mainName: string
-  readonly title: string
 }
 
-const SITE = 'The Reverse Bottleneck'
 const Check = lazy(() => import('../pages/check/CheckPage.tsx').catch(() => ({ default: PageMissing })))
 const Builder = lazy(() => import('../pages/embed/BuilderPage.tsx').catch(() => ({ default: PageMissing })))
 /** What takes in dropped files and what draws for paper: neither shows before it is called for. */
 const Papers = lazy<ComponentType>(() => import('../export/ui/Papers.tsx').catch(() => ({ default: () => null })))
 const PAGES: Readonly<Record<View, Page>> = {
-  explore: { Page: Explore, main: 'explorer', mainName: 'explorer', title: SITE },
-  check: { Page: Check, main: 'check', mainName: 'check', title: `Check · ${SITE}` },
-  embed: { Page: Builder, main: 'embed', mainName: 'link builder', title: `Embed · ${SITE}` },
+  explore: { Page: Explore, main: 'explorer' },
+  check: { Page: Check, main: 'check' },
+  embed: { Page: Builder, main: 'embed' },
 }
 
 export function App() {
   useShortcuts()
   const view = useExplorer(state => state.view)
-  const { Page, main, mainName, title } = PAGES[view]
+  const { Page, main } = PAGES[view]
+  const { title, skip } = useWords('site').pages[view]
   const [opened] = useState(view)
   const [moved, setMoved] = useState(false)
   if (view !== opened && !moved) setMoved(true)
@@ -42,16 +42,16 @@ export function App() {
     <>
       {/* The address holds the reader's settings: a step within the page leaves it alone. */}
       <a className="skip" href={`#${main}`} onClick={event => { event.preventDefault(); document.getElementById(main)?.focus() }}>
-        {`Skip to the ${mainName}`}
+        {skip}
       </a>
       <LinkNotes />
       <Suspense fallback={<PageLoading />}>
         <Answering />
         {moved && <Arrival key={view} main={main} />}
-        <Page />
+        <OrWithout key={main} instead={<PageMissing />}><Page /></OrWithout>
       </Suspense>
       <KeyboardHelpDialog />
-      <Later><Suspense><Papers /></Suspense></Later>
+      <Later><OrWithout instead={null}><Suspense><Papers /></Suspense></OrWithout></Later>
     </>
   )
 }

@@ -30,7 +30,7 @@ export function Root({ explorer, shelf, layout = 'tablet', stills }: Props) {
       <ExpectedMedia value={EXPECTED[layout]}>
         <StillsContext value={stills ?? null}>
           <ShelfContext value={shelf}>
-            <ExplorerContext value={explorer}><Boundary part="this page"><App /></Boundary></ExplorerContext>
+            <ExplorerContext value={explorer}><Boundary part="page"><App /></Boundary></ExplorerContext>
           </ShelfContext>
         </StillsContext>
       </ExpectedMedia>

@@ -6,9 +6,11 @@ import { useReducedMotion } from '../kit/useMedia.ts'
 import css from './Actions.module.css'
 import { Button } from '../kit/Button.tsx'
 import { isHeldBack, LAST_STEP } from '../explorer/replay.ts'
+import { useWords } from '../words/shelf.ts'
 
 export function Actions() {
   const byHand = useReducedMotion()
+  const words = useWords('controls')
   const { resample, replay, stopReplay } = useActions()
   const replaying = useExplorer(state => (byHand ? state.replay !== null : isHeldBack(state.replay)))
   // Leafing takes the focus, so it is given back when that ends.
@@ -19,18 +21,18 @@ export function Actions() {
   }
   return (
     <div className={css.actions}>
-      <Button kind="filled" title="Take a new seed: everything random is drawn again (R)" onClick={resample}>
-        <Shuffle size={16} aria-hidden /><span className={css.word}>Resample</span>
+      <Button kind="filled" title={words.newSeed} onClick={resample}>
+        <Shuffle size={16} aria-hidden /><span className={css.word}>{words.resample}</span>
       </Button>
       {byHand && replaying ? <Leaf /> : (
         <Button
           kind="outlined"
-          title={replaying ? 'Show all of this draw, and its number (Esc)' : 'Keep the seed: the same draw again, layer by layer (P)'}
+          title={replaying ? words.showAll : words.sameSeed}
           autoFocus={leafed}
           onClick={replaying ? stopReplay : start}
         >
           {replaying ? <ChevronRight size={18} aria-hidden /> : <RotateCcw size={16} aria-hidden />}
-          <span className={css.word}>{replaying ? 'To the end' : 'Replay'}</span>
+          <span className={css.word}>{replaying ? words.toEnd : words.replay}</span>
         </Button>
       )}
     </div>
@@ -40,14 +42,16 @@ export function Actions() {
 /** Replay for readers who asked for less motion: the same steps, turned like pages. */
 function Leaf() {
   const { turnReplay } = useActions()
+  const words = useWords('controls')
+  const { done } = useWords('kit')
   const step = useExplorer(state => state.replay) ?? 0
   return (
     <div className={css.leaf}>
-      <Button kind="outlined" aria-label="Back" disabled={step === 0} onClick={() => turnReplay(-1)}>
+      <Button kind="outlined" aria-label={words.back} disabled={step === 0} onClick={() => turnReplay(-1)}>
         <ChevronLeft size={18} aria-hidden />
       </Button>
       <Button kind="outlined" className={css.next} autoFocus onClick={() => turnReplay(1)}>
-        <span>{step < LAST_STEP ? 'Next' : 'Done'}</span>
+        <span>{step < LAST_STEP ? words.next : done}</span>
         {step < LAST_STEP && <ChevronRight size={18} aria-hidden />}
       </Button>
     </div>

@@ -1,10 +1,11 @@
 /** The controls of the narrow page, within thumb's reach: three rows, and buttons that step aside while reading on. */
 import { useEffect, useState } from 'react'
 import { ChevronRight } from 'lucide-react'
-import { LEVERS, PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
+import { LEVERS, type Lever as LeverKey } from '../../src/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useShort } from '../kit/useLayout.ts'
 import { Symbol } from '../terms/Symbol.tsx'
+import { useWords } from '../words/shelf.ts'
 import { Actions } from './Actions.tsx'
 import css from './Dock.module.css'
 import { Lever } from './Lever.tsx'
@@ -19,24 +20,25 @@ interface Props {
 
 export function Dock({ readingOn }: Props) {
   const short = useShort()
+  const words = useWords('controls')
   const [buttons, setButtons] = useState(true)
   const [more, setMore] = useState(false)
   // Scrolling on folds the buttons, scrolling back unfolds them; in between the reader's own choice holds.
   useEffect(() => setButtons(!readingOn), [readingOn])
   const moreButton = (
     <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => setMore(true)}>
-      More<ChevronRight size={16} aria-hidden />
+      <span>{words.more}</span><ChevronRight size={16} aria-hidden />
     </button>
   )
   return (
-    <section className={css.dock} aria-label="Controls" data-short={short || undefined}>
+    <section className={css.dock} aria-label={words.controls} data-short={short || undefined}>
       {short ? <OneLever>{moreButton}</OneLever> : (
         <>
           <button
             type="button"
             className={css.grabber}
             aria-expanded={buttons}
-            aria-label={buttons ? 'Fold the buttons' : 'Unfold the buttons'}
+            aria-label={buttons ? words.fold : words.unfold}
             onClick={() => setButtons(!buttons)}
           />
           <Welcome />
@@ -51,17 +53,19 @@ export function Dock({ readingOn }: Props) {
 
 /** On a low screen: one lever at a time, chosen by its symbol. */
 function OneLever({ children }: { readonly children: React.ReactNode }) {
+  const words = useWords('controls')
+  const { named } = useWords('parameters')
   const [chosen, setChosen] = useState<LeverKey>('J')
   return (
     <div className={css.one}>
-      <div className={css.tabs} role="radiogroup" aria-label="Lever">
+      <div className={css.tabs} role="radiogroup" aria-label={words.lever}>
         {LEVERS.map(lever => (
           <label key={lever} className={css.tab} data-role={ROLE_OF[lever]}>
             <input
               type="radio"
               className="said"
               name="lever"
-              aria-label={`${lever} ${PARAMETERS[lever].label}`}
+              aria-label={`${lever} ${named[lever].label}`}
               checked={lever === chosen}
               onChange={() => setChosen(lever)}
             />

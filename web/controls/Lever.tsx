@@ -5,6 +5,7 @@ import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
+import { useWords } from '../words/shelf.ts'
 import css from './Lever.module.css'
 import { NumberBox } from './NumberBox.tsx'
 import { Slider } from './Slider.tsx'
@@ -21,7 +22,9 @@ interface Props {
 }
 
 export function Lever({ lever, size, fixed = false }: Props) {
-  const { symbol, label, help, min } = PARAMETERS[lever]
+  const words = useWords('levers')
+  const { label, help } = useWords('parameters').named[lever]
+  const { symbol, min } = PARAMETERS[lever]
   const role = ROLE_OF[lever]
   const { pointAt, setDragging, setParameter } = useActions()
   const value = useExplorer(state => state.parameters[lever])
@@ -57,7 +60,7 @@ export function Lever({ lever, size, fixed = false }: Props) {
       {fixed ? <span className={`${css.box} ${css.fixed}`} aria-hidden="true">{value}</span> : (
         <NumberBox
           parameter={lever}
-          name={`${name}, number`}
+          name={words.number(name)}
           describedBy={meaningId}
           className={css.box}
           onNote={setNote}
@@ -68,7 +71,7 @@ export function Lever({ lever, size, fixed = false }: Props) {
           name={name}
           value={value}
           min={min}
-          valueText={`${value} ${label} ${value === 1 ? 'component' : 'components'}`}
+          valueText={words.components(value, label)}
           describedBy={meaningId}
           labels={size === 'full'}
           fixed={fixed}

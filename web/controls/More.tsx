@@ -12,6 +12,8 @@ import { useActions, useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'
 import { isSymbol } from '../terms/symbols.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
+import type { Named } from '../words/en/parameters.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './More.module.css'
 import { MORE_ROWS } from './moreRows.ts'
 import { NumberBox } from './NumberBox.tsx'
@@ -25,8 +27,9 @@ interface Props {
 }
 
 export function More({ id, dense = false }: Props) {
+  const words = useWords('controls')
   return (
-    <div id={id} className={dense ? css.dense : undefined} role="group" aria-label="More parameters">
+    <div id={id} className={dense ? css.dense : undefined} role="group" aria-label={words.moreParameters}>
       {MORE_ROWS.map(key => <Row key={key} parameter={key} />)}
     </div>
   )
@@ -34,7 +37,8 @@ export function More({ id, dense = false }: Props) {
 
 function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
-  const { symbol, label, help } = parameter
+  const { symbol } = parameter
+  const { label, help } = useWords('parameters').named[key]
   return (
     <div className={css.row} data-symbol={symbol !== null}>
       <span className={symbol ? css.described : css.named}>
@@ -42,13 +46,14 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
         <span>{label}</span>
       </span>
       {parameter.kind === 'choice'
-        ? <Choice parameter={key} choice={parameter} />
+        ? <Choice parameter={key as ChoiceKey} choice={parameter} />
         : <Figure parameter={key as NumberKey} name={symbol ? `${symbol} ${label}` : label} help={help} />}
     </div>
   )
 }
 
 type NumberKey = Parameters<typeof NumberBox>[0]['parameter']
+type ChoiceKey = Exclude<ParameterKey, NumberKey>
 
 interface FigureProps {
   readonly parameter: NumberKey
@@ -57,39 +62,41 @@ interface FigureProps {
 }
 
 function Figure({ parameter, name, help }: FigureProps) {
+  const words = useWords('levers')
   const [note, setNote] = useNote()
   const helpId = useId()
   return (
     <>
       {parameter === 'seed'
         ? <Seed label={false} describedBy={helpId} />
-        : <NumberBox parameter={parameter} name={`${name}, number`} describedBy={helpId} onNote={setNote} />}
+        : <NumberBox parameter={parameter} name={words.number(name)} describedBy={helpId} onNote={setNote} />}
       <p id={helpId} className={note ? 'said' : css.help}><WithSymbols text={help} /></p>
       <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
     </>
   )
 }
 
-function Choice({ parameter, choice }: { readonly parameter: ParameterKey; readonly choice: ChoiceParameter }) {
+function Choice({ parameter, choice }: { readonly parameter: ChoiceKey; readonly choice: ChoiceParameter }) {
   const { setParameters } = useActions()
   const value = useExplorer(state => state.parameters[parameter])
   const helpId = useId()
-  const chosen = choice.options.find(option => option.value === value)
+  const { named, options } = useWords('parameters')
+  const words: Readonly<Record<string, Named>> = options[parameter]
   return (
     <>
       <span className={css.selected}>
         <select
           className={css.select}
-          aria-label={choice.label}
+          aria-label={named[parameter].label}
           aria-describedby={helpId}
           value={value}
           onChange={event => setParameters({ [parameter]: clampParameter(parameter, event.target.value) })}
         >
-          {choice.options.map(option => <option key={option.value} value={option.value}>{option.label}</option>)}
+          {choice.options.map(one => <option key={one.value} value={one.value}>{words[one.value].label}</option>)}
         </select>
         <ChevronDown size={15} className={css.down} aria-hidden />
       </span>
-      <p id={helpId} className={css.help}><WithSymbols text={chosen?.help ?? choice.help} /></p>
+      <p id={helpId} className={css.help}><WithSymbols text={words[value].help} /></p>
     </>
   )
 }

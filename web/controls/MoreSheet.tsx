@@ -1,5 +1,6 @@
 /** On a narrow page, the seed, the presets and the rest of the parameters as a sheet over the picture. */
 import { Dialog } from '../kit/Dialog.tsx'
+import { useWords } from '../words/shelf.ts'
 import { More } from './MoreLater.tsx'
 import css from './MoreSheet.module.css'
 import { ResetMore } from './MoreToggle.tsx'
@@ -12,8 +13,9 @@ interface Props {
 }
 
 export function MoreSheet({ open, onClose }: Props) {
+  const words = useWords('controls')
   return (
-    <Dialog title="More" shape="sheet" open={open} onClose={onClose}>
+    <Dialog title={words.moreHeading} shape="sheet" open={open} onClose={onClose}>
       <div className={css.sheet}>
         <Presets />
         <WorkNote />

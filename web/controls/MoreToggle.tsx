@@ -1,6 +1,7 @@
 /** Opens and closes More; closed, its line says the sample sizes. */
 import { ChevronRight } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './More.module.css'
 import { atDefaults, MORE_DEFAULTS, moreSummary } from './moreRows.ts'
 
@@ -14,11 +15,12 @@ interface Props {
 }
 
 export function MoreToggle({ open, controls, brief = false, onToggle }: Props) {
-  const summary = useExplorer(state => moreSummary(state.parameters))
+  const words = { controls: useWords('controls'), parameters: useWords('parameters') }
+  const summary = useExplorer(state => moreSummary(state.parameters, words))
   return (
     <div className={css.head}>
       <button type="button" className={css.toggle} aria-expanded={open} aria-controls={controls} onClick={onToggle}>
-        <ChevronRight size={16} className={css.chevron} aria-hidden />More
+        <ChevronRight size={16} className={css.chevron} aria-hidden /><span>{words.controls.moreHeading}</span>
       </button>
       {open && <ResetMore />}
       {!open && !brief && <span className={css.summary}>{summary}</span>}
@@ -28,16 +30,17 @@ export function MoreToggle({ open, controls, brief = false, onToggle }: Props) {
 
 export function ResetMore() {
   const { setParameters } = useActions()
+  const words = useWords('controls')
   const untouched = useExplorer(state => atDefaults(state.parameters))
   return (
     <button
       type="button"
       className={css.reset}
       disabled={untouched}
-      title={untouched ? 'All of these stand at their defaults' : undefined}
+      title={untouched ? words.untouched : undefined}
       onClick={() => setParameters(MORE_DEFAULTS)}
     >
-      Reset these
+      {words.reset}
     </button>
   )
 }

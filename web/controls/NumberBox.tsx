@@ -2,8 +2,9 @@
 import { useState, type KeyboardEvent } from 'react'
 import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
 import { useExplorer, useThisExplorer } from '../explorer/context.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './NumberBox.module.css'
-import { readNumber, showNumber } from './numberText.ts'
+import { noteOn, readNumber, showNumber } from './numberText.ts'
 import { warningBefore } from './work.ts'
 
 type Table = typeof PARAMETERS
@@ -21,31 +22,31 @@ interface Props {
 }
 
 export function NumberBox({ parameter: key, name, describedBy, className = '', onNote }: Props) {
+  const words = useWords('levers')
+  const { label } = useWords('parameters').named[key]
   const parameter: NumberParameter = PARAMETERS[key]
   const { store, actions: { setParameter } } = useThisExplorer()
   const value = useExplorer(state => state.parameters[key])
   const [typed, setTyped] = useState<string | null>(null)
   const [before, setBefore] = useState(value)
-  const read = (text: string) => readNumber(text, parameter.symbol ?? parameter.label, parameter)
+  const read = (text: string) => readNumber(text, parameter)
 
   function type(text: string): void {
     if (typed === null) setBefore(value)
     setTyped(text)
     const reading = read(text)
     const now = store.getState().parameters
-    const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, now)
-    onNote(warning && `${warning} Enter to go on.`)
+    const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, now, words)
+    onNote(warning && words.enter(warning))
     // A value half typed may still be out of range, and long work is worth a warning: both wait until the box is left.
-    if (reading.value !== null && reading.note === null && warning === null) setParameter(key, reading.value)
+    if (reading.value !== null && reading.fault === null && warning === null) setParameter(key, reading.value)
   }
 
   function settle(): void {
     if (typed === null) return
-    const { value: meant, note } = read(typed)
-    if (meant !== null) {
-      setParameter(key, meant)
-      onNote(note)
-    } else onNote(typed.trim() === '' ? null : `${note}; it stays ${showNumber(value)}`)
+    const reading = read(typed)
+    if (reading.value !== null) setParameter(key, reading.value)
+    onNote(typed.trim() === '' ? null : noteOn(reading, parameter.symbol ?? label, parameter, value, words))
     setTyped(null)
   }
 

@@ -1,27 +1,29 @@
 /** Chips that set the experiment up to make a point. */
 import { useActions, useExplorer } from '../explorer/context.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './Presets.module.css'
 import { PRESETS } from '../../src/presets.ts'
 import { isChosen, presetParameters } from './presets.ts'
 
 export function Presets() {
   const { setParameters } = useActions()
+  const words = useWords('presets')
   const parameters = useExplorer(state => state.parameters)
   return (
-    <div className={css.presets} role="group" aria-label="Start from">
-      <span className={css.heading} aria-hidden="true">Start from</span>
+    <div className={css.presets} role="group" aria-label={words.startFrom}>
+      <span className={css.heading} aria-hidden="true">{words.startFrom}</span>
       <ul className={css.chips}>
         {PRESETS.map(preset => (
-          <li key={preset.name}>
+          <li key={preset.id}>
             <button
               type="button"
               className={css.chip}
-              title={preset.meaning}
+              title={words.of[preset.id].meaning}
               aria-pressed={isChosen(preset, parameters)}
               onClick={() => setParameters(presetParameters(preset, parameters))}
             >
               {/* The weight changes when chosen; its place is kept by the heavier word, unseen. */}
-              <span data-word={preset.name}>{preset.name}</span>
+              <span data-word={words.of[preset.id].name}>{words.of[preset.id].name}</span>
             </button>
           </li>
         ))}

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { Check, Copy, Minus, Plus } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
+import { useWords } from '../words/shelf.ts'
 import { NumberBox } from './NumberBox.tsx'
 import css from './Seed.module.css'
 import { useNote } from './useNote.ts'
@@ -17,24 +18,27 @@ interface Props {
 
 export function Seed({ label = true, describedBy }: Props) {
   const { setParameter } = useActions()
+  const words = useWords('controls')
+  const { label: name } = useWords('parameters').named.seed
+  const { number } = useWords('levers')
   const seed = useExplorer(state => state.parameters.seed)
   const [note, setNote] = useNote()
   const step = (by: number) => setParameter('seed', seed + by)
   return (
     <div className={css.seed}>
-      {label && <span className={css.label} aria-hidden="true">seed</span>}
+      {label && <span className={css.label} aria-hidden="true">{name}</span>}
       <div className={css.stepped}>
-        <button type="button" className={css.step} aria-label="Seed minus one" onClick={() => step(-1)}>
+        <button type="button" className={css.step} aria-label={words.minusOne} onClick={() => step(-1)}>
           <Minus size={14} aria-hidden />
         </button>
         <NumberBox
           parameter="seed"
-          name="seed, number"
+          name={number(name)}
           describedBy={describedBy}
           className={css.box}
           onNote={setNote}
         />
-        <button type="button" className={css.step} aria-label="Seed plus one" onClick={() => step(1)}>
+        <button type="button" className={css.step} aria-label={words.plusOne} onClick={() => step(1)}>
           <Plus size={14} aria-hidden />
         </button>
       </div>
@@ -46,6 +50,8 @@ export function Seed({ label = true, describedBy }: Props) {
 }
 
 function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (note: string | null) => void }) {
+  const words = useWords('controls')
+  const kit = useWords('kit')
   const [copied, setCopied] = useState(false)
   useEffect(() => {
     if (!copied) return
@@ -59,19 +65,19 @@ function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (n
       onNote(null)
       setCopied(true)
     } catch {
-      onNote('This page may not copy here. Select the number and copy it.')
+      onNote(words.notHere)
     }
   }
   return (
     <button
       type="button"
       className={css.copy}
-      aria-label="Copy the seed"
-      title="Copy the seed"
+      aria-label={words.copySeed}
+      title={words.copySeed}
       onClick={() => void copy()}
     >
       {copied ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
-      <span className="said" role="status">{copied ? 'Copied' : ''}</span>
+      <span className="said" role="status">{copied ? kit.copied : ''}</span>
     </button>
   )
 }
@@ -79,16 +85,17 @@ function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (n
 /** Which draw of the seed stands on the plane, where it is not the first. */
 function Hint() {
   const { setParameters } = useActions()
+  const words = useWords('controls')
   const draw = useExplorer(state => state.parameters.draw)
-  if (draw === 0) return <span className={css.hint}>Replay keeps it</span>
+  if (draw === 0) return <span className={css.hint}>{words.replayKeeps}</span>
   return (
     <button
       type="button"
       className={css.back}
-      title="Back to the first draw of this seed"
+      title={words.backToFirst}
       onClick={() => setParameters({ draw: 0 })}
     >
-      <span>{`draw ${draw}, `}</span><u>to the first</u>
+      <span>{words.onDraw(draw)}</span><u>{words.toFirst}</u>
     </button>
   )
 }

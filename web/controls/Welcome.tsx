@@ -4,7 +4,8 @@ import { create } from 'zustand'
 import { LEVERS } from '../../src/parameters.ts'
 import { useThisExplorer } from '../explorer/context.ts'
 import { recall, remember } from '../kit/storage.ts'
-import { Symbol } from '../terms/Symbol.tsx'
+import { WithSymbols } from '../terms/WithSymbols.tsx'
+import { useWords } from '../words/shelf.ts'
 import css from './Welcome.module.css'
 
 type Welcomed = 'not yet' | 'just now' | 'before'
@@ -20,6 +21,7 @@ function dismiss(): void {
 
 export function Welcome() {
   const { store } = useThisExplorer()
+  const words = useWords('controls')
   const welcomed = useWelcome(state => state.welcomed)
   useEffect(() => {
     if (welcomed !== 'not yet') return
@@ -33,8 +35,8 @@ export function Welcome() {
   return (
     // What lies below keeps its place under the hand.
     <p className={css.welcome} data-gone={welcomed === 'just now' || undefined}>
-      Drag <Symbol name="J" live />: each component the generator brings fills in a place the anchor data never saw.
-      <button type="button" className={css.dismiss} onClick={dismiss}>Got it</button>
+      <WithSymbols text={words.welcome} live />
+      <button type="button" className={css.dismiss} onClick={dismiss}>{words.gotIt}</button>
     </p>
   )
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey } from '../../src/parameters.ts'
+import { controls } from '../words/en/controls.ts'
+import { parameters } from '../words/en/parameters.ts'
 import { atDefaults, MORE_DEFAULTS, MORE_ROWS, moreSummary } from './moreRows.ts'
 
 test('every parameter of the table can be set somewhere', () => {
@@ -16,5 +18,5 @@ test('resetting leaves the levers where they are', () => {
 })
 
 test('the closed line says the sample sizes and the estimator', () => {
-  expect(moreSummary({ ...DEFAULTS, n: 10_000 })).toBe('50 and 10,000 points, quadrature')
+  expect(moreSummary({ ...DEFAULTS, n: 10_000 }, { controls, parameters })).toBe('50 and 10,000 points, quadrature')
 })

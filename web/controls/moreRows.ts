@@ -1,5 +1,6 @@
 /** Which parameters stand under More, and what its closed line says of them. */
 import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import type { Subjects } from '../words/subjects.ts'
 
 /** Set elsewhere: the levers by their own sliders, the measure above the number, the draw by picking one on the curve. */
 const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'measure', 'draw']
@@ -15,9 +16,9 @@ export function atDefaults(parameters: Parameters): boolean {
   return MORE_ROWS.every(key => parameters[key] === DEFAULTS[key])
 }
 
-const grouped = (value: number): string => value.toLocaleString('en-US')
-
-export function moreSummary({ N_k, n, estimator }: Parameters): string {
-  const { label } = PARAMETERS.estimator.options.find(option => option.value === estimator)!
-  return `${grouped(N_k)} and ${grouped(n)} points, ${label}`
+export function moreSummary(
+  { N_k, n, estimator }: Parameters,
+  { controls, parameters }: Pick<Subjects, 'controls' | 'parameters'>,
+): string {
+  return controls.summary(N_k, n, parameters.options.estimator[estimator].label)
 }

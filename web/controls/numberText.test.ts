@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { PARAMETERS } from '../../src/parameters.ts'
-import { readNumber, showNumber } from './numberText.ts'
+import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
+import { levers as words } from '../words/en/levers.ts'
+import { noteOn, readNumber, showNumber } from './numberText.ts'
 
 const { J, n, separation } = PARAMETERS
 
+/** The value that is meant, and what is said of it where the box held a 4. */
+function said(text: string, name: string, parameter: NumberParameter) {
+  const reading = readNumber(text, parameter)
+  return { value: reading.value, note: noteOn(reading, name, parameter, 4, words) }
+}
+
 describe('what is typed', () => {
   test.each([['4', 4], [' 4 ', 4], ['4.0', 4], ['1e1', 10], ['+3', 3]])('%j is J = %d', (text, value) => {
-    expect(readNumber(text, 'J', J)).toEqual({ value, note: null })
+    expect(said(text, 'J', J)).toEqual({ value, note: null })
   })
 
   const written: [string, string, number][] = [
@@ -23,37 +30,37 @@ describe('what is typed', () => {
     ['with a full-width sign', '\uff0b3', 3],
   ]
   test.each(written)('%s digits: %j is J = %d', (_, text, value) => {
-    expect(readNumber(text, 'J', J)).toEqual({ value, note: null })
+    expect(said(text, 'J', J)).toEqual({ value, note: null })
   })
 
   test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\ufe63', '\uff0d'])('%j is a minus', minus => {
-    expect(readNumber(`${minus}1`, 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
+    expect(said(`${minus}1`, 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
   })
 
   const grouped: [string, number][] = [['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000], ['\u0661\u066c\u0660\u0660\u0660', 1000], ['\uff11\uff0c\uff10\uff10\uff10', 1000]]
   test.each(grouped)('%j is n = %d', (text, value) => {
-    expect(readNumber(text, 'n', n)).toEqual({ value, note: null })
+    expect(said(text, 'n', n)).toEqual({ value, note: null })
   })
 
   test.each([['0,5', 0.5], ['.5', 0.5], ['2.', 2], ['\u0660\u066b\u0665', 0.5], ['\uff10\uff0e\uff15', 0.5]])('%j is a separation of %d', (text, value) => {
-    expect(readNumber(text, 'separation', separation)).toEqual({ value, note: null })
+    expect(said(text, 'separation', separation)).toEqual({ value, note: null })
   })
 })
 
 describe('what is not quite a value', () => {
   test('outside of the range is clamped, and said', () => {
-    expect(readNumber('20', 'J', J)).toEqual({ value: 16, note: 'J goes from 0 to 16; using 16' })
-    expect(readNumber('\u22121', 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
-    expect(readNumber('99999', 'n', n)).toEqual({ value: 10_000, note: 'n goes from 10 to 10,000; using 10,000' })
+    expect(said('20', 'J', J)).toEqual({ value: 16, note: 'J goes from 0 to 16; using 16' })
+    expect(said('\u22121', 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
+    expect(said('99999', 'n', n)).toEqual({ value: 10_000, note: 'n goes from 10 to 10,000; using 10,000' })
   })
 
   test('between two values goes to the nearest, and says so', () => {
-    expect(readNumber('4.6', 'J', J)).toEqual({ value: 5, note: 'J is a whole number; using 5' })
-    expect(readNumber('0.25', 'separation', separation).note).toBe('separation goes in steps of 0.1; using 0.3')
+    expect(said('4.6', 'J', J)).toEqual({ value: 5, note: 'J is a whole number; using 5' })
+    expect(said('0.25', 'separation', separation).note).toBe('separation goes in steps of 0.1; using 0.3')
   })
 
   test.each(['', 'four', '4-', '--4', 'NaN', 'Infinity', '1,00,0', '\u200b', '1\u00b2', '\u00bd', '1\u20132'])('%j is no number', text => {
-    expect(readNumber(text, 'J', J)).toEqual({ value: null, note: 'J is a whole number from 0 to 16' })
+    expect(said(text, 'J', J)).toEqual({ value: null, note: 'J is a whole number from 0 to 16; it stays 4' })
   })
 })
 

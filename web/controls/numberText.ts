@@ -1,12 +1,13 @@
 /** What a reader's typing in a number box means, and what to say when it is not quite a value we have. */
 import type { NumberParameter } from '../../src/parameters.ts'
 import { plainDigits } from '../link/digits.ts'
+import type { Subjects } from '../words/subjects.ts'
 
 export interface Reading {
   /** The nearest value we have; null where the text is no number. */
   readonly value: number | null
-  /** A kind word where the value is not the one typed. */
-  readonly note: string | null
+  /** Where the value is not the one typed: no number, out of range, or between two values. */
+  readonly fault: 'unreadable' | 'outside' | 'between' | null
 }
 
 /** In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not seen. */
@@ -29,23 +30,26 @@ export function showNumber(value: number): string {
   return String(value).replace('-', '\u2212')
 }
 
-/** A bound as a sentence has it: 10,000. */
-function inWords(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 })
-}
-
-export function readNumber(text: string, name: string, { kind, min, max, step }: NumberParameter): Reading {
+export function readNumber(text: string, { min, max, step }: NumberParameter): Reading {
   const typed = plainNumber(text)
-  const range = `from ${inWords(min)} to ${inWords(max)}`
-  const sort = kind === 'integer' ? 'whole number' : 'number'
-  if (typed === null) return { value: null, note: `${name} is a ${sort} ${range}` }
-  if (typed < min || typed > max) {
-    const value = typed < min ? min : max
-    return { value, note: `${name} goes ${range}; using ${inWords(value)}` }
-  }
+  if (typed === null) return { value: null, fault: 'unreadable' }
+  if (typed < min || typed > max) return { value: typed < min ? min : max, fault: 'outside' }
   const perUnit = Math.round(1 / step)
   const value = Math.round(typed * perUnit) / perUnit
-  if (value === typed) return { value, note: null }
-  const rule = kind === 'integer' ? 'is a whole number' : `goes in steps of ${inWords(step)}`
-  return { value, note: `${name} ${rule}; using ${inWords(value)}` }
+  return { value, fault: value === typed ? null : 'between' }
+}
+
+/** A kind word where the value is not the one typed. @param now what stays where nothing else is meant */
+export function noteOn(
+  { value, fault }: Reading,
+  name: string,
+  { kind, min, max, step }: NumberParameter,
+  now: number,
+  words: Subjects['levers'],
+): string | null {
+  const whole = kind === 'integer'
+  if (value === null) return words.unreadable(name, whole, min, max, showNumber(now))
+  if (fault === 'outside') return words.outside(name, min, max, value)
+  if (fault === 'between') return whole ? words.notWhole(name, value) : words.inSteps(name, step, value)
+  return null
 }

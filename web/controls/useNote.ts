@@ -1,6 +1,7 @@
-/** A note about what was typed, which goes with its cause: once the setting is another one, it is no longer about it. */
+/** A note about what was typed, which goes with its cause: once the setting or the language is another one. */
 import { useEffect, useState } from 'react'
 import { useThisExplorer } from '../explorer/context.ts'
+import { useLanguage } from '../words/shelf.ts'
 
 export function useNote(): [note: string | null, setNote: (note: string | null) => void] {
   const { store } = useThisExplorer()
@@ -9,5 +10,7 @@ export function useNote(): [note: string | null, setNote: (note: string | null) 
     if (note === null) return
     return store.subscribe((now, before) => now.parameters !== before.parameters && setNote(null))
   }, [note, store])
+  const language = useLanguage()
+  useEffect(() => setNote(null), [language])
   return [note, setNote]
 }

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest'
 import { DEFAULTS } from '../../src/parameters.ts'
 import { PRESETS } from '../../src/presets.ts'
+import { levers as words } from '../words/en/levers.ts'
 import { secondsPerDraw, warningBefore, workNote } from './work.ts'
 
 const heaviest = { ...DEFAULTS, K: 16, J: 16, L: 16, N_k: 1000, n: 10_000 }
 
 test('no preset and no position of the levers is warned of at the usual sample sizes', () => {
-  expect(workNote({ ...DEFAULTS, K: 15, J: 15, L: 15 })).toBeNull()
-  for (const preset of PRESETS) expect(workNote({ ...DEFAULTS, ...preset.setting })).toBeNull()
+  expect(workNote({ ...DEFAULTS, K: 15, J: 15, L: 15 }, words)).toBeNull()
+  for (const preset of PRESETS) expect(workNote({ ...DEFAULTS, ...preset.setting }, words)).toBeNull()
 })
 
 test('the heaviest settings are warned of', () => {
-  expect(workNote(heaviest)).toBe('This takes about a second a draw; the curve fills slowly.')
-  expect(workNote({ ...heaviest, fit: 'same-size' })).toBe('This takes a few seconds a draw; the curve fills slowly.')
+  expect(workNote(heaviest, words)).toBe('This takes about a second a draw; the curve fills slowly.')
+  const heavier = workNote({ ...heaviest, fit: 'same-size' }, words)
+  expect(heavier).toBe('This takes a few seconds a draw; the curve fills slowly.')
 })
 
 test('more steps than fits usually need cost nothing; fewer save something', () => {
@@ -29,7 +31,7 @@ test('work grows with everything that counts points or components', () => {
 })
 
 test('a change is warned of only where it makes draws slower', () => {
-  expect(warningBefore({ fit: 'same-size' }, heaviest)).not.toBeNull()
-  expect(warningBefore({ n: 9000 }, heaviest)).toBeNull()
-  expect(warningBefore({ n: 300 }, DEFAULTS)).toBeNull()
+  expect(warningBefore({ fit: 'same-size' }, heaviest, words)).not.toBeNull()
+  expect(warningBefore({ n: 9000 }, heaviest, words)).toBeNull()
+  expect(warningBefore({ n: 300 }, DEFAULTS, words)).toBeNull()
 })

@@ -1,5 +1,6 @@
 /** About how long a draw takes at a setting, so that a reader is warned before waiting for one. */
 import type { Parameters } from '../../src/parameters.ts'
+import type { Subjects } from '../words/subjects.ts'
 
 /** Seconds for each point and component, measured on a slow laptop; only the order of magnitude matters. */
 const EM_PER_POINT = 20e-9
@@ -22,19 +23,19 @@ export function secondsPerDraw({ K, J, L, N_k, n, fit, maxIterations }: Paramete
   return em + nodes * (K + J + anchorFit + generator) * DENSITY_PER_POINT
 }
 
-function inWords(seconds: number): string {
-  if (seconds < 0.75) return 'about half a second'
-  return seconds < 1.2 ? 'about a second' : 'a few seconds'
+function paceOf(seconds: number): 'half' | 'one' | 'few' {
+  if (seconds < 0.75) return 'half'
+  return seconds < 1.2 ? 'one' : 'few'
 }
 
 /** A kind warning where a draw is slow, or null. */
-export function workNote(parameters: Parameters): string | null {
+export function workNote(parameters: Parameters, words: Subjects['levers']): string | null {
   const seconds = secondsPerDraw(parameters)
-  return seconds < SLOW ? null : `This takes ${inWords(seconds)} a draw; the curve fills slowly.`
+  return seconds < SLOW ? null : words.slow(paceOf(seconds))
 }
 
 /** The same before a change that makes draws slow, or slower still. */
-export function warningBefore(change: Partial<Parameters>, now: Parameters): string | null {
+export function warningBefore(change: Partial<Parameters>, now: Parameters, words: Subjects['levers']): string | null {
   const next = { ...now, ...change }
-  return secondsPerDraw(next) > secondsPerDraw(now) ? workNote(next) : null
+  return secondsPerDraw(next) > secondsPerDraw(now) ? workNote(next, words) : null
 }

@@ -1,4 +1,5 @@
-/** How to cite the paper and this tool, in words and as BibTeX. */
+/** How to cite the paper and this tool, in words and as BibTeX: in English, as they are called. */
+import type { Subjects } from '../words/subjects.ts'
 
 const PAPER = {
   title: 'Towards a Theoretical Understanding of Synthetic Data in LLM Post-Training: A Reverse-Bottleneck Perspective',
@@ -16,26 +17,20 @@ export function paperInWords(): string {
   return `${authors} (${PAPER.year}). ${PAPER.title}. ${PAPER.venue}. arXiv:${PAPER.arXiv}`
 }
 
-function paperInBrief(): string {
-  return `${PAPER.authors.map(([, last]) => last).join(' & ')}, ICLR ${PAPER.year}, arXiv:${PAPER.arXiv}`
-}
-
 /** An address that others can follow; one of the reader's own machine tells them nothing. */
 function followable(address: string | null): string | null {
   const own = address && /^https?:\/\/(localhost|127\.[\d.]+|\[::1\]|[^/]*\.local)(:\d+)?\//.test(address)
   return own ? null : address
 }
 
-const linked = (words: string, address: string | null): string => {
+export function toolInWords(version: string, address: string | null): string {
   const link = followable(address)
-  return link ? `${words}, ${link}` : words
+  return `${TITLE}, ${KIND}, version ${version}${link ? `, ${link}` : ''}`
 }
 
-export const toolInWords = (version: string, address: string | null): string => linked(`${TITLE}, ${KIND}, version ${version}`, address)
-
-/** Short enough for the foot of a figure. */
-export const sourceInBrief = (version: string, address: string | null): string =>
-  `After ${paperInBrief()}. Made with ${linked(`${TITLE} ${version}`, address)}.`
+/** Short enough for the foot of a figure, in its language. */
+export const sourceInBrief = (version: string, address: string | null, words: Subjects['files']): string =>
+  words.source(`ICLR ${PAPER.year}`, PAPER.arXiv, `${TITLE} ${version}`, followable(address))
 
 export const PAPER_BIBTEX = `@inproceedings{gan2025reverse,
   title     = {${PAPER.title.replace('LLM', '{LLM}')}},

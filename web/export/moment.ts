@@ -5,6 +5,7 @@ import { shownOnCurve } from '../gap/curve/shown.ts'
 import { shownLayers } from '../plane/layers.ts'
 import { aboutFile, addressOf, type About, type Holding } from './about.ts'
 import type { Figured } from './figures/figured.ts'
+import type { FigureWords } from './figures/figureWords.ts'
 
 export const pageAddress = (): string | null => addressOf(location)
 
@@ -13,10 +14,10 @@ export const aboutNow = ({ store }: Explorer, holds: Holding, parameters: Parame
   aboutFile(holds, { ...store.getState(), parameters }, pageAddress())
 
 /** Null before the first draw. */
-export function figuredNow({ store }: Explorer): Figured | null {
+export function figuredNow({ store }: Explorer, words: FigureWords): Figured | null {
   const { draw, curves, tab, layers, replay, pinned, field, fieldQuantity, curveMiddle, curveShows } = store.getState()
   return draw && {
-    draw, curves, tab, target: pinned,
+    draw, curves, tab, words, target: pinned,
     middle: curveMiddle,
     layers: shownLayers(layers, replay),
     map: field && fieldQuantity && { field, quantity: fieldQuantity },

@@ -2,6 +2,7 @@
 import type { Draw } from '../../src/experiment/results.ts'
 import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters.ts'
 import { shownGap } from '../terms/measures.ts'
+import type { Subjects } from '../words/subjects.ts'
 import { paperInWords, toolInWords } from './citations.ts'
 import { TOOL, VERSION } from './about.ts'
 
@@ -20,11 +21,13 @@ export const engineAt = (address: string | null): string => (address ? `${addres
 const literal = (parameters: Parameters): string =>
   `{\n${Object.entries(parameters).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},`).join('\n')}\n}`
 
+type Words = Pick<Subjects['files'], 'notebook'>
+
 /** The code in the pieces that are the cells of a notebook. */
-function cells({ draw, lever, values, draws }: Reproduced, engine: string): string[] {
+function cells({ draw, lever, values, draws }: Reproduced, engine: string, { notebook }: Words): string[] {
   const { measure, gap } = shownGap(draw, draw.parameters.measure)
   const curve = values.length > 0 ? [
-    `// The curve against ${lever}: the median gap over the same ${draws} draws at each point. It takes a while.
+    `// ${notebook.curve(lever, draws)}
 const curve = await sweepGap(parameters, { vary: '${lever}', values: [${values.join(', ')}], draws: ${draws} })
 for (const point of curve) console.log(point.value, point.measures[parameters.measure].gap.summary.median)`,
   ] : []
@@ -32,31 +35,38 @@ for (const point of curve) console.log(point.value, point.measures[parameters.me
     `import { drawExperiment, sweepGap } from '${engine}'
 
 const parameters = ${literal({ ...draw.parameters, measure })}`,
-    `// The draw on the plane: points, mixtures, fits and gaps.
+    `// ${notebook.draw}
 const draw = drawExperiment(parameters)
 const { anchor, synthetic, gap } = draw.gaps[parameters.measure]
 console.log(anchor.value, synthetic.value, gap.value)
-// On the page: ${[gap.anchor, gap.synthetic, gap.gap].map(({ value }) => value).join(' ')}`,
+// ${notebook.onPage([gap.anchor, gap.synthetic, gap.gap].map(({ value }) => value).join(' '))}`,
     ...curve,
   ]
 }
 
-export function snippetOf(reproduced: Reproduced, engine = PACKAGE): string {
-  return `// ${TOOL} ${VERSION}, format ${FORMAT_VERSION}: the same setting gives the same numbers, to the last bit.\n${cells(reproduced, engine).join('\n\n')}\n`
+export function snippetOf(reproduced: Reproduced, words: Words, engine = PACKAGE): string {
+  return `// ${words.notebook.same(TOOL, VERSION, FORMAT_VERSION)}\n${cells(reproduced, engine, words).join('\n\n')}\n`
 }
 
 /** A notebook (nbformat 4) for the kernel that Deno brings, which imports modules by their address. */
-export function notebookOf(reproduced: Reproduced, address: string | null): string {
+export function notebookOf(
+  reproduced: Reproduced,
+  address: string | null,
+  words: Pick<Subjects, 'files' | 'parameters'>,
+): string {
+  const { notebook: said, setting, number } = words.files
   const engine = address ? engineAt(address) : `npm:${PACKAGE}`
   const { K, J, L, seed } = reproduced.draw.parameters
-  const words = [
-    `# The Reverse Bottleneck: K = ${K}, J = ${J}, L = ${L}, seed ${seed}`,
-    'Runs in Jupyter with the kernel of Deno (`deno jupyter --install`). The engine computes the numbers of the page anew.',
+  const named = setting([`K = ${K}`, `J = ${J}`, `L = ${L}`, number(words.parameters.named.seed.label, seed)])
+  const text = [
+    `# ${said.title(named)}`,
+    said.runs,
     `- ${paperInWords()}\n- ${toolInWords(VERSION, address)}`,
   ].join('\n\n')
-  const code = cells(reproduced, engine).map((source, i) => ({ cell_type: 'code', id: `code-${i}`, execution_count: null, metadata: {}, outputs: [], source }))
+  const code = cells(reproduced, engine, words.files).map((source, i) =>
+    ({ cell_type: 'code', id: `code-${i}`, execution_count: null, metadata: {}, outputs: [], source }))
   const notebook = {
-    cells: [{ cell_type: 'markdown', id: 'words', metadata: {}, source: words }, ...code],
+    cells: [{ cell_type: 'markdown', id: 'words', metadata: {}, source: text }, ...code],
     metadata: { kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' }, language_info: { name: 'typescript' } },
     nbformat: 4,
     nbformat_minor: 5,

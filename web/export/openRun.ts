@@ -3,12 +3,13 @@ import { sameDraw } from '../explorer/engine/sameDraw.ts'
 import type { Explorer } from '../explorer/explorer.ts'
 import { settleAddress, useLinkNotes } from '../link/page.ts'
 import type { State } from '../explorer/store.ts'
+import type { Saying } from '../words/shelf.ts'
 import { readRunFile, type Run } from './run.ts'
 
-const say = (notes: readonly string[]) => useLinkNotes.setState({ notes })
+const say = (notes: readonly Saying[]) => useLinkNotes.setState({ notes })
 
 /** Resolves with why the file was refused, or with null once it is open. */
-export async function openRun(explorer: Explorer, file: File): Promise<string | null> {
+export async function openRun(explorer: Explorer, file: File): Promise<Saying | null> {
   const reading = await readRunFile(file)
   if ('refusal' in reading) return reading.refusal
   const { run, notes } = reading
@@ -17,10 +18,9 @@ export async function openRun(explorer: Explorer, file: File): Promise<string | 
   explorer.actions.showView('explore')
   // A step of its own, which can be taken back; it clears what was said of the one before.
   settleAddress()
-  const opened = [`Opened ${file.name}.`, ...notes.map(note => `In it, ${note}.`)]
+  const opened: Saying[] = [wordsOf => wordsOf('runs').opened(file.name), ...notes]
   say(opened)
-  compareOnceDrawn(explorer, run, same =>
-    say([...opened, same ? 'Its gap is the one in the file, to the last bit.' : 'Its gap is not the one in the file, which another version has computed.']))
+  compareOnceDrawn(explorer, run, same => say([...opened, wordsOf => wordsOf('runs')[same ? 'same' : 'other']]))
   return null
 }
 

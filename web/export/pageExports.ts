@@ -1,9 +1,10 @@
 /** What a page of the site hands to the export, where it has more to give away than the explorer itself. */
 import type { ComponentType } from 'react'
 import type { Parameters } from '../../src/parameters.ts'
+import type { Shelf } from '../words/shelf.ts'
 import type { Figure } from './svg/draw.tsx'
 
-/** Tells what was saved, or why it was not. */
+/** Tells in the page’s language what was saved, or why it was not. */
 export type Tell = (words: string) => void
 
 export interface PageExports {
@@ -12,7 +13,7 @@ export interface PageExports {
   /** The setting that it shows now. */
   readonly parameters: () => Parameters
   /** Its figure as it is now. @param address where it can be seen again; null where there is no such address */
-  readonly figure: (address: string | null) => Figure
+  readonly figure: (address: string | null, shelf: Shelf) => Promise<Figure>
   /** The section of its tables. */
   readonly Data: ComponentType<{ readonly tell: Tell }>
 }

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import { completeParameters, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import type { Looks } from '../link/looks.ts'
+import { files } from '../words/en/files.ts'
+import { parameters } from '../words/en/parameters.ts'
+import { runs } from '../words/en/runs.ts'
+import type { Saying, WordsOf } from '../words/shelf.ts'
 import { aboutFile, type Holding } from './about.ts'
 import { drawJson } from './data/json.ts'
 import { LARGEST, readRun, readRunFile, writeRun, type Run } from './run.ts'
@@ -26,15 +30,23 @@ const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries((Ob
   return [key, parameter.kind === 'integer' ? fc.integer(parameter) : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10)]
 }))) as unknown as fc.Arbitrary<Parameters>
 
+const english = { parameters, runs }
+const said = (saying: Saying): string => saying((subject => english[subject as keyof typeof english]) as WordsOf)
+
 function opened(text: string): Run {
   const reading = readRun(text)
-  if ('refusal' in reading) throw new Error(reading.refusal)
+  if ('refusal' in reading) throw new Error(said(reading.refusal))
   return reading.run
 }
 
 const refusal = (text: string): string | null => {
   const reading = readRun(text)
-  return 'refusal' in reading ? reading.refusal : null
+  return 'refusal' in reading ? said(reading.refusal) : null
+}
+
+const refusalOf = async (file: File): Promise<string | null> => {
+  const reading = await readRunFile(file)
+  return 'refusal' in reading ? said(reading.refusal) : null
 }
 
 describe('a run as a file', () => {
@@ -53,7 +65,8 @@ describe('a run as a file', () => {
 
   it('can be any of our JSON files: all carry the setting', () => {
     const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10, seed: 9 })
-    expect(opened(drawJson(draw, about('draw', draw.parameters)))).toEqual({ parameters: draw.parameters, looks, result: null })
+    const json = drawJson(draw, about('draw', draw.parameters), files)
+    expect(opened(json)).toEqual({ parameters: draw.parameters, looks, result: null })
   })
 
   it('is refused, and says why, where it is no run of ours or one of the future', async () => {
@@ -64,19 +77,21 @@ describe('a run as a file', () => {
     const future = JSON.stringify({ ...about('run', DEFAULTS), format: 2 })
     expect(refusal(future)).toMatch(/newer version \(its format is 2; this page reads up to 1\)/)
     const huge = { size: LARGEST + 1, text: () => Promise.reject(new Error('was read')) } as unknown as File
-    expect(await readRunFile(huge)).toEqual({ refusal: expect.stringMatching(/too large/) })
+    expect(await refusalOf(huge)).toBe('This file is too large to be one of ours: 64 MB, where 64 MB is the most.')
     const folder = { size: 4096, text: () => Promise.reject(new Error('a folder')) } as unknown as File
-    expect(await readRunFile(folder)).toEqual({ refusal: expect.stringMatching(/could not be read/) })
+    expect(await refusalOf(folder)).toMatch(/could not be read/)
   })
 
   it('is brought into range and says so; what it does not know is ignored, what is missing stands at its default', () => {
     const { seed: _, ...rest } = DEFAULTS
     const text = JSON.stringify({ file: 'reverse-bottleneck', format: 1, parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' }, link: 3, more: 1 })
     const reading = readRun(text)
-    expect(reading).toEqual({
-      run: { parameters: { ...DEFAULTS, K: 16 }, looks: null, result: null },
-      notes: ['anchored was 99, and is 16 now', 'estimator was “guess”, and is quadrature now'],
-    })
+    if ('refusal' in reading) throw new Error(said(reading.refusal))
+    expect(reading.run).toEqual({ parameters: { ...DEFAULTS, K: 16 }, looks: null, result: null })
+    expect(reading.notes.map(said)).toEqual([
+      'In it, anchored was 99, and is 16 now.',
+      'In it, estimator was “guess”, and is quadrature now.',
+    ])
   })
 
   it('never throws and never yields a setting out of range, whatever comes', () => {

@@ -7,6 +7,7 @@ import type { Gap } from '../../src/experiment/results.ts'
 import { clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { readLink } from '../link/codec.ts'
 import { LOOKS, type Looks } from '../link/looks.ts'
+import type { Saying } from '../words/shelf.ts'
 import { TOOL, type About } from './about.ts'
 
 export interface Run {
@@ -27,7 +28,7 @@ export function writeRun(about: About, gap: Gap | undefined): string {
 }
 
 /** Either a run, with what had to be changed in it, or why there is none. Never throws. */
-export type Reading = { readonly run: Run; readonly notes: readonly string[] } | { readonly refusal: string }
+export type Reading = { readonly run: Run; readonly notes: readonly Saying[] } | { readonly refusal: Saying }
 
 const measures = PARAMETERS.measure.options.map(({ value }) => value)
 const result = v.object({ measure: v.picklist(measures), gap: v.number() })
@@ -45,21 +46,19 @@ export function readRun(text: string): Reading {
   try {
     json = JSON.parse(text)
   } catch {
-    return { refusal: 'This file is not JSON, which a run is written in.' }
+    return { refusal: wordsOf => wordsOf('runs').notJson }
   }
   const read = v.safeParse(file, json)
-  if (!read.success) return { refusal: 'This JSON file was not written by The Reverse Bottleneck, or its setting is missing.' }
+  if (!read.success) return { refusal: wordsOf => wordsOf('runs').notOurs }
   const { format, parameters: given, link, result: found } = read.output
-  if (format > FORMAT_VERSION) {
-    return { refusal: `This file was written by a newer version (its format is ${format}; this page reads up to ${FORMAT_VERSION}). Reload the page for the newest one.` }
-  }
-  const notes: string[] = []
+  if (format > FORMAT_VERSION) return { refusal: wordsOf => wordsOf('runs').newer(format, FORMAT_VERSION) }
+  const notes: Saying[] = []
   const keys = Object.keys(PARAMETERS) as ParameterKey[]
   const parameters = Object.fromEntries(keys.map(key => {
     // What an older file does not name stood at its default.
     const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
     const allowed = clampParameter(key, value)
-    if (allowed !== value) notes.push(`${PARAMETERS[key].label} was ${inWords(value)}, and is ${allowed} now`)
+    if (allowed !== value) notes.push(changed(key, value, String(allowed)))
     return [key, allowed]
   })) as unknown as Parameters
   return { run: { parameters, looks: looksIn(link), result: found ?? null }, notes }
@@ -72,20 +71,25 @@ function looksIn(link: string): Looks | null {
   return read && (Object.fromEntries((Object.keys(LOOKS) as (keyof Looks)[]).map(key => [key, read[key]])) as unknown as Looks)
 }
 
-/** Whatever stood in the place of a value, short enough to be said. */
-function inWords(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return 'no value'
+const changed = (key: ParameterKey, was: unknown, now: string): Saying => wordsOf =>
+  wordsOf('runs').changed(wordsOf('parameters').named[key].label, inShort(was), now)
+
+/** Whatever stood in the place of a value, short enough to be said; null for what is none. */
+function inShort(value: unknown): string | null {
+  if (typeof value === 'object' && value !== null) return null
   const words = typeof value === 'string' ? `“${value}”` : String(value)
   return words.length > 24 ? `${words.slice(0, 20)}…` : words
 }
 
 /** Reads a file that a reader chose or dropped. */
 export async function readRunFile(chosen: File): Promise<Reading> {
-  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
-  if (chosen.size > LARGEST) return { refusal: `This file is too large to be one of ours: ${megabytes(chosen.size)}, where ${megabytes(LARGEST)} is the most.` }
+  const megabytes = (bytes: number) => Math.round(bytes / 1e6)
+  if (chosen.size > LARGEST) {
+    return { refusal: wordsOf => wordsOf('runs').tooLarge(megabytes(chosen.size), megabytes(LARGEST)) }
+  }
   try {
     return readRun(await chosen.text())
   } catch {
-    return { refusal: 'This file could not be read. Is it a folder, or has it been moved?' }
+    return { refusal: wordsOf => wordsOf('runs').unreadable }
   }
 }

@@ -1,9 +1,10 @@
 /** Levers or curve, where there is room for one of them. */
 import { useRef, type KeyboardEvent } from 'react'
+import { useWords } from '../words/shelf.ts'
 import css from './FaceTabs.module.css'
 
 export type Face = 'levers' | 'curve'
-const FACES = [['levers', 'Levers'], ['curve', 'Curve']] as const
+const FACES = ['levers', 'curve'] as const
 
 export const faceId = (id: string, face: Face): string => `${id}${face}`
 
@@ -15,18 +16,19 @@ interface Props {
 }
 
 export function FaceTabs({ id, chosen, onChoose }: Props) {
+  const words = useWords('inFigure')
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
   const move = (event: KeyboardEvent, index: number) => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return
     event.preventDefault()
     // There are two: every way leads to the other one, but for the ends.
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? 1 : 1 - index
-    onChoose(FACES[next][0])
+    onChoose(FACES[next])
     tabs.current[next]?.focus()
   }
   return (
-    <div role="tablist" aria-label="Levers or curve" className={css.tabs}>
-      {FACES.map(([face, name], index) => (
+    <div role="tablist" aria-label={words.leversOrCurve} className={css.tabs}>
+      {FACES.map((face, index) => (
         <button
           key={face}
           ref={tab => void (tabs.current[index] = tab)}
@@ -40,7 +42,7 @@ export function FaceTabs({ id, chosen, onChoose }: Props) {
           onClick={() => onChoose(face)}
           onKeyDown={event => move(event, index)}
         >
-          {name}
+          {words.faces[face]}
         </button>
       ))}
     </div>

@@ -4,6 +4,8 @@ import { GapNumber } from '../gap/GapNumber.tsx'
 import type { EmbedOptions } from '../link/embedKeys.ts'
 import { PlaneFigure } from '../plane/PlaneFigure.tsx'
 import { FaceTabs, faceId, type Face } from './FaceTabs.tsx'
+import { TAGS } from '../words/languages.ts'
+import { useWords, type Saying } from '../words/shelf.ts'
 import css from './Figure.module.css'
 import { FigureCheck } from './FigureCheck.tsx'
 import { FigureCurve } from './FigureCurve.tsx'
@@ -20,11 +22,12 @@ export interface FigureProps {
   /** The address of the whole explorer; null where it is not known. */
   readonly site: string | null
   /** In kind words, what could not be shown as it was asked for. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Saying[]
 }
 
 /** With a static figure nothing can be done, and nothing is computed beyond its draw. */
 export function Figure({ options, site, notes }: FigureProps) {
+  const words = useWords('inFigure')
   const { show, static: still, lang } = options
   const controls = still ? [] : options.controls
   const has = { plane: show.includes('plane'), gap: show.includes('gap'), levers: show.includes('levers'), curve: show.includes('curve') && !still }
@@ -40,23 +43,29 @@ export function Figure({ options, site, notes }: FigureProps) {
       className={css[own]}
       part={own}
       hidden={turned && face !== own}
-      {...(turned ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) } : { 'aria-label': own })}
+      {...(turned ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) } : { 'aria-label': words.parts[own] })}
     >
       {content}
     </section>
   )
   return (
-    <div ref={figure} className={css.figure} part="figure" lang={lang} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
+    <div ref={figure} className={css.figure} part="figure" lang={TAGS[lang]} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
       <div className={css.body}>
         {has.plane && (
-          <section className={css.plane} part="plane" aria-label="plane">
+          <section className={css.plane} part="plane" aria-label={words.parts.plane}>
             <div className={css.square}><PlaneFigure embedded compact={still} /></div>
             <FigureKey />
           </section>
         )}
         {(has.gap || has.levers || has.curve) && (
           <div className={css.side}>
-            {has.gap && <section className={css.gap} part="gap" aria-label="gap"><GapNumber form="terse" doubts={<FigureDoubts />} check={site !== null && <FigureCheck site={site} />}>{has.curve ? undefined : measure}</GapNumber></section>}
+            {has.gap && (
+              <section className={css.gap} part="gap" aria-label={words.parts.gap}>
+                <GapNumber form="terse" doubts={<FigureDoubts />} check={site !== null && <FigureCheck site={site} />}>
+                  {has.curve ? undefined : measure}
+                </GapNumber>
+              </section>
+            )}
             {has.levers && part('levers', <FigureLevers controls={controls} still={still} />)}
             {has.curve && part('curve', <FigureCurve controls={controls} measure={turned ? null : measure} />)}
             {turned && <div className={css.turn}><FaceTabs id={id} chosen={face} onChoose={setFace} />{measure}</div>}

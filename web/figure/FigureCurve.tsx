@@ -7,6 +7,7 @@ import { CurveTabs, panelId, tabId } from '../gap/curve/CurveTabs.tsx'
 import { pointsIn } from '../gap/curve/spread.ts'
 import { useShownCurves } from '../gap/curve/useShownCurves.ts'
 import type { Control } from '../link/embedKeys.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './FigureCurve.module.css'
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 }
 
 export function FigureCurve({ controls, measure: choice }: Props) {
+  const words = useWords('inFigure')
   const lever = useExplorer(state => state.tab)
   const present = useExplorer(state => state.parameters[state.tab])
   const measure = useExplorer(state => state.parameters.measure)
@@ -29,7 +31,7 @@ export function FigureCurve({ controls, measure: choice }: Props) {
   return (
     <div className={css.curve}>
       <div className={css.head}>
-        <span id={`${id}heading`} className={css.heading}>Gap against</span>
+        <span id={`${id}heading`} className={css.heading}>{words.gapAgainst}</span>
         <CurveTabs chosen={lever} labelledBy={`${id}heading`} id={id} brief />
         <span className={css.choice}>{choice}</span>
       </div>

@@ -3,34 +3,46 @@ import { Shuffle } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { writeLasting } from '../link/codec.ts'
 import { Mark } from '../kit/Mark.tsx'
+import { useLanguage, useSpeech, useWords, type Saying } from '../words/shelf.ts'
+import { WORDMARK } from '../words/wordmark.ts'
 import css from './FigureFoot.module.css'
+import { siteIn } from './siteIn.ts'
 
 interface Props {
   readonly resample: boolean
   /** The address of the whole explorer; null where it is not known. */
   readonly site: string | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Saying[]
 }
 
-const NAME = 'The Reverse Bottleneck'
-
 export function FigureFoot({ resample, site, notes }: Props) {
+  const words = useWords('inFigure')
+  const { together } = useWords('linkNotes')
+  const speak = useSpeech()
+  const language = useLanguage()
   const actions = useActions()
   const hash = useExplorer(writeLasting)
   return (
     <footer className={css.foot} part="foot">
       {notes.length > 0
-        ? <p className={css.notes} role="status">{notes.join(' ')}</p>
-        : <p className={css.words}>One draw. Inner ellipse: half of a component; outer: 95 %.</p>}
+        ? <p className={css.notes} role="status">{together(notes.map(speak))}</p>
+        : <p className={css.words}>{words.oneDraw}</p>}
       <div className={css.actions}>
         {resample && (
-          <button type="button" className={css.resample} part="resample" title="Take a new seed: everything random is drawn again" onClick={actions.resample}>
-            <Shuffle size={15} aria-hidden />Resample
+          <button type="button" className={css.resample} part="resample" title={words.newSeed} onClick={actions.resample}>
+            <Shuffle size={15} aria-hidden /><span>{words.resample}</span>
           </button>
         )}
-        {site === null ? <span className={css.name}><Mark className={css.mark} />{NAME}</span> : (
-          <a className={css.name} part="link" href={`${site}${hash}`} target="_blank" rel="noopener" title="This setting in the whole explorer, in a new tab">
-            <Mark className={css.mark} />{NAME} <span aria-hidden="true">↗</span>
+        {site === null ? <span className={css.name} lang="en"><Mark className={css.mark} />{WORDMARK}</span> : (
+          <a
+            className={css.name}
+            part="link"
+            href={`${siteIn(language, site)}${hash}`}
+            target="_blank"
+            rel="noopener"
+            title={words.openThere}
+          >
+            <Mark className={css.mark} /><span lang="en">{WORDMARK}</span> <span aria-hidden="true">↗</span>
           </a>
         )}
       </div>

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { ROLES } from '../../src/experiment/roles.ts'
 import { LINE_INK, mark } from '../plane/ink.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './FigureKey.module.css'
 
 function Entry({ marks, children }: { readonly marks: ReactNode; readonly children: ReactNode }) {
@@ -20,17 +21,18 @@ const fit = (kind: 'anchorFit' | 'syntheticFit') => (
 )
 
 export function FigureKey() {
+  const words = useWords('inFigure')
   return (
-    <ul className={css.key} aria-label="Key">
-      <Entry marks={<path d="M0 6h34" stroke={LINE_INK.truth} strokeWidth="1.6" strokeDasharray="5 3.5" />}>the truth</Entry>
+    <ul className={css.key} aria-label={words.key}>
+      <Entry marks={<path d="M0 6h34" stroke={LINE_INK.truth} strokeWidth="1.6" strokeDasharray="5 3.5" />}>{words.truth}</Entry>
       <Entry marks={<><circle cx="4" cy="6" r="2.4" fill={LINE_INK.anchorFit} />{fit('anchorFit')}</>}>
-        <b data-role="anchored">anchor data</b> and fit
+        {words.anchors(text => <b data-role="anchored">{text}</b>)}
       </Entry>
       <Entry marks={ROLES.map((role, i) => <ellipse key={role} data-tint={role} cx={7 + 10 * i} cy="6" rx="7" ry="5.5" fill={mark(role)} fillOpacity="0.3" />)}>
-        generator, by role
+        {words.generator}
       </Entry>
       <Entry marks={<><path d="M1.5 3.5l5 5m0 -5l-5 5" stroke={LINE_INK.syntheticFit} strokeWidth="1.2" />{fit('syntheticFit')}</>}>
-        <b data-role="synthetic">synthetic data</b> and fit
+        {words.synthetic(text => <b data-role="synthetic">{text}</b>)}
       </Entry>
     </ul>
   )

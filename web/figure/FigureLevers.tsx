@@ -1,10 +1,11 @@
 /** How many components play each role: to be moved, or, where that is not for this reader, to be read. */
-import { PARAMETERS, LEVERS } from '../../src/parameters.ts'
+import { LEVERS } from '../../src/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useExplorer } from '../explorer/context.ts'
 import { Lever } from '../controls/Lever.tsx'
 import type { Control } from '../link/embedKeys.ts'
 import { Symbol } from '../terms/Symbol.tsx'
+import { useWords } from '../words/shelf.ts'
 import css from './FigureLevers.module.css'
 
 interface Props {
@@ -14,12 +15,13 @@ interface Props {
 }
 
 export function FigureLevers({ controls, still }: Props) {
+  const { named } = useWords('parameters')
   const parameters = useExplorer(state => state.parameters)
   if (!still) return LEVERS.map(lever => <Lever key={lever} lever={lever} size="row" fixed={!controls.includes(lever)} />)
   return (
     <ul className={css.setting}>
       {LEVERS.map(lever => (
-        <li key={lever} data-role={ROLE_OF[lever]}><Symbol name={lever} /><span translate="no"> = <b>{parameters[lever]}</b></span> <span>{PARAMETERS[lever].label}</span></li>
+        <li key={lever} data-role={ROLE_OF[lever]}><Symbol name={lever} /><span translate="no"> = <b>{parameters[lever]}</b></span> <span>{named[lever].label}</span></li>
       ))}
     </ul>
   )

@@ -3,26 +3,30 @@ import { ChevronDown } from 'lucide-react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { PARAMETERS, clampParameter } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
-import { MEASURE_OPTIONS, measureLabel } from '../terms/measures.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './MeasureSelect.module.css'
 
 export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
+  const { measuredBy } = useWords('gap')
+  const { named, options } = useWords('parameters')
   const { setParameter } = useActions()
   const measure = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
-  if (fixed) return <span className={css.fixed}><span className="said">The gap, measured by </span><span>{measureLabel(measure)}</span></span>
+  if (fixed) return <span className={css.fixed}><span className="said">{`${measuredBy} `}</span><span>{options.measure[measure].label}</span></span>
   return (
     <span className={css.measure}>
       <select
         className={css.select}
-        aria-label="The gap, measured by"
-        title={PARAMETERS.measure.help}
+        aria-label={measuredBy}
+        title={named.measure.help}
         value={measure}
         onChange={event => setParameter('measure', clampParameter('measure', event.target.value))}
       >
-        {MEASURE_OPTIONS.map(({ value, label }) => <option key={value} value={value} disabled={!isAvailable(value, dimension)}>{label}</option>)}
+        {PARAMETERS.measure.options.map(({ value }) => (
+          <option key={value} value={value} disabled={!isAvailable(value, dimension)}>{options.measure[value].label}</option>
+        ))}
       </select>
-      <span className={css.shown} aria-hidden="true"><span>{measureLabel(measure)}</span><ChevronDown size={15} strokeWidth={2} /></span>
+      <span className={css.shown} aria-hidden="true"><span>{options.measure[measure].label}</span><ChevronDown size={15} strokeWidth={2} /></span>
     </span>
   )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { completeParameters, DEFAULTS } from '../../src/parameters.ts'
 import { EMBED_DEFAULTS } from '../link/embedKeys.ts'
+import { withSpokenNotes } from '../words/spoken.ts'
 import { ATTRIBUTES, readOptions, readParameters } from './attributes.ts'
 
 const attributes = (given: Readonly<Record<string, string>>) => (name: string) => (Object.hasOwn(given, name) ? given[name] : null)
@@ -19,9 +20,15 @@ it('attributes are read under the keys of links, in small letters, as HTML has t
   expect(readOptions(read)).toEqual({ options: { ...EMBED_DEFAULTS, show: ['plane', 'gap'], controls: [], theme: 'dark', static: true }, notes: [] })
 })
 
+it('the language of the words is read from the attribute that HTML has for it', () => {
+  for (const lang of ['zh', 'zh-CN', 'zh-Hans', 'ZH']) {
+    expect(readOptions(attributes({ lang }))).toEqual({ options: { ...EMBED_DEFAULTS, lang: 'zh' }, notes: [] })
+  }
+})
+
 it('what they cannot mean is said; a language that we do not have is the page’s own business', () => {
   expect(readParameters(attributes({ j: '99', measure: 'l2' })).notes).toHaveLength(2)
-  expect(readOptions(attributes({ theme: 'sepia', lang: 'fr' }))).toEqual({ options: EMBED_DEFAULTS, notes: ['theme = sepia is not known here, and is left out.'] })
+  expect(withSpokenNotes(readOptions(attributes({ theme: 'sepia', lang: 'fr' })))).toEqual({ options: EMBED_DEFAULTS, notes: ['theme = sepia is not known here, and is left out.'] })
 })
 
 it('whatever they hold, the parameters are in range', () => {

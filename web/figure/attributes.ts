@@ -1,8 +1,8 @@
 /** What an element's attributes say: the parameters under the keys they have in links, and what figures may be told besides. */
 import { DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import { EMBED_DEFAULTS, EMBED_KEYS, type EmbedOptions } from '../link/embedKeys.ts'
-import { quoted } from '../link/pairs.ts'
+import { EMBED_DEFAULTS, EMBED_KEYS, unknown, type EmbedOptions } from '../link/embedKeys.ts'
 import { readParameter } from '../link/values.ts'
+import type { Saying } from '../words/shelf.ts'
 
 export const PARAMETER_KEYS = Object.keys(PARAMETERS) as ParameterKey[]
 /** HTML knows no capitals in the names of attributes. */
@@ -16,8 +16,8 @@ export const ATTRIBUTES: readonly string[] = [...PARAMETER_KEYS.map(attributeOf)
 type Read = (name: string) => string | null
 
 /** The parameters that the attributes give, and in kind words where that is not what they say. */
-export function readParameters(read: Read): { readonly parameters: Parameters; readonly notes: readonly string[] } {
-  const notes: string[] = []
+export function readParameters(read: Read): { readonly parameters: Parameters; readonly notes: readonly Saying[] } {
+  const notes: Saying[] = []
   const given = PARAMETER_KEYS.map(key => {
     const text = read(attributeOf(key))
     if (text === null) return [key, DEFAULTS[key]] as const
@@ -28,13 +28,13 @@ export function readParameters(read: Read): { readonly parameters: Parameters; r
   return { parameters: Object.fromEntries(given) as unknown as Parameters, notes }
 }
 
-export function readOptions(read: Read): { readonly options: EmbedOptions; readonly notes: readonly string[] } {
-  const notes: string[] = []
+export function readOptions(read: Read): { readonly options: EmbedOptions; readonly notes: readonly Saying[] } {
+  const notes: Saying[] = []
   const given = OPTION_NAMES.map(name => {
     const text = read(name)
     const value = text === null ? undefined : EMBED_KEYS[name].read(text)
     // Of the language the page speaks its own word: one that we do not have is no mistake.
-    if (text !== null && value === undefined && name !== 'lang') notes.push(`${name} = ${quoted(text)} is not known here, and is left out.`)
+    if (text !== null && value === undefined && name !== 'lang') notes.push(unknown(name, text))
     return [name, value ?? EMBED_DEFAULTS[name]] as const
   })
   return { options: { ...EMBED_DEFAULTS, ...Object.fromEntries(given) } as EmbedOptions, notes }

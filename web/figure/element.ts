@@ -13,6 +13,7 @@ import { followResults, resultOf, type Result } from './result.ts'
 import { createExplorer, type Explorer } from '../explorer/explorer.ts'
 import { readParameter } from '../link/values.ts'
 import { ATTRIBUTES, attributeOf, PARAMETER_KEYS, readOptions, readParameters } from './attributes.ts'
+import type { Saying } from '../words/shelf.ts'
 import { figureStyles } from './styles.ts'
 import { declareTypeSize } from './elementTypeSize.ts'
 
@@ -47,7 +48,7 @@ export class ReverseBottleneck extends Base {
   readonly #place = document.createElement('div')
   #mounted: Mounted | null = null
   #leave: (() => void) | null = null
-  #notes: readonly string[] = []
+  #notes: readonly Saying[] = []
 
   constructor() {
     super()

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { PARAMETERS } from '../../src/parameters.ts'
+import { parameters } from '../words/en/parameters.ts'
 import { ATTRIBUTES, PARAMETER_KEYS } from './attributes.ts'
 import { declarations, manifest } from './manifest.ts'
 
@@ -18,9 +19,10 @@ it('gives each parameter its property, its default and its range', () => {
   const fields = element.members.filter(({ kind }) => kind === 'field') as { name: string; default: string; description: string }[]
   expect(fields.map(({ name }) => name)).toEqual(PARAMETER_KEYS)
   for (const { name, default: initial, description } of fields) {
-    const parameter = PARAMETERS[name as keyof typeof PARAMETERS]
+    const key = name as keyof typeof PARAMETERS
+    const parameter = PARAMETERS[key]
     expect(initial.replaceAll("'", '')).toBe(String(parameter.default))
-    expect(description).toContain(parameter.help)
+    expect(description).toContain(parameters.named[key].help)
     if (parameter.kind !== 'choice') expect(description).toContain(`${parameter.min} to ${parameter.max}`)
   }
 })

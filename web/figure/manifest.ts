@@ -1,6 +1,8 @@
 /** What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements manifest. */
 import { PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
-import { CONTROLS, LANGUAGES, PARTS, THEMES } from '../link/embedKeys.ts'
+import { CONTROLS, PARTS, THEMES } from '../link/embedKeys.ts'
+import { parameters } from '../words/en/parameters.ts'
+import { LANGUAGES } from '../words/languages.ts'
 import { attributeOf, PARAMETER_KEYS } from './attributes.ts'
 
 const ELEMENT = 'reverse-bottleneck'
@@ -11,7 +13,7 @@ const OPTIONS = [
   ['show', `What the figure consists of: some of ${PARTS.join(', ')}, with commas between them.`],
   ['controls', `What the reader may touch: some of ${CONTROLS.join(', ')}, or none.`],
   ['theme', `One of ${THEMES.join(', ')}.`],
-  ['lang', `The language of the figure's words: ${Object.keys(LANGUAGES).join(', ')}.`],
+  ['lang', `The language of the figure's words: ${LANGUAGES.join(', ')}.`],
   ['static', 'A still picture, without controls.'],
   ['site', 'The address of the whole explorer, where the script is not served from beside it.'],
 ] as const
@@ -38,11 +40,13 @@ const CSS_PROPERTIES = [
 
 function describe(key: ParameterKey): { readonly type: string; readonly text: string; readonly initial: string } {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
-  const text = `${parameter.symbol ?? ''} ${parameter.label}`.trim()
+  // Who writes a page reads English.
+  const { label, help } = parameters.named[key]
+  const text = `${parameter.symbol ?? ''} ${label}`.trim()
   if (parameter.kind === 'choice') {
-    return { type: parameter.options.map(({ value }) => `'${value}'`).join(' | '), text: `${text}. ${parameter.help}`, initial: `'${parameter.default}'` }
+    return { type: parameter.options.map(({ value }) => `'${value}'`).join(' | '), text: `${text}. ${help}`, initial: `'${parameter.default}'` }
   }
-  return { type: 'number', text: `${text}, ${parameter.min} to ${parameter.max}. ${parameter.help}`, initial: String(parameter.default) }
+  return { type: 'number', text: `${text}, ${parameter.min} to ${parameter.max}. ${help}`, initial: String(parameter.default) }
 }
 
 /** The manifest, in version 1.0.0 of its schema. */

@@ -6,20 +6,15 @@ import { ExplorerContext } from '../explorer/context.ts'
 import type { Explorer } from '../explorer/explorer.ts'
 import { Boundary } from '../link/Boundary.tsx'
 import { ThemedElement } from '../kit/useTokens.ts'
-import { shelf as en } from '../words/en/figure.ts'
-import type { Language } from '../words/languages.ts'
-import { ShelfContext, type Shelf } from '../words/shelf.ts'
-import { shelf as zh } from '../words/zh/figure.ts'
+import { ShelfContext } from '../words/shelf.ts'
 import { Figure, type FigureProps } from './Figure.tsx'
+import { SHELVES } from './shelves.ts'
 import { whileSeen } from './whileSeen.ts'
 
 export interface Mounted {
   readonly update: (props: FigureProps) => void
   readonly unmount: () => void
 }
-
-/** A figure is one file, which brings the words of all languages along. */
-const SHELVES: Readonly<Record<Language, Shelf>> = { en, zh }
 
 interface Place {
   readonly element: Element
@@ -36,9 +31,11 @@ export function mountFigure(explorer: Explorer, { element, themed, shipped }: Pl
     root.render(
       <StrictMode>
         <ShelfContext value={SHELVES[props.options.lang]}>
-        <ExplorerContext value={explorer}>
-          <ThemedElement value={themed ?? null}><Boundary part="this figure" linked={false}><Figure {...props} /></Boundary></ThemedElement>
-        </ExplorerContext>
+          <ExplorerContext value={explorer}>
+            <ThemedElement value={themed ?? null}>
+              <Boundary part="figure" linked={false}><Figure {...props} /></Boundary>
+            </ThemedElement>
+          </ExplorerContext>
         </ShelfContext>
       </StrictMode>,
     )

@@ -7,8 +7,10 @@ import { createExplorer } from '../explorer/explorer.ts'
 import { KNOWN, readLink } from '../link/codec.ts'
 import { EMBED_KEYS, readEmbedOptions } from '../link/embedKeys.ts'
 import { hashMeant } from '../link/pairs.ts'
+import { TAGS, type Language } from '../words/languages.ts'
 import type { State, Store } from '../explorer/store.ts'
 import { mountFigure } from './mount.tsx'
+import { SHELVES } from './shelves.ts'
 import { talk } from './talk.ts'
 
 interface Surroundings {
@@ -31,13 +33,25 @@ function asked() {
   return { state, options, notes: [...ofLink, ...notes] }
 }
 
+/** As it was sent, the page is in English. */
+function speak(language: Language): void {
+  const root = document.documentElement
+  if (root.lang === TAGS[language]) return
+  root.lang = TAGS[language]
+  const { title, name } = SHELVES[language].here.inFigure!
+  document.title = title
+  document.querySelector('main')?.setAttribute('aria-label', name)
+  const heading = document.querySelector('h1')
+  if (heading) heading.lang = TAGS.en
+}
+
 export async function openFigure({ seats, site, showOpening, loadCurves }: Surroundings): Promise<void> {
   const page = document.getElementById('figure')!
   const root = document.documentElement
   let { state, options, notes } = asked()
   const explorer = createExplorer(seats, state)
   const apply = () => {
-    root.lang = options.lang
+    speak(options.lang)
     if (options.theme === 'auto') delete root.dataset.theme
     else root.dataset.theme = options.theme
     return { options, site, notes }

@@ -2,6 +2,7 @@
 import './element.css'
 import '../kit/tokens.css'
 import '../kit/base.css'
+import '../kit/chinese.css'
 import '../kit/patterns.css'
 
 /** Where the build puts the styles of all that is imported, made to speak of the element instead of the page. */

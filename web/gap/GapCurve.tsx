@@ -14,11 +14,15 @@ import { useShownCurves } from './curve/useShownCurves.ts'
 import css from './GapCurve.module.css'
 import { laterPart } from '../kit/laterPart.tsx'
 import { Note } from '../kit/Note.tsx'
+import { useWords } from '../words/shelf.ts'
 
 /** Heard by all, seen by who asks for it: it comes after the picture. */
 const CurveTable = laterPart(() => import('./curve/CurveTable.tsx').then(module => module.CurveTable))
 
 export function GapCurve() {
+  const { changesWith } = useWords('curveHead')
+  const { tryNow } = useWords('kit')
+  const words = useWords('curve')
   const { curves, retry } = useEngine()
   const { showCurve } = useActions()
   const lever = useExplorer(state => state.tab)
@@ -42,7 +46,7 @@ export function GapCurve() {
   return (
     <div className={css.curve} data-held={held}>
       <div className={css.head}>
-        <h2 id={headingId}>How the gap changes with</h2>
+        <h2 id={headingId}>{changesWith}</h2>
         {!failure && <CurveStatus {...curve} actions={curves} />}
       </div>
       <div className={css.tabs}>
@@ -52,7 +56,7 @@ export function GapCurve() {
       <div className={css.panel} role="tabpanel" id={panelId(id)} aria-labelledby={tabId(id, lever)}>
         {failure && (
           <div className={css.failure} role="alert">
-            <Note text={failureInWords(failure)} action={{ label: 'Try now', run: retry }} />
+            <Note text={failureInWords(words, failure)} action={{ label: tryNow, run: retry }} />
           </div>
         )}
         <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />

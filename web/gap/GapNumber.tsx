@@ -9,12 +9,14 @@ import { gapsHere } from './curve/spread.ts'
 import { disagreement } from './disagreement.ts'
 import { speakGap } from '../terms/format.ts'
 import css from './GapNumber.module.css'
-import { measureLabel, shownGap } from '../terms/measures.ts'
+import { shownGap } from '../terms/measures.ts'
 import { useLasting } from '../kit/motion.ts'
 import { decimalsOf, spreadInWords } from '../terms/numberWords.ts'
+import { Pieces } from './Pieces.tsx'
 import type { ReplayStepProps } from './ReplayStep.tsx'
 import { SpokenGap } from './SpokenGap.tsx'
-import { verdictOf } from '../terms/verdict.ts'
+import { judgementOf } from '../terms/verdict.ts'
+import { useWords } from '../words/shelf.ts'
 
 interface Props {
   /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or the spread over draws under it; `terse` in fewer words. */
@@ -38,10 +40,20 @@ function belongsTo(draw: Draw, parameters: Parameters): boolean {
 
 function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly decimals: number }) {
   const here = useAfterPicture(state => gapsHere(state.curves, state.parameters, measure))
-  return <span>{spreadInWords(here, decimals)}</span>
+  const numbers = useWords('numbers')
+  return <span>{spreadInWords(here, decimals, numbers)}</span>
+}
+
+const VERDICT = {
+  data: (text: string) => <span data-role="synthetic" className={css.synthetic}>{text}</span>,
+  did: (text: string) => <b>{text}</b>,
 }
 
 export function GapNumber({ form = 'full', origin, check, doubts, told: Told, children }: Props) {
+  const words = useWords('gap')
+  const measures = useWords('measures')
+  const numbers = useWords('numbers')
+  const { options } = useWords('parameters')
   const draw = useExplorer(state => state.draw)
   const parameters = useExplorer(state => state.parameters)
   const step = useExplorer(state => state.replay)
@@ -51,37 +63,38 @@ export function GapNumber({ form = 'full', origin, check, doubts, told: Told, ch
   const { measure, gap } = shownGap(draw, parameters.measure)
   const old = late || measure !== parameters.measure
   const { value } = gap.gap
-  const { did, because } = verdictOf(gap, measure)
+  const judgement = judgementOf(gap, measure)
+  const [did, because] = [measures.did[judgement.did], measures.of[measure].verdicts[judgement.because]]
   const decimals = decimalsOf(gap, measure)
-  const other = disagreement(draw, measure, form === 'terse')
-  const synthetic = <span data-role="synthetic" className={css.synthetic}>{form === 'terse' ? 'Synthetic data' : 'synthetic data'}</span>
-
-  const spoken = `KL Gap by ${measureLabel(measure)}: ${speakGap(value, decimals)} nats. The synthetic data ${did}: a model fitted to it ${because}.${other ? ` ${other}` : ''}`
+  const opposite = disagreement(draw, measure)
+  const other = opposite ? words.opposite(opposite, form === 'terse') : ''
+  const sentence = <p className={css.sentence}><Pieces of={words.verdict[form](did, because)} set={VERDICT} /></p>
+  const spoken = words.spoken(options.measure[measure].label, speakGap(value, decimals, numbers), did, because, other)
 
   return (
     <div className={css[form]} data-old={old} data-held={Told !== undefined && isHeldBack(step)}>
       <div className={css.row}>
         <p className={css.figure}>
-          <output translate="no" aria-label="KL Gap" aria-live="off" data-nats={value} className={css.number}>
+          <output translate="no" aria-label={words.name} aria-live="off" data-nats={value} className={css.number}>
             <CountedGap key={measure} nats={value} decimals={decimals} />
           </output>
-          {form !== 'full' && <span className={css.unit}>nats</span>}
+          {form !== 'full' && <span className={css.unit}>{numbers.nats}</span>}
         </p>
         {form === 'full' ? (
           <p className={css.beside}>
-            <span>nats, this draw</span>
+            <span>{words.thisDraw}</span>
             <SpreadHere measure={measure} decimals={decimals} />
           </p>
         ) : (
           <div className={css.verdict}>
-            <p className={css.sentence}>{form === 'brief' && <span>The </span>}{synthetic} <b>{`${did}.`}</b></p>
+            {sentence}
             {children ?? <p className={css.typical}><SpreadHere measure={measure} decimals={decimals} /></p>}
           </div>
         )}
         {origin && <div className={css.origin}>{origin}</div>}
       </div>
-      {form === 'full' && <p className={css.sentence}><span>The </span>{synthetic} <b>{`${did}:`}</b><span>{` a model fitted to it ${because}.`}</span></p>}
-      <p className={css.other}>{other && <><span>{other}</span> {check}</>}</p>
+      {form === 'full' && sentence}
+      <p className={css.other}>{opposite && <><span>{other}</span> {check}</>}</p>
       {doubts}
       <SpokenGap text={spoken} />
       {Told && step !== null && <div className={css.told}><Told draw={draw} step={step} number={spoken} /></div>}

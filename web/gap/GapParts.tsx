@@ -3,7 +3,7 @@ import { useState, type CSSProperties } from 'react'
 import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LEVER_OF } from '../../src/experiment/roles.ts'
-import { PARAMETERS, type Measure } from '../../src/parameters.ts'
+import type { Measure } from '../../src/parameters.ts'
 import { useActions, useAfterPicture, useExplorer } from '../explorer/context.ts'
 import { isHeldBack } from '../explorer/replay.ts'
 import { Folded } from '../kit/Folded.tsx'
@@ -13,6 +13,7 @@ import { Symbol } from '../terms/Symbol.tsx'
 import { formatGap } from '../terms/format.ts'
 import css from './GapParts.module.css'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
+import { useWords } from '../words/shelf.ts'
 import { FieldChoice } from './parts/FieldChoice.tsx'
 import { reason } from './parts/reasons.ts'
 import { partsScale, segments, type PartsScale } from './parts/scale.ts'
@@ -35,6 +36,8 @@ interface RowProps {
 }
 
 function Row({ draw, measure, part, scale, both }: RowProps) {
+  const words = useWords('parts')
+  const { named } = useWords('parameters')
   const { role, gap, components } = part
   const { pin, pointAt } = useActions()
   const pinned = useExplorer(state => state.pinned)
@@ -48,7 +51,7 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
       onPointerEnter={() => pointAt(target)} onPointerLeave={() => pointAt(null)}
     >
       <button type="button" className={css.name} aria-pressed={pinned?.role === role && pinned.index === undefined} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
-        <Symbol name={lever} /> <span>{PARAMETERS[lever].label}</span>
+        <Symbol name={lever} /> <span>{named[lever].label}</span>
       </button>
       <div className={css.track} data-left={scale.left} data-right={scale.right}>
         <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
@@ -77,12 +80,13 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
           )}
         </div>
       </div>
-      <p className={css.reason}>{reason(draw, measure, part)}</p>
+      <p className={css.reason}>{reason(draw, measure, part, words)}</p>
     </div>
   )
 }
 
 export function GapParts() {
+  const words = useWords('parts')
   const measure = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging !== null)
   const held = useExplorer(state => isHeldBack(state.replay))
@@ -91,12 +95,9 @@ export function GapParts() {
   if (!draw) return null
   if (measure === 'as-published') {
     return (
-      <section className={css.parts} aria-label="Where it comes from">
-        <h2 className={css.heading}>Where it comes from</h2>
-        <p className={css.none}>
-          As published, the gap has no parts: the two histograms it compares have different cells, so what is counted in one
-          cell of the fit is held against another place of the truth.
-        </p>
+      <section className={css.parts} aria-label={words.title}>
+        <h2 className={css.heading}>{words.title}</h2>
+        <p className={css.none}>{words.asPublished}</p>
       </section>
     )
   }
@@ -104,21 +105,21 @@ export function GapParts() {
   const gap = draw.gaps[measure].gap.value
   const scale = partsScale(both ? parts : parts.map(part => ({ ...part, anchor: 0, synthetic: 0 })), [gap])
   return (
-    <section className={css.parts} aria-label="Where it comes from" data-still={still} data-held={held}>
+    <section className={css.parts} aria-label={words.title} data-still={still} data-held={held}>
       <div className={css.head}>
-        <h2 className={css.heading}>Where it comes from</h2>
+        <h2 className={css.heading}>{words.title}</h2>
         <FieldChoice />
-        <Folded label="Table"><PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} /></Folded>
+        <Folded label={words.table.name}><PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} /></Folded>
       </div>
       <div className={css.track} data-left={scale.left} data-right={scale.right} aria-hidden="true">
         <p className={css.poles} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
-          <span data-pole="hurts" hidden={!scale.left}>← hurts</span>
-          <span data-pole="helps" hidden={!scale.right}>helps →</span>
+          <span data-pole="hurts" hidden={!scale.left}>{words.hurts}</span>
+          <span data-pole="helps" hidden={!scale.right}>{words.helps}</span>
         </p>
       </div>
       {parts.map(part => <Row key={part.role} {...{ draw, measure, part, scale, both }} />)}
       <div className={css.total}>
-        <span>together, the gap</span>
+        <span>{words.together}</span>
         <div className={css.track} data-left={scale.left} data-right={scale.right}>
           <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
             <span className={css.bracket} style={barStyle(gap, scale)} />

@@ -9,10 +9,11 @@ import { useActions, useExplorer } from '../explorer/context.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './MeasureColumns.module.css'
 import { MeasureFormula } from '../terms/MeasureFormula.tsx'
-import { MEASURE_OPTIONS, measureWords } from '../terms/measures.ts'
+import { MEASURES, measureWords } from '../terms/measures.ts'
+import { useWords } from '../words/shelf.ts'
 
 /** So many columns share the width, whether there are as many measures or not. */
-const COLUMNS = Math.max(4, MEASURE_OPTIONS.length)
+const COLUMNS = Math.max(4, MEASURES.length)
 
 interface ChoiceProps {
   readonly chosen: Measure
@@ -30,6 +31,9 @@ export function MeasureColumns() {
 }
 
 export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
+  const { measuredBy } = useWords('gap')
+  const { measure: options } = useWords('parameters').options
+  const measures = useWords('measures')
   const [pointed, setPointed] = useState<Measure | null>(null)
   const shown = pointed ?? chosen
   const id = useId()
@@ -42,13 +46,14 @@ export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
       onPointerLeave={letGo}
     >
       <div className={css.head}>
-        <h2 id={id}>The gap, measured by</h2>
+        <h2 id={id}>{measuredBy}</h2>
         <p className={css.formula}>
-          {MEASURE_OPTIONS.map(({ value }) => <span key={value} data-shown={value === shown}><MeasureFormula measure={value} /></span>)}
+          {MEASURES.map(value => <span key={value} data-shown={value === shown}><MeasureFormula measure={value} /></span>)}
         </p>
       </div>
       <div role="radiogroup" aria-labelledby={id} className={css.options}>
-        {MEASURE_OPTIONS.map(({ value, label }) => {
+        {MEASURES.map(value => {
+          const { label } = options[value]
           const available = isAvailable(value, dimension)
           return (
             <label
@@ -76,9 +81,9 @@ export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
         })}
       </div>
       <div className={css.words}>
-        {MEASURE_OPTIONS.map(({ value }) => (
+        {MEASURES.map(value => (
           <p key={value} id={`${id}${value}`} data-shown={value === shown}>
-            <WithSymbols text={measureWords(value, dimension)} />
+            <WithSymbols text={measureWords(value, dimension, measures)} />
           </p>
         ))}
       </div>

@@ -5,18 +5,15 @@ import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../explorer/context.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
 import { gapsHere } from './curve/spread.ts'
-import { formatCount, formatDistance, formatError, formatGap, MINUS, NO_BREAK } from '../terms/format.ts'
+import { formatDistance, formatError, formatGap, MINUS, NO_BREAK } from '../terms/format.ts'
 import { MeasureFormula } from '../terms/MeasureFormula.tsx'
-import { MEASURE_LOOKS, measureLabel, shownGap } from '../terms/measures.ts'
+import { MEASURE_LOOKS, shownGap } from '../terms/measures.ts'
 import { decimalsOf, exactInWords, spreadInWords } from '../terms/numberWords.ts'
+import { useWords } from '../words/shelf.ts'
 import css from './Provenance.module.css'
 
-const ESTIMATORS: Readonly<Record<Estimate['estimator'], string>> = {
-  quadrature: `Quadrature: four spirals of 160 nodes in the frame of each component. The error is ${WIDTH} standard errors over the four.`,
-  'monte-carlo': `Monte Carlo: 32 batches of 64 random points from each component. The error is ${WIDTH} standard errors over the batches.`,
-  histogram: `Two ${BINS} × ${BINS} histograms of ${POINTS} points each, every one over a range of its own, averaged over ${ROUNDS} rounds. The error is ${WIDTH} standard errors over the rounds.`,
-  'closed-form': 'A closed form: exact but for rounding.',
-}
+/** Of what the estimators are made. */
+const MADE = { width: WIDTH, bins: BINS, points: POINTS, rounds: ROUNDS }
 
 function withError({ error }: Estimate, text: string, decimals: number): string {
   const size = formatError(error, decimals)
@@ -26,33 +23,35 @@ function withError({ error }: Estimate, text: string, decimals: number): string 
 const signed = (value: number, decimals: number) => formatDistance(value, decimals).replace('-', MINUS)
 
 function Numbers({ draw }: { readonly draw: Draw }) {
+  const words = useWords('provenance').table
+  const { layers } = useWords('picture')
   const asked = useExplorer(state => state.parameters.measure)
   const { measure, gap } = shownGap(draw, asked)
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const { anchor, synthetic, points } = draw.heldOut
   return (
     <div className={css.frame}>
-      <table className={css.table} aria-label="The two fits, judged twice">
+      <table className={css.table} aria-label={words.title}>
         <thead>
-          <tr><td /><th scope="col">anchor fit</th><th scope="col">synthetic fit</th><th scope="col">difference</th></tr>
+          <tr><td />{[layers.anchorFit, layers.syntheticFit, words.difference].map(head => <th key={head} scope="col">{head}</th>)}</tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">distance from the truth, nats</th>
+            <th scope="row">{words.distance}</th>
             <td>{withError(gap.anchor, formatDistance(gap.anchor.value, fineDecimals), fineDecimals)}</td>
             <td>{withError(gap.synthetic, formatDistance(gap.synthetic.value, fineDecimals), fineDecimals)}</td>
             <td>{withError(gap.gap, formatGap(gap.gap.value, fineDecimals), fineDecimals)}</td>
           </tr>
           <tr>
-            <th scope="row">{`log-likelihood of ${formatCount(points)} fresh points of the truth, nats a point`}</th>
+            <th scope="row">{words.likelihood(points)}</th>
             <td>{signed(anchor.value, 2)}</td>
             <td>{signed(synthetic.value, 2)}</td>
             <td>{formatGap(synthetic.value - anchor.value, 2)}</td>
           </tr>
           <tr>
-            <th scope="row">components, steps of EM</th>
+            <th scope="row">{words.sizes}</th>
             {[draw.anchorFit, draw.syntheticFit].map((fit, i) => (
-              <td key={i}>{`${fit.mixture.weights.length}, ${fit.iterations}${fit.converged ? '' : ' (at its limit)'}`}</td>
+              <td key={i}>{words.size(fit.mixture.weights.length, fit.iterations, fit.converged)}</td>
             ))}
             <td />
           </tr>
@@ -63,6 +62,10 @@ function Numbers({ draw }: { readonly draw: Draw }) {
 }
 
 export function Provenance({ draw }: { readonly draw: Draw }) {
+  const words = useWords('provenance')
+  const numbers = useWords('numbers')
+  const measures = useWords('measures')
+  const { options } = useWords('parameters')
   const asked = useExplorer(state => state.parameters.measure)
   const { measure, gap } = shownGap(draw, asked)
   const here = useExplorer(state => gapsHere(state.curves, state.parameters, measure))
@@ -71,22 +74,19 @@ export function Provenance({ draw }: { readonly draw: Draw }) {
   return (
     <>
       <dl className={css.facts}>
-        <dt>measure</dt>
-        <dd><span>{`${measureLabel(measure)}: `}</span><MeasureFormula measure={measure} />, of the anchor fit minus of the synthetic fit, with natural logarithms</dd>
-        <dt>symbols</dt>
+        <dt>{words.measure}</dt>
+        <dd><span>{words.measureName(options.measure[measure].label)}</span><MeasureFormula measure={measure} /><span>{words.measureOf}</span></dd>
+        <dt>{words.symbols}</dt>
+        <dd><WithSymbols text={measures.of[measure].words} /><span>{words.kl}</span></dd>
+        <dt>{words.estimator}</dt>
         <dd>
-          <WithSymbols text={MEASURE_LOOKS[measure].words} />
-          {' '}<span>KL, the Kullback–Leibler divergence, is the mean, over points of the first, of its log-density minus that of the second.</span>
+          <span>{words.estimators[gap.gap.estimator](MADE)}</span>
+          {switched && <span>{words.noQuadrature(dimension)}</span>}
         </dd>
-        <dt>estimator</dt>
-        <dd>
-          <span>{ESTIMATORS[gap.gap.estimator]}</span>
-          {switched && <span>{` Quadrature is for the plane; this world has ${dimension} ${dimension === 1 ? 'dimension' : 'dimensions'}.`}</span>}
-        </dd>
-        <dt>this draw</dt>
-        <dd>{`${exactInWords(gap, measure)}, the error being that of the estimator alone. Seed ${seed}, draw ${index}: the same seed and setting give the same number, to the last bit, in every browser.`}</dd>
-        <dt>over draws</dt>
-        <dd>{here ? `${spreadInWords(here, decimalsOf(gap, measure))}: the middle half of ${here.count} draws of this seed at this setting` : 'the middle half of draws, too few of which have come yet'}</dd>
+        <dt>{words.thisDraw}</dt>
+        <dd>{words.thisDrawIs(exactInWords(gap, measure, numbers), seed, index)}</dd>
+        <dt>{words.overDraws}</dt>
+        <dd>{here ? words.overDrawsIs(spreadInWords(here, decimalsOf(gap, measure), numbers), here.count) : words.tooFew}</dd>
       </dl>
       <Numbers draw={draw} />
     </>

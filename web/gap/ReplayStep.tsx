@@ -5,6 +5,7 @@ import { LAST_STEP } from '../explorer/replay.ts'
 import { stepInWords } from '../terms/replayWords.ts'
 import { LAYERS } from '../explorer/store.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
+import { useWords } from '../words/shelf.ts'
 import css from './ReplayStep.module.css'
 
 export interface ReplayStepProps {
@@ -15,13 +16,14 @@ export interface ReplayStepProps {
 }
 
 export function ReplayStep({ draw, step, number }: ReplayStepProps) {
-  const text = step < LAST_STEP ? stepInWords(LAYERS[step], draw) : number
+  const words = useWords('replay')
+  const text = step < LAST_STEP ? stepInWords(LAYERS[step], draw, words) : number
   // What is there from the first is not heard: it comes a moment after the place that it is said in.
   const [said, setSaid] = useState('')
   useEffect(() => setSaid(text), [text])
   return (
     <div className={step < LAST_STEP ? css.step : 'said'}>
-      <p className={css.count} aria-hidden="true"><span>{`Step ${step + 1} of ${LAST_STEP + 1}`}</span></p>
+      <p className={css.count} aria-hidden="true"><span>{words.step(step + 1, LAST_STEP + 1)}</span></p>
       <p className={css.words} role="status"><WithSymbols key={said} text={said} /></p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Parameters } from '../../src/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { doubtsAbout, type Doubt } from './doubts.ts'
 import { shownGap } from '../terms/measures.ts'
+import { useWords } from '../words/shelf.ts'
 
 interface Doubts {
   readonly doubts: readonly Doubt[]
@@ -10,10 +11,11 @@ interface Doubts {
 }
 
 export function useDoubts(): Doubts {
+  const words = useWords('doubts')
   const { setParameters: change } = useActions()
   const draw = useExplorer(state => state.draw)
   const asked = useExplorer(state => state.parameters.measure)
   if (!draw) return { doubts: [], change }
   const { measure, gap } = shownGap(draw, asked)
-  return { doubts: doubtsAbout(draw, gap, measure), change }
+  return { doubts: doubtsAbout(draw, gap, measure, words), change }
 }

@@ -1,6 +1,7 @@
 /** Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same one. */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { unitOf } from '../kit/typeSize.ts'
+import { useWords } from '../words/shelf.ts'
 
 /** How far from a thing it is still meant, in pixels. */
 const REACH = { mouse: 8, touch: 18 }
@@ -18,7 +19,8 @@ interface Options<Thing> {
 }
 
 export function usePicked<Thing>({ at, same, open }: Options<Thing>) {
-  const [picked, setPicked] = useState<Picked<Thing> | null>(null)
+  const { hints } = useWords('gap')
+  const [picked, setPicked] = useState<{ readonly thing: Thing; readonly opensBy: keyof typeof hints } | null>(null)
   const touch = useRef(false)
 
   function thingAt(event: MouseEvent, reach: number): Thing | null {
@@ -34,17 +36,18 @@ export function usePicked<Thing>({ at, same, open }: Options<Thing>) {
     onPointerMove(event: PointerEvent) {
       if (event.pointerType !== 'mouse') return
       const thing = thingAt(event, REACH.mouse)
-      if (!isPicked(thing)) setPicked(thing && { thing, hint: 'click to open it' })
+      if (!isPicked(thing)) setPicked(thing && { thing, opensBy: 'click' })
     },
     onPointerLeave(event: PointerEvent) {
       if (event.pointerType === 'mouse') setPicked(null)
     },
     onClick(event: MouseEvent) {
       const thing = thingAt(event, touch.current ? REACH.touch : REACH.mouse)
-      if (touch.current && thing && !isPicked(thing)) return setPicked({ thing, hint: 'tap again to open it' })
+      if (touch.current && thing && !isPicked(thing)) return setPicked({ thing, opensBy: 'tap' })
       setPicked(null)
       if (thing) open(thing)
     },
   }
-  return { picked, handlers }
+  const told: Picked<Thing> | null = picked && { thing: picked.thing, hint: hints[picked.opensBy] }
+  return { picked: told, handlers }
 }

@@ -7,7 +7,7 @@ import css from './CopyField.module.css'
 import { useCopy } from './useCopy.ts'
 
 interface Props {
-  /** What the text is, after “the”. */
+  /** What the text is, without an article. */
   readonly name: string
   readonly text: string
   readonly rows: number
@@ -24,9 +24,9 @@ export function CopyField({ name, text, rows, children }: Props) {
   return (
     <div className={css.field}>
       <div className={css.head}>
-        <label htmlFor={id} className={css.name}>{`The ${name}`}</label>
+        <label htmlFor={id} className={css.name}>{words.the(name)}</label>
         {children}
-        <Button kind="outlined" className={css.copy} aria-label={`Copy the ${name}`} onClick={() => void copy()}>
+        <Button kind="outlined" className={css.copy} aria-label={words.copyThe(name)} onClick={() => void copy()}>
           {copied === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
           <span className={css.word} data-longest={words.copied}>{copied === 'copied' ? words.copied : words.copy}</span>
         </Button>
@@ -43,7 +43,7 @@ export function CopyField({ name, text, rows, children }: Props) {
       />
       <p className={copied === 'selected' ? css.note : 'said'} role="status">
         {copied === 'copied' && <span>{words.copied}</span>}
-        {copied === 'selected' && <span>{words.selected(MAC.test(navigator.userAgent) ? '⌘' : 'Ctrl')}</span>}
+        {copied === 'selected' && <span>{words.selected(MAC.test(navigator.userAgent) ? '⌘ C' : 'Ctrl C')}</span>}
       </p>
     </div>
   )

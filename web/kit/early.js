@@ -4,20 +4,38 @@
  * has been quiet for a while. What they press until it answers is kept, and done then.
  */
 {
-  const scripts = SCRIPTS
+  const { dataset, lang } = document.documentElement
+  const scripts = [...WORDS[lang] ?? [], ...SCRIPTS]
   const fetchScripts = () => {
     for (const href of scripts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', fetchPriority: 'low', href }))
   }
   const useFaces = () => {
     document.querySelector('[data-faces]').media = 'all'
   }
+  // What is written here is in English. Where it cannot be had in the reader's language, the script makes the page.
+  const inLanguage = async () => {
+    const address = OPENINGS[lang]
+    if (!address || 'asks' in dataset) return
+    dataset.coming = ''
+    try {
+      const [html] = await Promise.all([
+        fetch(address).then(answer => answer.ok ? answer.text() : Promise.reject(new Error(answer.status))),
+        new Promise(parsed => addEventListener('DOMContentLoaded', parsed)),
+      ])
+      document.getElementById('page').innerHTML = html
+    } catch {
+      dataset.asks = ''
+    }
+    delete dataset.coming
+  }
+  const ready = inLanguage()
   let begun = false
   const begin = () => {
     if (begun) return
     begun = true
     useFaces()
     // Where it cannot be had, what is left works as the browser has it.
-    import(new URL(scripts.at(-1), document.baseURI)).catch(() => dispatchEvent(new Event('answering')))
+    void ready.then(() => import(new URL(scripts.at(-1), document.baseURI))).catch(() => dispatchEvent(new Event('answering')))
   }
   // In the frame after the first, or a slow machine would begin before that is on its screen.
   const afterFirstFrame = act => addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => act()))))
@@ -26,7 +44,6 @@
   const SIGNS = ['pointerdown', 'pointermove', 'touchstart', 'wheel', 'scroll', 'keydown', 'focusin', 'click', 'hashchange', 'beforeprint']
   /** Milliseconds after the page has loaded. */
   const QUIET = 5000
-  const { dataset } = document.documentElement
   const written = matchMedia(PHONE).matches && !matchMedia(SHORT).matches && !('asks' in dataset)
   if (written) {
     for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, once: true, passive: true })

@@ -29,7 +29,8 @@ export function Question({ legend, children }: { readonly legend: string; readon
 
 interface OneOfProps<Value> {
   readonly name: string
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  /** `lang` where a label is in a language of its own. */
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void
 }
@@ -38,10 +39,10 @@ interface OneOfProps<Value> {
 export function OneOf<Value extends string | number>({ name, options, chosen, onChoose }: OneOfProps<Value>) {
   return (
     <div className={css.options}>
-      {options.map(({ value, label }) => (
+      {options.map(({ value, label, lang }) => (
         <label key={value} className={css.option}>
           <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
-          <span>{label}</span>
+          <span lang={lang}>{label}</span>
         </label>
       ))}
     </div>

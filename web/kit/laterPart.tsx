@@ -1,8 +1,13 @@
 /** A part of the page that is loaded when it is first shown, and says so kindly where it cannot be had. */
 import { lazy, Suspense, type ComponentType } from 'react'
 import { PartMissing } from './PartMissing.tsx'
+import { OrWithout } from './OrWithout.tsx'
 
 export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   const Part = lazy<ComponentType<Props>>(() => load().catch(() => PartMissing).then(found => ({ default: found })))
-  return props => <Suspense fallback={null}><Part {...props} /></Suspense>
+  return props => (
+    <OrWithout instead={<PartMissing />}>
+      <Suspense fallback={null}><Part {...props} /></Suspense>
+    </OrWithout>
+  )
 }

@@ -6,30 +6,37 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { laterPart } from '../kit/laterPart.tsx'
 import { Tool, toolClass } from '../kit/Tool.tsx'
 import { useCopy } from '../kit/useCopy.ts'
+import { useWords } from '../words/shelf.ts'
 import { lastingLink } from './page.ts'
 
 /** Few browsers need it. */
 const CopyField = laterPart(() => import('../kit/CopyField.tsx').then(module => module.CopyField))
 
 export function CopyLink() {
+  const words = useWords('link')
+  const kit = useWords('kit')
   const explorer = useThisExplorer()
   const { copied, copy } = useCopy(() => lastingLink(explorer))
   // Where the page may not copy, the link is shown to be copied by hand.
   const [byHand, setByHand] = useState(false)
-  const done = copied === 'copied' ? 'Copied' : null
+  const done = copied === 'copied' ? kit.copied : null
   return (
     <>
       <button
         type="button"
         className={toolClass}
-        title="Copy a link to this picture"
+        title={words.help}
         onClick={() => void copy().then(now => setByHand(now === 'selected'))}
       >
-        <Tool icon={done ? <Check size={17} aria-hidden /> : <Link size={17} strokeWidth={1.8} aria-hidden />} name="Copy link" done={done} />
+        <Tool
+          icon={done ? <Check size={17} aria-hidden /> : <Link size={17} strokeWidth={1.8} aria-hidden />}
+          name={words.copy}
+          done={done}
+        />
       </button>
       <span className="said" role="status">{done}</span>
-      <Dialog title="A link to this picture" shape="card" open={byHand} onClose={() => setByHand(false)}>
-        {byHand && <CopyField name="link" text={lastingLink(explorer)} rows={3} />}
+      <Dialog title={words.title} shape="card" open={byHand} onClose={() => setByHand(false)}>
+        {byHand && <CopyField name={words.name} text={lastingLink(explorer)} rows={3} />}
       </Dialog>
     </>
   )

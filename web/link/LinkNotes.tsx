@@ -1,28 +1,36 @@
 /** A quiet line at the top of the page: what of a link is shown otherwise than the link has it. */
 import { X } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { IconButton } from '../kit/IconButton.tsx'
+import { OrWithout } from '../kit/OrWithout.tsx'
+import { useSpeech, useWords, type Saying } from '../words/shelf.ts'
 import css from './LinkNotes.module.css'
 import { dismissLinkNotes, useLinkNotes } from './page.ts'
 
 /** As many as one reads; whatever else a link got wrong goes the same way. */
 const MOST = 3
 
+function Notes({ notes }: { readonly notes: readonly Saying[] }) {
+  const { more, together } = useWords('linkNotes')
+  const said = notes.slice(0, MOST).map(useSpeech())
+  return <span>{together(notes.length > MOST ? [...said, more(notes.length - MOST)] : said)}</span>
+}
+
 export function LinkNotes() {
+  const { partMissing } = useWords('kit')
+  const { dismiss } = useWords('link')
   const { notes } = useLinkNotes()
   // A status is read aloud when its words come into it: those of the first link come after the page itself.
   const [painted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
-  const more = notes.length - MOST
-  const shown = painted ? notes.slice(0, MOST) : []
+  const some = painted && notes.length > 0
   return (
-    <div className={shown.length > 0 ? css.line : undefined}>
+    <div className={some ? css.line : undefined}>
       <p role="status" className={css.notes}>
-        <span>{shown.join(' ')}</span>
-        {shown.length > 0 && more > 0 && <span>{` And ${more} more of the kind.`}</span>}
+        {some && <OrWithout instead={partMissing}><Suspense><Notes notes={notes} /></Suspense></OrWithout>}
       </p>
-      {shown.length > 0 && (
-        <IconButton name="Dismiss" onClick={dismissLinkNotes}><X size={16} strokeWidth={2} aria-hidden /></IconButton>
+      {some && (
+        <IconButton name={dismiss} onClick={dismissLinkNotes}><X size={16} strokeWidth={2} aria-hidden /></IconButton>
       )}
     </div>
   )

@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { LANGUAGES, type Language } from '../words/languages.ts'
+import { spoken } from '../words/spoken.ts'
 import { readLink, writeLasting, writeLink, type Linked } from './codec.ts'
 import { LOOKS } from './looks.ts'
 import { anyState } from './madeUp.ts'
@@ -10,6 +12,8 @@ import { LONGEST } from './pairs.ts'
 const keys = Object.keys(PARAMETERS) as ParameterKey[]
 const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key, look.default])) as unknown as Linked
 const OPENING: Linked = { ...looks, parameters: DEFAULTS, view: 'explore' }
+
+const said = (hash: string, language?: Language) => readLink(hash)!.notes.map(note => spoken(note, language))
 
 /** What is wrong with a state that a hash was read as; nothing, if it is one of ours. */
 function faultsIn(hash: string): string[] {
@@ -21,9 +25,10 @@ function faultsIn(hash: string): string[] {
     ...keys.filter(key => !(key in state.parameters)),
     ...(Object.keys(state.parameters).length === keys.length ? [] : ['more parameters than there are']),
     // What is written is read again without a word, so every value is in its range.
-    ...again.notes,
+    ...again.notes.map(note => spoken(note)),
     ...(JSON.stringify({ ...again, notes, view: state.view }) === JSON.stringify({ ...state, notes }) ? [] : ['it does not come back']),
-    ...notes.filter(note => note.length > 200 || /[\p{Cc}\p{Bidi_Control}]/u.test(note)),
+    ...notes.flatMap(note => LANGUAGES.map(language => spoken(note, language)))
+      .filter(note => note.length > 200 || /[\p{Cc}\p{Bidi_Control}]/u.test(note)),
   ]
 }
 
@@ -70,7 +75,7 @@ describe('the page of a link', () => {
   })
   it('is the one the reader is on, where it is none of ours', () => {
     for (const hash of ['#view=nonsense', '#view=', '#view=__proto__', '#%E0%A4%A=1&view=x']) expect(viewIn(hash)).toBeNull()
-    expect(readLink('#view=nonsense')!.notes).toEqual(['There is no page “nonsense” here.'])
+    expect(said('#view=nonsense')).toEqual(['There is no page “nonsense” here.'])
   })
   it('is left alone by the name of a place on it', () => {
     for (const hash of ['#explorer', '#view', '#%', '#__proto__']) expect(readLink(hash)).toBeNull()
@@ -78,7 +83,6 @@ describe('the page of a link', () => {
 })
 
 describe('a link made by hand', () => {
-  const said = (hash: string) => readLink(hash)!.notes
   it('is clamped to what there is, and that is said once', () => {
     expect(readLink('#K=99')!.parameters.K).toBe(16)
     expect(said('#K=99')).toEqual(['K = 99 is above 16, the most there is: 16 is shown.'])
@@ -90,6 +94,15 @@ describe('a link made by hand', () => {
     expect(said('#measure=l2')).toEqual(['measure = l2 is none of its choices: “Jensen–Shannon” is shown.'])
     expect(said('#tab=M&pin=J17&hide=it&map=0&curve=x&middle=y&table=z&K=3')).toHaveLength(7)
   })
+  it('is told so in the language of the page', () => {
+    expect(said('#K=99&J=-3&n=x&sep=0.25', 'zh')).toEqual([
+      'K = 99，超过上限，改为 16。', 'J = \u22123，低于下限，改为 0。', 'n = x，不是数，改为 200。', '分离度 = 0.25，不是 0.1 的整数倍，改为 0.3。',
+    ])
+    expect(said('#measure=l2&fit=&K=&K=2&J=2.6', 'zh')).toEqual([
+      'K 写了不止一次，按第一个显示。', 'K 没有写值，改为 2。', 'J = 2.6，不是整数，改为 3。',
+      '拟合方式没有写值，改为“同公开代码”。', '尺子 = l2，不在可选之列，改为“JS 散度”。',
+    ])
+  })
   it.each([
     ['1e999', 16, 'is above 16'], ['-1e999', 1, 'is below 1'], ['1e-999', 1, 'is below 1'], ['NaN', 2, 'is no number'],
     ['Infinity', 2, 'is no number'], ['0x10', 2, 'is no number'], ['½', 2, 'is no number'], ['三', 2, 'is no number'],
@@ -99,7 +112,7 @@ describe('a link made by hand', () => {
     const { parameters, notes } = readLink(`#K=${text}&J=7`)!
     expect([parameters.K, parameters.J]).toEqual([K, 7])
     expect(notes).toHaveLength(1)
-    expect(notes[0]).toContain(word)
+    expect(spoken(notes[0])).toContain(word)
   })
   it('may write numbers as people do', () => {
     expect(readLink('#K=+3&J=07&seed=1e3&sep=.5&L=%35')).toMatchObject({ parameters: { K: 3, J: 7, seed: 1000, separation: 0.5, L: 5 }, notes: [] })
@@ -111,12 +124,14 @@ describe('a link made by hand', () => {
     expect(({} as Record<string, unknown>).K).toBeUndefined()
   })
   it('is read up to a length that no link of ours has', () => {
-    const { parameters, notes } = readLink(`#K=3&x=${'y'.repeat(1e6)}&J=9`)!
+    const hash = `#K=3&x=${'y'.repeat(1e6)}&J=9`
+    const { parameters } = readLink(hash)!
     expect([parameters.K, parameters.J]).toEqual([3, DEFAULTS.J])
-    expect(notes).toEqual(['This link is longer than any of ours: only its beginning was read.'])
+    expect(said(hash)).toEqual(['This link is longer than any of ours: only its beginning was read.'])
   })
   it('counts the first of a key that it gives twice', () => {
-    expect(readLink('#K=3&K=5')).toMatchObject({ parameters: { K: 3 }, notes: ['K is given more than once: the first is shown.'] })
+    expect(readLink('#K=3&K=5')!.parameters.K).toBe(3)
+    expect(said('#K=3&K=5')).toEqual(['K is given more than once: the first is shown.'])
   })
   it('cannot ask for the published measure where it does not apply', () => {
     const { parameters, notes } = readLink('#d=3&measure=as-published')!
@@ -130,9 +145,9 @@ describe('a link made by hand', () => {
 
 describe('a link from elsewhere in time', () => {
   it('of a newer version is shown as well as can be, with a word', () => {
-    const link = readLink(`#K=3&glow=1&v=${FORMAT_VERSION + 1}`)!
-    expect(link.parameters.K).toBe(3)
-    expect(link.notes).toEqual([expect.stringContaining('newer version')])
+    const hash = `#K=3&glow=1&v=${FORMAT_VERSION + 1}`
+    expect(readLink(hash)!.parameters.K).toBe(3)
+    expect(said(hash)).toEqual([expect.stringContaining('newer version')])
   })
   it('with no version, or none that can be read, means this one', () => {
     for (const hash of ['#K=3', '#K=3&v=', '#K=3&v=x', '#K=3&v=-1', '#K=3&v=0', '#K=3&v=1.5']) {
@@ -140,7 +155,7 @@ describe('a link from elsewhere in time', () => {
     }
   })
   it('with a world made by hand is told that it cannot be drawn', () => {
-    expect(readLink('#world=abc&K=3')!.notes).toEqual([expect.stringContaining('made by hand')])
+    expect(said('#world=abc&K=3')).toEqual([expect.stringContaining('made by hand')])
   })
 })
 

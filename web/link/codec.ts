@@ -14,6 +14,7 @@
 import { keptAvailable } from '../../src/experiment/rows.ts'
 import { completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { VIEWS, type View } from '../explorer/store.ts'
+import type { Saying } from '../words/shelf.ts'
 import { LOOKS, type Looks } from './looks.ts'
 import { pairsIn, quoted, sameWord, valueOf, type Pairs } from './pairs.ts'
 import { readParameter } from './values.ts'
@@ -27,7 +28,7 @@ export interface Link extends Omit<Linked, 'view'> {
   /** Null where the link asks for a page that there is not: then the reader stays. */
   readonly view: View | null
   /** In kind words, what is shown otherwise than the link has it. */
-  readonly notes: readonly string[]
+  readonly notes: readonly Saying[]
 }
 
 /** The page of an address that names none. */
@@ -43,25 +44,25 @@ export const LINKED: readonly (keyof Linked)[] = ['parameters', 'view', ...lookK
 export function readLink(hash: string): Link | null {
   const pairs = pairsIn(hash)
   if (!pairs) return null
-  const notes: string[] = [...notesOnForm(pairs)]
-  const say = (note: string | null) => void (note && notes.push(note))
+  const notes: Saying[] = [...notesOnForm(pairs)]
+  const say = (note: Saying | null) => void (note && notes.push(note))
   const parameters = readParameters(pairs, say)
   const looks = Object.fromEntries(lookKeys.map(key => [key, readLook(key, pairs, say)])) as unknown as Looks
   return { parameters, ...looks, view: readView(pairs, say), notes }
 }
 
-function* notesOnForm({ values, repeated, cut }: Pairs): Generator<string> {
+function* notesOnForm({ values, repeated, cut }: Pairs): Generator<Saying> {
   const version = values.get('v') ?? ''
   if (/^\d+$/.test(version) && Number(version) > FORMAT_VERSION) {
-    yield 'This link was made by a newer version of this page: what it shows here may not be what was meant.'
+    yield wordsOf => wordsOf('linkNotes').newer
   }
-  if (cut) yield 'This link is longer than any of ours: only its beginning was read.'
-  if (values.has(WORLD)) yield 'This link brings a world made by hand, which this version cannot draw: the world of its seed is shown.'
-  for (const key of KNOWN) if (repeated.has(key)) yield `${key} is given more than once: the first is shown.`
+  if (cut) yield wordsOf => wordsOf('linkNotes').long
+  if (values.has(WORLD)) yield wordsOf => wordsOf('linkNotes').world
+  for (const key of KNOWN) if (repeated.has(key)) yield wordsOf => wordsOf('linkNotes').twice(key)
 }
 
 /** A key that was left out stands at its default. */
-function readParameters(pairs: Pairs, say: (note: string | null) => void): Parameters {
+function readParameters(pairs: Pairs, say: (note: Saying | null) => void): Parameters {
   const given = parameterKeys.flatMap(key => {
     const text = valueOf(pairs, PARAMETERS[key].url)
     if (text === undefined) return []
@@ -71,24 +72,24 @@ function readParameters(pairs: Pairs, say: (note: string | null) => void): Param
   })
   const asked = completeParameters(Object.fromEntries(given))
   const parameters = keptAvailable(asked)
-  if (parameters !== asked) say(`This measure needs two dimensions, not ${asked.dimension}: what it is an estimate of is shown.`)
+  if (parameters !== asked) say(wordsOf => wordsOf('linkNotes').notFlat(asked.dimension))
   return parameters
 }
 
-function readLook<Key extends keyof Looks>(key: Key, pairs: Pairs, say: (note: string) => void): Looks[Key] {
+function readLook<Key extends keyof Looks>(key: Key, pairs: Pairs, say: (note: Saying) => void): Looks[Key] {
   const look: (typeof LOOKS)[Key] = LOOKS[key]
   const text = valueOf(pairs, look.url)
   if (text === undefined) return look.default
   const value = look.read(text)
-  if (value === undefined) say(`${look.url} = ${quoted(text)} is nothing that can be shown, and is left out.`)
+  if (value === undefined) say(wordsOf => wordsOf('linkNotes').noLook(look.url, quoted(text)))
   return value ?? look.default
 }
 
-function readView(pairs: Pairs, say: (note: string) => void): View | null {
+function readView(pairs: Pairs, say: (note: Saying) => void): View | null {
   const text = valueOf(pairs, 'view')
   if (text === undefined) return HOME
   const view = VIEWS.find(view => sameWord(view, text)) ?? null
-  if (!view) say(`There is no page “${quoted(text)}” here.`)
+  if (!view) say(wordsOf => wordsOf('linkNotes').noPage(quoted(text)))
   return view
 }
 

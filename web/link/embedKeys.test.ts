@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../words/languages.ts'
+import { spoken } from '../words/spoken.ts'
 import { CONTROLS, EMBED_DEFAULTS, PARTS, readEmbedOptions, THEMES, writeEmbedOptions, type EmbedOptions } from './embedKeys.ts'
 
 const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record({
   show: fc.subarray([...PARTS], { minLength: 1 }),
   controls: fc.subarray([...CONTROLS]),
   theme: fc.constantFrom(...THEMES),
-  lang: fc.constant('en' as const),
+  lang: fc.constantFrom(...LANGUAGES),
   static: fc.boolean(),
   commands: fc.boolean(),
 })
@@ -30,11 +32,17 @@ describe('the options of a figure', () => {
     for (const hash of ['#static', '#static=', '#static=1', '#static=true']) expect(readEmbedOptions(hash).options.static).toBe(true)
     for (const hash of ['#static=0', '#static=false', '#commands']) expect(readEmbedOptions(hash).options.static).toBe(false)
   })
+  it('take a language as pages write it', () => {
+    for (const tag of ['zh', 'ZH', 'zh-CN', 'zh-Hans', 'zh_TW']) expect(readEmbedOptions(`#lang=${tag}`)).toEqual({ options: { ...EMBED_DEFAULTS, lang: 'zh' }, notes: [] })
+    expect(readEmbedOptions('#lang=en-GB').options.lang).toBe('en')
+    expect(writeEmbedOptions({ ...EMBED_DEFAULTS, lang: 'zh' })).toEqual(['lang=zh'])
+  })
   it('say what they do not know, and leave it out', () => {
     const { options, notes } = readEmbedOptions('#theme=sepia&show=nothing&static=constructor&lang=__proto__&commands=yes')
     expect(options).toEqual(EMBED_DEFAULTS)
     expect(notes).toHaveLength(5)
-    expect(notes).toContain('theme = sepia is not known here, and is left out.')
+    expect(notes.map(note => spoken(note))).toContain('theme = sepia is not known here, and is left out.')
+    expect(notes.map(note => spoken(note, 'zh'))).toContain('这里不认识 theme = sepia，已略去。')
   })
   it('allow commands only where the address says so in plain words', () => {
     for (const hash of ['#commands=yes', '#commands=2', '#Commands=1', '#command=1', '#K=2&commands=no']) {
@@ -51,7 +59,8 @@ describe('the options of a figure', () => {
       expect(PARTS).toEqual(expect.arrayContaining([...options.show]))
       expect(CONTROLS).toEqual(expect.arrayContaining([...options.controls]))
       expect(THEMES).toContain(options.theme)
-      expect([options.lang, typeof options.static, typeof options.commands]).toEqual(['en', 'boolean', 'boolean'])
+      expect(LANGUAGES).toContain(options.lang)
+      expect([typeof options.static, typeof options.commands]).toEqual(['boolean', 'boolean'])
     }), { numRuns: 2000 })
   })
 })

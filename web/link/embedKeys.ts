@@ -3,6 +3,8 @@
  *
  *     embed.html#J=9&seed=7&show=plane,gap&controls=J&theme=dark&commands=1&v=1
  */
+import { languageOf, type Language } from '../words/languages.ts'
+import type { Saying } from '../words/shelf.ts'
 import { pairsIn, quoted, sameWord, valueOf } from './pairs.ts'
 
 /** What the figure consists of. */
@@ -14,9 +16,6 @@ export const CONTROLS = ['K', 'J', 'L', 'measure', 'resample'] as const
 export type Control = (typeof CONTROLS)[number]
 
 export const THEMES = ['auto', 'light', 'dark'] as const
-/** As its languages call themselves. */
-export const LANGUAGES = { en: 'English' } as const
-export type Language = keyof typeof LANGUAGES
 
 export interface EmbedOptions {
   readonly show: readonly Part[]
@@ -66,24 +65,29 @@ export const EMBED_KEYS: { readonly [Name in keyof EmbedOptions]: Key<EmbedOptio
   show: someOf(PARTS),
   controls: someOf(CONTROLS, 'none'),
   theme: oneOf(THEMES),
-  lang: oneOf(Object.keys(LANGUAGES) as Language[]),
+  // As a page writes it for its own words, so with a region or a script behind it.
+  lang: { read: text => languageOf(text) ?? undefined, write: language => language },
   static: onOff,
   commands: onOff,
 }
 
 const names = Object.keys(EMBED_KEYS) as (keyof EmbedOptions)[]
 
+/** Of a key whose value we do not know. */
+export const unknown = (name: string, text: string): Saying =>
+  wordsOf => wordsOf('linkNotes').noOption(name, quoted(text))
+
 /** What a hash says of the figure, and in kind words what of that could not be read. */
-export function readEmbedOptions(hash: string): { readonly options: EmbedOptions; readonly notes: readonly string[] } {
+export function readEmbedOptions(hash: string): { readonly options: EmbedOptions; readonly notes: readonly Saying[] } {
   // A figure has no places in it to be named: a lone word is a key.
   const pairs = pairsIn(hash) ?? pairsIn(`${hash}=`)!
-  const notes: string[] = []
+  const notes: Saying[] = []
   const options: Partial<Record<keyof EmbedOptions, unknown>> = {}
   for (const name of names) {
     // Leave to command is given in plain words, or not at all.
     const text = name === 'commands' ? pairs.values.get(name) : valueOf(pairs, name)
     const value = text === undefined ? undefined : EMBED_KEYS[name].read(text)
-    if (text !== undefined && value === undefined) notes.push(`${name} = ${quoted(text)} is not known here, and is left out.`)
+    if (text !== undefined && value === undefined) notes.push(unknown(name, text))
     options[name] = value ?? EMBED_DEFAULTS[name]
   }
   return { options: options as EmbedOptions, notes }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { actionsOn } from '../explorer/actions.ts'
 import { storeWith } from '../explorer/store.ts'
+import { spoken } from '../words/spoken.ts'
 import { keepInStep } from './follow.ts'
 
 beforeEach(() => void vi.useFakeTimers())
@@ -28,7 +29,7 @@ function pageAt(hash: string) {
       },
     },
     typingIn: () => box,
-    onNotes: these => notes.push([...these]),
+    onNotes: these => notes.push(these.map(note => spoken(note))),
   })
   const go = (by: number) => {
     at += by

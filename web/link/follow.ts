@@ -4,6 +4,7 @@
  * (tab, layers, what is pinned) goes with it, and a setting half typed is no step of its own.
  */
 import type { Store } from '../explorer/store.ts'
+import type { Saying } from '../words/shelf.ts'
 import type { Address } from './address.ts'
 import { LINKED, readLink, writeLink, type Linked } from './codec.ts'
 
@@ -15,7 +16,7 @@ interface Surroundings {
   /** The box that the reader is typing into, if any. */
   readonly typingIn: () => unknown
   /** Told what of an address could not be shown as it has it; of nothing, as soon as that is over. */
-  readonly onNotes: (notes: readonly string[]) => void
+  readonly onNotes: (notes: readonly Saying[]) => void
 }
 
 export interface Following {

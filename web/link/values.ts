@@ -1,5 +1,7 @@
 /** One parameter's value as a link writes it, and what is to be said where that is not a value we have. */
 import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import type { Named } from '../words/en/parameters.ts'
+import type { Saying, WordsOf } from '../words/shelf.ts'
 import { plainCharacters } from './mend.ts'
 import { quoted, sameWord } from './pairs.ts'
 
@@ -8,34 +10,45 @@ type Value = Parameters[ParameterKey]
 export interface Reading<V = Value> {
   readonly value: V
   /** A kind word, where the value is not the one that was written. */
-  readonly note: string | null
+  readonly note: Saying | null
 }
 
 /** The ASCII digits that a script writes too: 7, -0.5, 1e3. */
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
-const shown = (value: Value): string => (typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 6 }) : value)
+/** As a note repeats it; null where there is nothing. */
+const given = (text: string): string | null => (text.trim() === '' ? null : quoted(text).replace(/^-/, '\u2212'))
+
+const nameOf = (key: ParameterKey, wordsOf: WordsOf): string =>
+  PARAMETERS[key].symbol ?? wordsOf('parameters').named[key].label
 
 /** Reads one parameter: the nearest value it can have. */
 export function readParameter(key: ParameterKey, text: string): Reading {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
-  const name = parameter.symbol ?? parameter.label
-  const given = text.trim() === '' ? `${name} without a value` : `${name} = ${quoted(text).replace(/^-/, '\u2212')}`
-  if (parameter.kind === 'choice') {
-    const named = parameter.options.find(option => sameWord(option.value, text))
-    const value = clampParameter(key, named?.value)
-    const { label } = parameter.options.find(option => option.value === value)!
-    return { value, note: named ? null : `${given} is none of its choices: “${label}” is shown.` }
-  }
-  const plain = plainCharacters(text)
-  const number = NUMBER.test(plain) ? Number(plain) : NaN
-  const value = clampParameter(key, number)
-  return { value, note: value === number ? null : `${given} ${whyNot(number, parameter)}: ${shown(value)} is shown.` }
+  return parameter.kind === 'choice' ? readChoice(key, parameter, text) : readNumber(key, parameter, text)
 }
 
-function whyNot(number: number, { kind, min, max, step }: NumberParameter): string {
-  if (Number.isNaN(number)) return 'is no number'
-  if (number > max) return `is above ${shown(max)}, the most there is`
-  if (number < min) return `is below ${shown(min)}, the least there is`
-  return kind === 'integer' ? 'is no whole number' : `is between the steps of ${shown(step)}`
+function readChoice(key: ParameterKey, { options }: ChoiceParameter, text: string): Reading {
+  const named = options.find(option => sameWord(option.value, text))
+  const value = clampParameter(key, named?.value)
+  const note: Saying = wordsOf => {
+    const labels: Readonly<Record<string, Readonly<Record<string, Named>>>> = wordsOf('parameters').options
+    return wordsOf('linkNotes').noChoice(nameOf(key, wordsOf), given(text), labels[key][value].label)
+  }
+  return { value, note: named ? null : note }
+}
+
+function readNumber(key: ParameterKey, parameter: NumberParameter, text: string): Reading<number> {
+  const plain = plainCharacters(text)
+  const number = NUMBER.test(plain) ? Number(plain) : NaN
+  const value = clampParameter(key, number) as number
+  const note: Saying = wordsOf => {
+    const [name, written, words] = [nameOf(key, wordsOf), given(text), wordsOf('linkNotes')]
+    const { kind, min, max, step } = parameter
+    if (written === null || Number.isNaN(number)) return words.noNumber(name, written, value)
+    if (number > max) return words.above(name, written, max)
+    if (number < min) return words.below(name, written, min)
+    return kind === 'integer' ? words.notWhole(name, written, value) : words.offStep(name, written, step, value)
+  }
+  return { value, note: value === number ? null : note }
 }

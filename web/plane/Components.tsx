@@ -8,6 +8,7 @@ import { enlarge, OUTER, pathOf } from './ellipse.ts'
 import { keyOf, type Shape } from './picture.ts'
 import { toPixels, type View } from './view.ts'
 import { describe, nameOf } from './words.ts'
+import { useWords } from '../words/shelf.ts'
 
 interface ComponentsProps {
   readonly draw: Draw
@@ -32,6 +33,8 @@ function destination(key: string, current: number, count: number): number | null
 }
 
 export const Components = memo(function Components({ draw, shapes, view, pinned, onPoint, onPin }: ComponentsProps) {
+  const words = useWords('plane')
+  const names = useWords('picture').roles
   const [active, setActive] = useState<ComponentRole | null>(null)
   const elements = useRef(new Map<string, SVGPathElement>())
   const { roles } = draw
@@ -48,7 +51,7 @@ export const Components = memo(function Components({ draw, shapes, view, pinned,
   }
 
   return (
-    <g role="listbox" aria-label="Components of the generator" aria-orientation="horizontal" onKeyDown={press}>
+    <g role="listbox" aria-label={words.components} aria-orientation="horizontal" onKeyDown={press}>
       {roles.map((role, component) => {
         const key = keyOf(role)
         const shape = places.get(key)
@@ -64,7 +67,7 @@ export const Components = memo(function Components({ draw, shapes, view, pinned,
             className={styles.component}
             d={pathOf({ ...outer, a: outer.a + RING, b: outer.b + RING })}
             role="option"
-            aria-label={`${nameOf(role)} ${role.role}: ${describe(draw, role)}`}
+            aria-label={words.named(nameOf(role), names[role.role], describe(draw, role, words))}
             aria-selected={sameTarget(role, pinned)}
             data-pinned={(pinned && matches(pinned, role)) || undefined}
             tabIndex={component === current ? 0 : -1}

@@ -9,9 +9,12 @@ import { isCrowded } from './style.ts'
 import { captionOf } from './words.ts'
 import { FieldLegend } from './field/FieldLater.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
+import { useWords } from '../words/shelf.ts'
 
 /** The line alone, for where there is no room for a heading. */
 export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?: boolean }) {
+  const plane = useWords('plane')
+  const picture = useWords('picture')
   const draw = usePlaneDraw()
   const pinned = useExplorer(state => state.pinned)
   const target = useExplorer(state => state.pointed) ?? pinned
@@ -19,10 +22,10 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
   if (!draw || (whenPointing && !target && !asked)) return null
   // A role is not one component, of which there would be more to say; in a crowd, what is left of it is said.
   const word = asked ?? (target && target.index === undefined && !isCrowded(draw.roles.length) ? target.role : null)
-  const { component, text } = captionOf(draw, target)
+  const { component, text } = captionOf(draw, target, { plane, picture })
   return (
     <p className={styles.caption}>
-      {!asked && pinned && sameTarget(target, pinned) && <b>Pinned; press again to let go. </b>}
+      {!asked && pinned && sameTarget(target, pinned) && <b>{plane.pinned}</b>}
       {word ? <Definition of={word} /> : (
         <>
           {component && (
@@ -38,11 +41,12 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
 }
 
 export function PlaneHeading() {
+  const words = useWords('plane')
   const map = useExplorer(state => state.field !== null)
   const pointing = useExplorer(state => (state.pointed ?? state.pinned ?? state.explained) !== null)
   return (
     <header className={styles.heading}>
-      <h2>One draw of the experiment</h2>
+      <h2>{words.heading}</h2>
       {map && !pointing ? <FieldLegend /> : <PlaneCaption />}
     </header>
   )

@@ -3,6 +3,7 @@ import type { Explained } from '../explorer/store.ts'
 import { idOf } from '../terms/idOf.ts'
 import styles from './Components.module.css'
 import type { PlacedLabel } from './labels/useLabels.ts'
+import { useWords } from '../words/shelf.ts'
 
 export interface RemarksProps {
   readonly labels: readonly PlacedLabel[]
@@ -13,7 +14,8 @@ export interface RemarksProps {
 const RING = 3
 
 export function Remarks({ labels, onExplain }: RemarksProps) {
-  return labels.filter(({ remark }) => remark).map(({ word, placement: { request, candidate: { box } } }) => (
+  const { remarks } = useWords('picture')
+  return labels.map(({ remark, placement: { request, candidate: { box } } }) => remark && (
     <rect
       key={request.key}
       className={styles.component}
@@ -24,14 +26,14 @@ export function Remarks({ labels, onExplain }: RemarksProps) {
       rx={4}
       role="button"
       tabIndex={0}
-      aria-label={word}
-      aria-describedby={idOf(word)}
-      onFocus={() => onExplain(word)}
+      aria-label={remarks[remark]}
+      aria-describedby={idOf(remark)}
+      onFocus={() => onExplain(remark)}
       onBlur={() => onExplain(null)}
       onKeyDown={event => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()
-        onExplain(word)
+        onExplain(remark)
       }}
     />
   ))

@@ -31,6 +31,7 @@ import { useZoom } from './useZoom.ts'
 import { plotOf, type Size, viewOf } from './view.ts'
 import { summaryOf } from './words.ts'
 import { ZoomButtons } from './ZoomButtons.tsx'
+import { useWords } from '../words/shelf.ts'
 
 export interface PlaneProps {
   readonly draw: Draw
@@ -66,6 +67,8 @@ interface SizedPlaneProps extends PlaneProps {
 export function SizedPlane(props: SizedPlaneProps) {
   const { draw, pointed, pinned, dragging, replay, compact = false, embedded = false, field, fieldQuantity, onPoint, onPin, onExplain, area, size } = props
   const id = useId()
+  const words = useWords('plane')
+  const names = useWords('picture')
   const zoomable = !embedded
   const still = useReducedMotion() || dragging
 
@@ -93,7 +96,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   // Under the hand, labels go along with their components, and look for better places once the picture is on screen.
   const pictured = useAfterPicture(planeDraw) === draw
   const named = useHeld(useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]), dragging && !pictured)
-  const labels = useLabels(named.picture, named.view, named.style, attention)
+  const labels = useLabels(named.picture, named.view, named.style, attention, names)
   const type = useMemo(() => typeOf(named.style), [named.style])
   const drifts = useMemo(() => driftsOf(named.picture, named.view, picture, view), [named, picture, view])
 
@@ -152,7 +155,7 @@ export function SizedPlane(props: SizedPlaneProps) {
       className={styles.sheets}
       translate="no"
       role="group"
-      aria-label="One draw of the experiment"
+      aria-label={words.heading}
       aria-describedby={`${id}summary`}
       onKeyDown={press}
     >
@@ -164,14 +167,14 @@ export function SizedPlane(props: SizedPlaneProps) {
       <svg {...sheet}>
         <g aria-hidden="true">
           <Above {...scene} id={id} />
-          <Labels labels={labels} type={type} attention={attention} layers={layers} drifts={drifts} still={still} />
+          <Labels words={names} {...{ labels, type, attention, layers, drifts, still }} />
         </g>
         {!compact && <Components {...walked} {...{ pinned, onPoint, onPin }} />}
         {!compact && table && <Asides {...walked} {...{ pinned, onExplain }} labels={layers.syntheticFit ? labels : []} />}
       </svg>
       {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said" translate="yes">
-        <p id={`${id}summary`}>{summaryOf(draw)}</p>
+        <p id={`${id}summary`}>{summaryOf(draw, words)}</p>
         {!compact && table && <ComponentTable draw={table} />}
       </div>
     </div>

@@ -13,6 +13,7 @@ import { Above, Below } from './marks/Scene.tsx'
 import { pictureOf } from './picture.ts'
 import { styleOf } from './style.ts'
 import { type Size, type View, viewOf } from './view.ts'
+import { useWords } from '../words/shelf.ts'
 
 export interface StillSceneProps {
   readonly draw: Draw
@@ -26,12 +27,13 @@ export interface StillSceneProps {
 }
 
 export function StillScene({ draw, size, layers, target = null, id, ground }: StillSceneProps) {
+  const words = useWords('picture')
   const { domain } = holdDomain(null, draw)
   const picture = pictureOf(draw, domain)
   const view = viewOf(domain, size)
   const style = styleOf(size, picture.components)
   const attention = attentionTo(target, style.crowded)
-  const labels = placeAll(picture, view, style, attention)
+  const labels = placeAll(picture, view, style, attention, words)
   const scene = { picture, view, style, attention, layers, id }
   return (
     <>
@@ -39,7 +41,7 @@ export function StillScene({ draw, size, layers, target = null, id, ground }: St
       <Below {...scene} />
       <Dots {...scene} />
       <Above {...scene} />
-      <Labels labels={labels} type={typeOf(style)} attention={attention} layers={layers} drifts={null} />
+      <Labels words={words} labels={labels} type={typeOf(style)} attention={attention} layers={layers} drifts={null} />
     </>
   )
 }

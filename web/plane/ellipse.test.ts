@@ -13,7 +13,8 @@ describe('the ellipse of a Gaussian', () => {
   it('has half-lengths that are square roots of the eigenvalues', () => {
     fc.assert(fc.property(gaussian, g => {
       const { a, b, ux, uy } = ellipseOf(g)
-      expect(a).toBeGreaterThanOrEqual(b)
+      // Of one that is nearly round, rounding may make the shorter half the longer.
+      expect(a).toBeGreaterThanOrEqual(b * (1 - 1e-12))
       // a² u uᵀ + b² v vᵀ is the covariance again.
       expect(a * a * ux * ux + b * b * uy * uy).toBeCloseTo(g.xx, 6)
       expect((a * a - b * b) * ux * uy).toBeCloseTo(g.xy, 6)

@@ -5,6 +5,8 @@ import { drawExperiment } from '../../src/index.ts'
 import type { Parameters } from '../../src/parameters.ts'
 import { LAYERS, type Layer } from '../explorer/store.ts'
 import type { Target } from '../explorer/target.ts'
+import { inWords } from '../words/inWords.tsx'
+import type { Language } from '../words/languages.ts'
 import { StillPlane } from './StillPlane.tsx'
 
 interface Figure extends Partial<Parameters> {
@@ -12,14 +14,16 @@ interface Figure extends Partial<Parameters> {
   readonly target?: Target
   /** Layers shown; all of them where nothing is said. */
   readonly shown?: readonly Layer[]
+  readonly language?: Language
 }
 
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
-function draw({ side = 640, target, shown = LAYERS, ...parameters }: Figure): string {
+function draw({ side = 640, target, shown = LAYERS, language, ...parameters }: Figure): string {
   const layers = Object.fromEntries(LAYERS.map(layer => [layer, shown.includes(layer)])) as Record<Layer, boolean>
   const size = { width: side, height: side }
   const drawn = drawExperiment(parameters)
-  const svg = renderToStaticMarkup(<StillPlane draw={drawn} size={size} layers={layers} target={target} />)
+  const still = <StillPlane draw={drawn} size={size} layers={layers} target={target} />
+  const svg = renderToStaticMarkup(inWords(still, language))
   const plain = svg.replace(/\b_(\w+?)_[0-9a-f]+\b/g, '$1').replace(/><(?!\/?tspan|\/text)/g, '>\n<')
   return `${STYLES.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }
@@ -46,6 +50,10 @@ const GALLERY: Readonly<Record<string, Figure>> = {
   'symmetric covariances': { seed: 7, covariances: 'symmetric' },
   'a phone': { seed: 7, side: 374 },
   'a strip': { seed: 7, side: 172 },
+  'zh, the opening picture': { language: 'zh' },
+  'zh, fifteen components': { K: 5, J: 5, L: 5, seed: 8, language: 'zh' },
+  'zh, a crowd': { ...CROWD, language: 'zh' },
+  'zh, symmetric covariances': { seed: 7, covariances: 'symmetric', language: 'zh' },
 }
 
 for (const [name, figure] of Object.entries(GALLERY)) {

@@ -1,8 +1,8 @@
 /** Which component a point of the screen means: the one whose label is there, else the smallest ellipse around it. */
 import type { ComponentRole } from '../../src/experiment/roles.ts'
+import type { Remark } from '../explorer/store.ts'
 import { enlarge, holds, OUTER } from './ellipse.ts'
 import { contains, grow } from './labels/boxes.ts'
-import type { Word } from './labels/metrics.ts'
 import type { PlacedLabel } from './labels/useLabels.ts'
 import type { Shape } from './picture.ts'
 import type { Position } from './useGestures.ts'
@@ -12,8 +12,8 @@ import { toPixels, type View } from './view.ts'
 export const REACH = { mouse: 7, touch: 16 } as const
 
 /** The remark that is there, or within reach. */
-export function remarkAt(labels: readonly PlacedLabel[], { x, y }: Position, reach: number): Word | null {
-  return labels.find(({ remark, placement }) => remark && contains(grow(placement.candidate.box, reach), x, y))?.word ?? null
+export function remarkAt(labels: readonly PlacedLabel[], { x, y }: Position, reach: number): Remark | null {
+  return labels.find(({ remark, placement }) => remark && contains(grow(placement.candidate.box, reach), x, y))?.remark ?? null
 }
 
 /** @param labels those that stand where they were placed */

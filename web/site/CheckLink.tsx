@@ -1,7 +1,9 @@
 /** From a number whose sign depends on the measure to the page that compares the measures. */
 import { usePageLink } from '../link/usePageLink.ts'
+import { useWords } from '../words/shelf.ts'
 
 export function CheckLink() {
+  const words = useWords('site')
   const linkTo = usePageLink()
-  return <a {...linkTo('check')} aria-label="Compare the measures">Compare</a>
+  return <a {...linkTo('check')} aria-label={words.compareMeasures}>{words.compare}</a>
 }

@@ -2,12 +2,14 @@
 import { Code } from 'lucide-react'
 import { usePageLink } from '../link/usePageLink.ts'
 import { Tool, toolClass } from '../kit/Tool.tsx'
+import { useWords } from '../words/shelf.ts'
 
 export function EmbedTool() {
+  const words = useWords('site')
   const linkTo = usePageLink()
   return (
-    <a className={toolClass} title="A figure for your class, your post, your page" {...linkTo('embed')}>
-      <Tool icon={<Code size={17} strokeWidth={1.8} aria-hidden />} name="Embed" />
+    <a className={toolClass} title={words.figureForYou} {...linkTo('embed')}>
+      <Tool icon={<Code size={17} strokeWidth={1.8} aria-hidden />} name={words.pages.embed.name} />
     </a>
   )
 }

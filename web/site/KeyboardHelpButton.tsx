@@ -4,6 +4,7 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
 import css from './KeyboardHelp.module.css'
 import { laterPart } from '../kit/laterPart.tsx'
+import { useWords } from '../words/shelf.ts'
 import { useKeyboard } from './useShortcuts.ts'
 
 const KeyboardHelp = laterPart(() => import('./KeyboardHelp.tsx').then(module => module.KeyboardHelp))
@@ -14,7 +15,7 @@ const closeHelp = () => useKeyboard.setState({ helpOpen: false })
 export function KeyboardHelpButton() {
   return (
     <div className={css.button}>
-      <IconButton name="Keyboard help" onClick={openHelp}>
+      <IconButton name={useWords('site').keyboardHelp} onClick={openHelp}>
         <Keyboard size={18} strokeWidth={1.8} aria-hidden />
       </IconButton>
     </div>
@@ -22,6 +23,7 @@ export function KeyboardHelpButton() {
 }
 
 export function KeyboardHelpDialog() {
+  const words = useWords('site')
   const open = useKeyboard(state => state.helpOpen)
-  return <Dialog title="With the keyboard" shape="card" open={open} onClose={closeHelp}><KeyboardHelp /></Dialog>
+  return <Dialog title={words.keyboard} shape="card" open={open} onClose={closeHelp}><KeyboardHelp /></Dialog>
 }

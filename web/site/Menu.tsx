@@ -3,6 +3,8 @@ import { Menu as Bars } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Dialog } from '../kit/Dialog.tsx'
 import { IconButton } from '../kit/IconButton.tsx'
+import { useWords } from '../words/shelf.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
 import css from './Menu.module.css'
 
 interface Props {
@@ -11,14 +13,18 @@ interface Props {
 }
 
 export function Menu({ pages, tools }: Props) {
+  const words = useWords('site')
   const [open, setOpen] = useState(false)
   return (
     <>
-      <IconButton name="Menu" onClick={() => setOpen(true)}><Bars size={20} strokeWidth={1.8} aria-hidden /></IconButton>
-      <Dialog title="Menu" shape="sheet" open={open} onClose={() => setOpen(false)}>
+      <IconButton name={words.menu} onClick={() => setOpen(true)}>
+        <Bars size={20} strokeWidth={1.8} aria-hidden />
+      </IconButton>
+      <Dialog title={words.menu} shape="sheet" open={open} onClose={() => setOpen(false)}>
         {/* Whoever follows a link has done with the menu. */}
         <div className={css.rows} onClick={event => event.target instanceof Element && event.target.closest('a') && setOpen(false)}>
-          <nav className={css.pages} aria-label="Pages">{pages}</nav>
+          <LanguageSwitch />
+          <nav className={css.pages} aria-label={words.nav}>{pages}</nav>
           {tools}
         </div>
       </Dialog>

@@ -1,17 +1,20 @@
 /** In place of a page that is on its way, or that could not be had. */
 import { Note } from '../kit/Note.tsx'
+import { useWords } from '../words/shelf.ts'
 import { Frame } from './Frame.tsx'
 import css from './Frame.module.css'
 
 export function PageLoading() {
-  return <Frame id="loading"><p className={css.waiting} role="status">This page is on its way.</p></Frame>
+  return <Frame id="loading"><p className={css.waiting} role="status">{useWords('site').coming}</p></Frame>
 }
 
 export function PageMissing() {
+  const { missing } = useWords('site')
+  const { tryNow } = useWords('kit')
   return (
     <Frame id="missing">
       <div className={css.waiting} role="alert">
-        <Note text="This page could not be loaded; perhaps the network is away. Explore works without it." action={{ label: 'Try now', run: () => location.reload() }} />
+        <Note text={missing} action={{ label: tryNow, run: () => location.reload() }} />
       </div>
     </Frame>
   )

@@ -7,7 +7,8 @@ export interface Shortcut {
   readonly keys: readonly string[]
   /** As the help shows them. */
   readonly shown: string
-  readonly meaning: string
+  /** By which the help knows its meaning. */
+  readonly name: 'resample' | 'replay' | 'layers' | 'letGo'
   readonly run: (actions: Actions, key: string) => void
 }
 
@@ -18,15 +19,15 @@ function letGo({ stopReplay, pin, pointAt }: Actions): void {
 }
 
 export const SHORTCUTS: readonly Shortcut[] = [
-  { keys: ['r'], shown: 'R', meaning: 'Resample: take a new seed', run: ({ resample }) => resample() },
-  { keys: ['p'], shown: 'P', meaning: 'Replay: the same seed, layer by layer', run: ({ replay }) => replay() },
+  { keys: ['r'], shown: 'R', name: 'resample', run: ({ resample }) => resample() },
+  { keys: ['p'], shown: 'P', name: 'replay', run: ({ replay }) => replay() },
   {
     keys: LAYERS.map((_, index) => String(index + 1)),
     shown: `1 – ${LAYERS.length}`,
-    meaning: 'Show or hide a layer of the plane, in the order of the key',
+    name: 'layers',
     run: ({ toggleLayer }, key) => toggleLayer(LAYERS[Number(key) - 1]),
   },
-  { keys: ['escape'], shown: 'Esc', meaning: 'Let go of what is pinned; end a replay', run: letGo },
+  { keys: ['escape'], shown: 'Esc', name: 'letGo', run: letGo },
 ]
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>

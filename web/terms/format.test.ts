@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatCount, formatDistance, formatError, formatGap, formatTick, knownDecimals, ordinal, speakGap } from './format.ts'
+import { numbers } from '../words/en/numbers.ts'
+import { numbers as inChinese } from '../words/zh/numbers.ts'
+import { formatDistance, formatError, formatGap, formatTick, knownDecimals, speakGap } from './format.ts'
 
 describe('a gap', () => {
   it('always carries a sign, with a true minus', () => {
@@ -22,9 +24,10 @@ describe('a gap', () => {
     expect(formatGap(-3, -1)).toBe('±0')
   })
   it('is spoken in words', () => {
-    expect(speakGap(-0.151, 2)).toBe('minus 0.15')
-    expect(speakGap(0.1, 2)).toBe('plus 0.10')
-    expect(speakGap(0.001, 2)).toBe('0.00')
+    expect(speakGap(-0.151, 2, numbers)).toBe('minus 0.15')
+    expect(speakGap(0.1, 2, numbers)).toBe('plus 0.10')
+    expect(speakGap(-0.151, 2, inChinese)).toBe('负 0.15')
+    expect(speakGap(0.001, 2, numbers)).toBe('0.00')
   })
 })
 
@@ -59,9 +62,4 @@ describe('an error', () => {
     expect(knownDecimals(0, 27)).toBe(-1)
     expect(knownDecimals(2, 0)).toBe(2)
   })
-})
-
-it('counts and ordinals', () => {
-  expect([1, 2, 3, 4, 11, 12, 13, 21, 22].map(ordinal)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '12th', '13th', '21st', '22nd'])
-  expect(formatCount(10000)).toBe('10,000')
 })

@@ -1,4 +1,5 @@
 /** How numbers are written: a gap always with its sign, a distance never; a true minus; as many decimals as are known. */
+import type { Subjects } from '../words/subjects.ts'
 
 /** U+2212, which is as wide as the plus sign. */
 export const MINUS = '−'
@@ -17,6 +18,8 @@ function magnitude(value: number, decimals: number): string {
   const unit = 10 ** -decimals
   return grouped(String(Math.round(Math.abs(value) / unit) * unit))
 }
+
+type Signs = Pick<Subjects['numbers'], 'minus' | 'plus'>
 
 const isZero = (digits: string): boolean => !/[1-9]/.test(digits)
 
@@ -38,11 +41,11 @@ export function formatTick(value: number, decimals: number): string {
   return value === 0 ? '0' : formatGap(value, decimals)
 }
 
-/** For the ear: `minus 0.15`, since speech passes over signs. */
-export function speakGap(value: number, decimals: number): string {
+/** For the ear: `minus 0.15`, since speech passes over signs. @param words what the signs are called */
+export function speakGap(value: number, decimals: number, { minus, plus }: Signs): string {
   const digits = magnitude(value, decimals)
   if (isZero(digits)) return digits
-  return `${value < 0 ? 'minus' : 'plus'} ${digits}`
+  return `${value < 0 ? minus : plus} ${digits}`
 }
 
 /** The power of ten of the one digit that an error is rounded to; 0.0096 counts as 0.01. */
@@ -65,18 +68,3 @@ export function formatError(error: number, decimals: number): string | null {
   const exponent = exponentOf(shown)
   return magnitude(Number(shown.toExponential(0)), Math.max(0, -exponent))
 }
-
-/** 1st, 2nd, 3rd … */
-export function ordinal(count: number): string {
-  const teen = count % 100 >= 11 && count % 100 <= 13
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')
-  return `${count}${ending}`
-}
-
-/** A whole number with its thousands set apart. */
-export function formatCount(count: number): string {
-  return grouped(String(Math.round(count)))
-}
-
-/** “1 point”, “200 points”. */
-export const counted = (count: number, thing: string): string => `${formatCount(count)} ${count === 1 ? thing : `${thing}s`}`

@@ -1,25 +1,23 @@
-/** What happens at each step of a replay, in a sentence: who drew what from whom, with the numbers of the draw. Capitals that stand alone are symbols. */
+/** What happens at each step of a replay, with the numbers of the draw. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { counted, formatCount } from './format.ts'
 import type { Layer } from '../explorer/store.ts'
+import type { Subjects } from '../words/subjects.ts'
 
-export function stepInWords(layer: Layer, { parameters, anchorData, syntheticData, anchorFit, syntheticFit }: Draw): string {
-  const { K, J, L } = parameters
-  const truth = J > 0 ? 'K + J' : 'K'
+export function stepInWords(layer: Layer, draw: Draw, words: Subjects['replay']): string {
+  const { parameters: { K, J, L }, anchorData, syntheticData, anchorFit, syntheticFit } = draw
+  const made = J > 0 ? 'K + J' : 'K'
   switch (layer) {
     case 'truth':
-      return `The truth is made of ${truth} = ${counted(K + J, 'component')}. Both fits will be held against it.`
+      return words.truth(made, K + J)
     case 'anchorData':
-      return `Anchor data is drawn from the K anchored components${J > 0 ? ' alone' : ''}: ${counted(anchorData.labels.length, 'point')}.`
+      return words.anchorData(anchorData.labels.length, J > 0)
     case 'anchorFit':
-      return `A model is fitted to the anchor data: the anchor fit, with ${counted(anchorFit.mixture.weights.length, 'component')}.`
+      return words.anchorFit(anchorFit.mixture.weights.length)
     case 'generator':
-      return L > 0
-        ? `The generator has the ${truth} of the truth, and L = ${formatCount(L)} of its own that the truth has not.`
-        : `The generator has the ${truth} of the truth, and nothing else.`
+      return words.generator(made, L)
     case 'syntheticData':
-      return `Synthetic data is drawn from the generator: ${counted(syntheticData.labels.length, 'point')}.`
+      return words.syntheticData(syntheticData.labels.length)
     case 'syntheticFit':
-      return `A model is fitted to the synthetic data: the synthetic fit, with ${counted(syntheticFit.mixture.weights.length, 'component')}.`
+      return words.syntheticFit(syntheticFit.mixture.weights.length)
   }
 }

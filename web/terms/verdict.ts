@@ -1,14 +1,15 @@
-/** The sign of the gap put into words: what the synthetic data did, and how a model fitted to it compares. */
+/** What the sign of the gap says: what the synthetic data did, and how a model fitted to it compares. */
 import type { Gap } from '../../src/experiment/results.ts'
 import type { Measure } from '../../src/parameters.ts'
 import { formatGap, knownDecimals } from './format.ts'
 import { MEASURE_LOOKS } from './measures.ts'
 
-export interface Verdict {
-  /** Completes “The synthetic data …”. */
-  readonly did: 'helped' | 'hurt' | 'made no clear difference'
-  /** Completes “a model fitted to it …”. */
-  readonly because: string
+/** Both are keys of the words for measures. */
+export interface Judgement {
+  /** What the synthetic data did. */
+  readonly did: 'helped' | 'hurt' | 'unclear'
+  /** How a model fitted to it compares. */
+  readonly because: 'farBetter' | 'better' | 'same' | 'worse'
 }
 
 /** A gap whose interval holds zero, or of which rounding leaves nothing, is no evidence either way. */
@@ -16,10 +17,8 @@ function isUnclear({ gap }: Gap, decimals: number): boolean {
   return Math.abs(gap.value) <= gap.error || formatGap(gap.value, knownDecimals(decimals, gap.error)).startsWith('±')
 }
 
-export function verdictOf(gap: Gap, measure: Measure): Verdict {
-  const { verdicts, decimals } = MEASURE_LOOKS[measure]
-  if (isUnclear(gap, decimals)) return { did: 'made no clear difference', because: verdicts.same }
-  if (gap.gap.value < 0) return { did: 'hurt', because: verdicts.worse }
-  const halved = gap.synthetic.value < gap.anchor.value / 2
-  return { did: 'helped', because: halved ? verdicts.farBetter : verdicts.better }
+export function judgementOf(gap: Gap, measure: Measure): Judgement {
+  if (isUnclear(gap, MEASURE_LOOKS[measure].decimals)) return { did: 'unclear', because: 'same' }
+  if (gap.gap.value < 0) return { did: 'hurt', because: 'worse' }
+  return { did: 'helped', because: gap.synthetic.value < gap.anchor.value / 2 ? 'farBetter' : 'better' }
 }

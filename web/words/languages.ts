@@ -3,6 +3,9 @@
 export const LANGUAGES = ['en', 'zh'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** What all words are written in first, and what is spoken where nobody asks for another. */
+export const SOURCE: Language = 'en'
+
 /** As HTML and `Intl` name them: Chinese in simplified characters. */
 export const TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' }
 

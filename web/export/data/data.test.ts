@@ -8,6 +8,8 @@ import { aboutFile } from '../about.ts'
 import { curveDrawsTable, curveSummaryTable, type Sweeps } from './curveTables.ts'
 import { gapsTable, mixturesTable, partsTable, pointsTable } from './drawTables.ts'
 import { curvesJson, drawJson, partsJson } from './json.ts'
+import { files as english } from '../../words/en/files.ts'
+import { files as chinese } from '../../words/zh/files.ts'
 import { csvOf, type Table } from './table.ts'
 
 const draw = drawExperiment({ K: 2, J: 3, L: 1, N_k: 20, n: 60, seed: 11 })
@@ -15,14 +17,21 @@ const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key
 const about = aboutFile('draw', { ...looks, parameters: draw.parameters, view: 'explore' }, 'https://example.org/rb/')
 
 /** As a reader of tables sees it who knows that lines with # are remarks. */
-const read = (table: Table) => csvParse(csvOf(table, about).split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
+const read = (table: Table) =>
+  csvParse(csvOf(table, about, english).split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
 
 describe('a CSV file', () => {
   it('tells setting, seed, version and what to cite', () => {
-    const text = csvOf(gapsTable(draw), about)
+    const text = csvOf(gapsTable(draw), about, english)
     for (const said of ['# seed = 11', '# K = 2', '# cite: Gan, Zeyu', 'https://example.org/rb/#J=3&L=1', `reverse-bottleneck ${about.version}`]) {
       expect(text).toContain(said)
     }
+  })
+
+  it('has the same table in Chinese, under remarks in Chinese', () => {
+    const [here, there] = [english, chinese].map(words => csvOf(gapsTable(draw), about, words).split('\r\n'))
+    expect(there).toContain(`# 引用：${about.cite.paper}`)
+    expect(there.filter(line => !line.startsWith('# 引用'))).toEqual(here.filter(line => !line.startsWith('# cite')))
   })
 
   it('gives the points back to the bit', () => {
@@ -62,7 +71,9 @@ describe('a CSV file', () => {
   it('never lets text begin a formula, and leaves numbers alone', () => {
     const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', '1') })
     fc.assert(fc.property(text, fc.double({ noNaN: true, noDefaultInfinity: true }), (words, number) => {
-      const [[first, second]] = csvParse(csvOf({ columns: ['a', 'b'], rows: [[words, number]] }, about).replace(/^(#.*\r\n)+/, '').replaceAll('\r\n', '\n')).map(row => [row.a, row.b])
+      const csv = csvOf({ columns: ['a', 'b'], rows: [[words, number]] }, about, english)
+      const table = csvParse(csv.replace(/^(#.*\r\n)+/, '').replaceAll('\r\n', '\n'))
+      const [[first, second]] = table.map(row => [row.a, row.b])
       expect(first).not.toMatch(/^[=+\-@\t\r]/)
       expect(Number(second) + 0).toBe(number + 0)
     }))
@@ -86,7 +97,7 @@ describe('the curves', () => {
 
 describe('a JSON file', () => {
   it('gives the draw back to the bit, with setting, version and citation', () => {
-    const json = JSON.parse(drawJson(draw, about))
+    const json = JSON.parse(drawJson(draw, about, english))
     expect(json).toMatchObject({ file: 'reverse-bottleneck', format: 1, parameters: draw.parameters, cite: about.cite })
     expect(json.draw.syntheticData.points).toEqual([...draw.syntheticData.points])
     expect(createMixture(json.draw.syntheticFit.mixture)).toEqual(draw.syntheticFit.mixture)

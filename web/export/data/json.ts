@@ -3,16 +3,20 @@ import { partsByRole } from '../../../src/experiment/parts.ts'
 import { DENSITY_MEASURES } from '../../../src/divergence/measures.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { About } from '../about.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import type { Sweeps } from './curveTables.ts'
-
-const LAYOUT = 'Row-major: points n × d, means k × d, covariances k × d × d. Labels, nearest and roles count components from 0. Distances and gaps in nats.'
 
 /** Typed arrays as plain ones; every number with the digits it needs to be read back to the bit. */
 const text = (value: object): string =>
   `${JSON.stringify(value, (_, part: unknown) => (part instanceof Float64Array || part instanceof Int32Array ? Array.from(part) : part))}\n`
 
-export function drawJson({ parameters: _, projected: __, ...draw }: Draw, about: About): string {
-  return text({ ...about, layout: LAYOUT, draw })
+/** Its keys are of no language; what explains the arrays is of the page’s. */
+export function drawJson(
+  { parameters: _, projected: __, ...draw }: Draw,
+  about: About,
+  { layout }: Pick<Subjects['files'], 'layout'>,
+): string {
+  return text({ ...about, layout, draw })
 }
 
 /** All points and all draws of the three curves, with their summaries. */

@@ -1,6 +1,7 @@
 /** A table, and the same as CSV: text that a spreadsheet would take for a formula is made harmless, numbers stay numbers. */
 import { csvFormatRows } from 'd3'
 import type { About } from '../about.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 export type Cell = string | number | null
 
@@ -18,16 +19,20 @@ const written = (cell: Cell): string => {
   return typeof cell === 'number' ? String(cell) : FORMULA.test(cell) ? `'${cell}` : cell
 }
 
+type Words = Pick<Subjects['files'], 'cite'>
+
 /** Lines that begin with # tell where the table comes from; pandas, R and gnuplot know how to skip them. */
-function preamble({ version, link, parameters, cite }: About): string[] {
+function preamble({ version, link, parameters, cite }: About, words: Words): string[] {
   const setting = Object.entries(parameters).map(([key, value]) => `# ${key} = ${value}`)
-  const lines = [`# reverse-bottleneck ${version}, ${link}`, ...setting, `# cite: ${cite.paper}`, `# cite: ${cite.tool}`]
+  const citations = [cite.paper, cite.tool].map(citation => `# ${words.cite(citation)}`)
+  const lines = [`# reverse-bottleneck ${version}, ${link}`, ...setting, ...citations]
   // A quotation mark would open a quoted cell, a line break end the remark.
   return lines.map(line => line.replace(/["\r\n]/g, ' '))
 }
 
 /** RFC 4180, with a preamble of remarks; distances and gaps in nats, with as many digits as they have. */
-export function csvOf({ columns, rows }: Table, about: About): string {
+export function csvOf({ columns, rows }: Table, about: About, words: Words): string {
   const cells = Array.from(rows, row => row.map(written))
-  return `${preamble(about).join('\r\n')}\r\n${csvFormatRows([[...columns], ...cells]).replaceAll('\n', '\r\n')}\r\n`
+  const table = csvFormatRows([[...columns], ...cells]).replaceAll('\n', '\r\n')
+  return `${preamble(about, words).join('\r\n')}\r\n${table}\r\n`
 }

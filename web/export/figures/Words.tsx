@@ -3,6 +3,8 @@ import { Fragment, type ReactNode } from 'react'
 import { type Role, LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
 import { SUBSCRIPT, symbolWidth } from '../../plane/labels/metrics.ts'
 import { wordInk } from '../../plane/ink.ts'
+import type { Pieces } from '../../words/pieces.ts'
+import { textWidth } from '../../kit/textWidth.ts'
 import type { Block } from './block.ts'
 
 export type Ink = 'ink' | 'ink-2' | 'ink-3' | 'syn-ink' | 'on-role'
@@ -34,7 +36,8 @@ const LETTER = { sans: 0.475, serif: 0.5 } as const
 /** Tabular figures and signs in em, in either face; points and commas are half as wide. */
 const FIGURE = 0.5
 
-export const widthOf = (text: string, { size, face = 'sans' }: Pick<Setting, 'size' | 'face'>): number => text.length * size * LETTER[face]
+export const widthOf = (text: string, { size, face = 'sans' }: Pick<Setting, 'size' | 'face'>): number =>
+  size * textWidth(text, LETTER[face])
 
 export const figuresWidth = (figures: string, size: number): number =>
   Array.from(figures, figure => (/[.,]/.test(figure) ? FIGURE / 2 : FIGURE)).reduce((sum, width) => sum + width * size, 0)
@@ -45,14 +48,41 @@ export interface Span {
   readonly weight?: 400 | 600
 }
 
+type Looks<Mark extends string> = Readonly<Record<Mark, Omit<Span, 'text'>>>
+
+/** A sentence as spans, each with the looks of its mark; a space belongs to what stands before it. */
+export function spansOf<Mark extends string>(pieces: Pieces<Mark>, looks: Looks<Mark>): Span[] {
+  const spans: Span[] = []
+  for (const [text, mark] of pieces) {
+    const begun = text.trimStart()
+    const before = spans.at(-1)
+    if (before && begun !== text) spans[spans.length - 1] = { ...before, text: `${before.text.trimEnd()} ` }
+    if (begun) spans.push({ text: begun, ...(mark ? looks[mark] : {}) })
+  }
+  return spans
+}
+
+/** What a line of Chinese may not begin with, and what it may not end with. */
+const CLOSING = '，。：；？！、）”》'
+const OPENING = '（“《'
+const WORD = `[^ \\p{Script=Han}${OPENING}${CLOSING}]+`
+/** A character, a word, an equation or a number of nats, with the marks that belong to it and the space after it. */
+const UNIT = new RegExp(`[${OPENING}]*(?:\\p{Script=Han}|${WORD}(?: = ${WORD}| nat(?![a-z]))*)?[${CLOSING}]* *`, 'gu')
+const HAN = /\p{Script=Han}/u
+
+/** What stays together on one line. */
+const unitsOf = (text: string): readonly string[] =>
+  (HAN.test(text) ? text.match(UNIT)?.filter(unit => unit.trim() !== '') : text.match(/\S+\s*/g)) ?? []
+
 /** Spans broken into lines of at most `width`, each word with the space after it, and words of one span together again. */
 function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[][] {
   const lines: Span[][] = [[]]
   let taken = 0
   for (const span of spans) {
     let begun: { text: string } | null = null
-    for (const word of span.text.match(/\S+\s*/g) ?? []) {
-      if (taken > 0 && taken + widthOf(word.trimEnd(), setting) > width) {
+    for (const word of unitsOf(span.text)) {
+      const begins = taken > 0 && !CLOSING.includes(word[0])
+      if (begins && taken + widthOf(word.trimEnd(), setting) > width) {
         lines.push([])
         taken = 0
         begun = null
@@ -76,7 +106,7 @@ export function paragraph(spans: readonly Span[], width: number, lineHeight: num
       <Words key={i} {...setting} y={i * lineHeight + 0.75 * lineHeight}>
         {line.map((span, part) => (
           <Fragment key={part}>
-            {part > 0 && ' '}
+            {part > 0 && /\s$/.test(line[part - 1].text) && ' '}
             <tspan fill={`var(--${span.ink ?? ink})`} fontWeight={span.weight ?? weight}>{span.text.trimEnd()}</tspan>
           </Fragment>
         ))}

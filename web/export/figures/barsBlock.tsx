@@ -1,11 +1,14 @@
 /** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
+import type { ReactNode } from 'react'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { Measure } from '../../../src/parameters.ts'
 import { barShares, bracketSide, isInside } from '../../gap/bars.ts'
 import { formatDistance, formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
 import { sizesInWords } from '../../gap/sizes.ts'
+import type { Pieces } from '../../words/pieces.ts'
 import type { Block } from './block.ts'
+import type { FigureWords } from './figureWords.ts'
 import { Words } from './Words.tsx'
 
 const BAR = 14
@@ -16,14 +19,26 @@ const ROOMY = 340
 const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const
 
 const FITS = [
-  { key: 'anchor', name: 'Anchor fit', token: 'anchor' },
-  { key: 'synthetic', name: 'Synthetic fit', token: 'syn' },
+  { key: 'anchor', role: 'anchored', token: 'anchor' },
+  { key: 'synthetic', role: 'synthetic', token: 'syn' },
 ] as const
 
-export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
+/** A sentence in one line, without what there is room for on the page alone. */
+function inLine<Mark extends string>(pieces: Pieces<Mark | 'roomy'>, ink: string): ReactNode {
+  const fill = `var(--${ink})`
+  const tight = pieces.filter(([, mark]) => mark !== 'roomy')
+  return tight.map(([text, mark], i) => (mark ? <tspan key={i} fill={fill}>{text}</tspan> : text))
+}
+
+type BarWords = Pick<FigureWords, 'besideGap' | 'measures'>
+
+export function barsBlock(draw: Draw, measure: Measure, words: BarWords, width: number): Block {
   const gap = draw.gaps[measure]!
-  const sizes = sizesInWords(draw)
-  const { verb, bound, fineDecimals } = MEASURE_LOOKS[measure]
+  const { besideGap } = words
+  const { scaleEnds } = besideGap
+  const sizes = sizesInWords(draw, besideGap)
+  const { bound, fineDecimals } = MEASURE_LOOKS[measure]
+  const { verb } = words.measures.of[measure]
   const shares = barShares(gap, measure)
   const beside = width >= ROOMY
   // The bar stands beside the middle of the two lines that name it, or below them.
@@ -38,11 +53,11 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
     height: foot + under + (bound ? 36 : 20),
     drawn: (
       <>
-        {FITS.map(({ key, name, token }, i) => {
+        {FITS.map(({ key, role, token }, i) => {
           const [end, inside] = [at(shares[key]), isInside(shares[key])]
           return (
             <g key={key} transform={`translate(0 ${i * row})`}>
-              <Words y={12} size={14}><tspan fill={`var(--${token}-ink)`}>{name}</tspan> {verb}</Words>
+              <Words y={12} size={14}>{inLine(besideGap.fits[role](verb), `${token}-ink`)}</Words>
               <Words y={28} size={12.5} ink="ink-2">{sizes[i]}</Words>
               <rect x={start} y={above} width={Math.max(0.5, end - start)} height={BAR} fill={`var(--${token})`} />
               <Words x={inside ? end - 6 : end + 8} y={above + 12} size={14} anchor={inside ? 'end' : 'start'} ink={inside ? 'on-role' : 'ink'}>
@@ -53,7 +68,7 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
           )
         })}
         <g transform={`translate(0 ${foot})`}>
-          <Words y={12} size={14}>difference</Words>
+          <Words y={12} size={14}>{besideGap.difference}</Words>
           <g transform={`translate(0 ${under})`}>
             {bound && <path d={`M${start} 3v9M${at(1)} 3v9M${start} 7.5H${at(1)}`} fill="none" stroke="var(--rule-2)" />}
             <path d={`M${left} 2v11M${right} 2v11M${left} 7.5H${right}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
@@ -64,8 +79,10 @@ export function barsBlock(draw: Draw, measure: Measure, width: number): Block {
             </g>
             {bound && (
               <>
-                <Words x={start} y={29} size={12.5} ink="ink-3"><tspan fill="var(--ink-2)">0</tspan> the truth</Words>
-                <Words x={at(1)} y={29} size={12.5} ink="ink-3" anchor="end">nothing in common <tspan fill="var(--ink-2)">{bound.label}</tspan></Words>
+                <Words x={start} y={29} size={12.5} ink="ink-3">{inLine(scaleEnds.start('0'), 'ink-2')}</Words>
+                <Words x={at(1)} y={29} size={12.5} ink="ink-3" anchor="end">
+                  {inLine(scaleEnds.end(bound.label), 'ink-2')}
+                </Words>
               </>
             )}
           </g>

@@ -1,22 +1,23 @@
 /** The curve of one lever as the page draws it, its axis as an axis, and what its marks stand for. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { PARAMETERS } from '../../../src/parameters.ts'
 import { CurveBackground } from '../../gap/curve/CurveBackground.tsx'
 import { CurveForeground } from '../../gap/curve/CurveForeground.tsx'
 import { leverExtent } from '../../gap/curve/leverAxis.ts'
 import { plotOf, TRACK } from '../../gap/curve/plot.ts'
 import { axisFor, shownCurves } from '../../gap/curve/shownCurves.ts'
 import { pointsIn, PROVISIONAL, spreadOf } from '../../gap/curve/spread.ts'
-import { formatCount } from '../../terms/format.ts'
 import type { Block } from './block.ts'
 import type { Figured } from './figured.ts'
+import type { FigureWords } from './figureWords.ts'
 import { SymbolWords, widthOf, Words } from './Words.tsx'
 
 const LEGEND_ROW = 20
+/** A symbol among words. */
+const SYMBOL = { fontFamily: 'var(--math)', fontStyle: 'italic', fontWeight: 400 } as const
 
 /** Null where the curve has no point yet. */
 export function curveBlock(figured: Figured, width: number, height: number): Block | null {
-  const { draw: { parameters, gaps }, tab: lever, middle, shows } = figured
+  const { draw: { parameters, gaps }, tab: lever, middle, shows, words } = figured
   const { measure } = parameters
   const curves = shownCurves(figured.curves, parameters, measure, shows)
   const present = parameters[lever]
@@ -31,7 +32,8 @@ export function curveBlock(figured: Figured, width: number, height: number): Blo
   const track = plot.bottom + TRACK
   const thisDraw = shows === 'change' ? null : gaps[measure]?.gap.value ?? null
   const heading = 32
-  const legend = legendBlock({ draws, mean: middle === 'mean', thisDraw: thisDraw !== null }, width)
+  const ink = 'var(--role-ink)'
+  const legend = legendBlock({ draws, mean: middle === 'mean', thisDraw: thisDraw !== null }, words.files, width)
   return {
     width,
     height: heading + height + 6 + legend.height,
@@ -39,9 +41,11 @@ export function curveBlock(figured: Figured, width: number, height: number): Blo
       <>
         <g data-role={role}>
           <Words y={18} size={18} face="serif" weight={600}>
-            How the gap changes with{' '}
-            <tspan fontFamily="var(--math)" fontStyle="italic" fontWeight={400} fontSize={20} fill="var(--role-ink)">{lever}</tspan>
-            <tspan fontFamily="var(--sans)" fontWeight={400} fontSize={15} dx={6} fill="var(--role-ink)">{PARAMETERS[lever].label}</tspan>
+            {words.files.changesWith(lever).map(([text, symbol], i) =>
+              (symbol ? <tspan key={i} {...SYMBOL} fontSize={20} fill={ink}>{text}</tspan> : text))}
+            <tspan fontFamily="var(--sans)" fontWeight={400} fontSize={15} dx={6} fill={ink}>
+              {words.parameters.named[lever].label}
+            </tspan>
           </Words>
         </g>
         <g transform={`translate(0 ${heading})`} fontFamily="var(--sans)" fontSize={12.5}>
@@ -63,19 +67,32 @@ interface Legend {
   readonly thisDraw: boolean
 }
 
-function legendBlock({ draws, mean, thisDraw }: Legend, width: number): Block {
+const MARKS = {
+  line: (
+    <>
+      <path d="M0 0h22" stroke="var(--ink)" strokeWidth={1.8} />
+      <circle cx={11} cy={0} r={2.1} fill="var(--ink)" />
+    </>
+  ),
+  band: <rect y={-6} width={22} height={12} fill="var(--band)" />,
+  draws: [3, 9, 14, 20].map((x, i) =>
+    <circle key={x} cx={x} cy={[2, -3, 3, -1][i]} r={1} fill="var(--ink)" fillOpacity={0.35} />),
+  present: (
+    <>
+      <path d="M11 -7v14" stroke="var(--ink)" strokeWidth={1.2} />
+      <circle cx={11} cy={0} r={4} fill="var(--ink)" />
+    </>
+  ),
+  draw: <path d="M11 -6l6 6l-6 6l-6 -6z" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.6} />,
+} as const
+
+function legendBlock({ draws, mean, thisDraw }: Legend, { legend }: FigureWords['files'], width: number): Block {
   const items = [
-    { text: mean ? 'mean' : 'median', mark: <><path d="M0 0h22" stroke="var(--ink)" strokeWidth={1.8} /><circle cx={11} cy={0} r={2.1} fill="var(--ink)" /></> },
-    { text: mean ? '± one standard deviation' : 'middle half of the draws', mark: <rect y={-6} width={22} height={12} fill="var(--band)" /> },
-    {
-      text: `single draws, ${formatCount(draws)} at each point`,
-      mark: [3, 9, 14, 20].map((x, i) => <circle key={x} cx={x} cy={[2, -3, 3, -1][i]} r={1} fill="var(--ink)" fillOpacity={0.35} />),
-    },
-    {
-      text: 'present setting, ± standard error',
-      mark: <><path d="M11 -7v14" stroke="var(--ink)" strokeWidth={1.2} /><circle cx={11} cy={0} r={4} fill="var(--ink)" /></>,
-    },
-    ...thisDraw ? [{ text: 'the draw on the plane', mark: <path d="M11 -6l6 6l-6 6l-6 -6z" fill="var(--paper)" stroke="var(--ink)" strokeWidth={1.6} /> }] : [],
+    { text: mean ? legend.mean : legend.median, mark: MARKS.line },
+    { text: mean ? legend.deviation : legend.half, mark: MARKS.band },
+    { text: legend.draws(draws), mark: MARKS.draws },
+    { text: legend.present, mark: MARKS.present },
+    ...thisDraw ? [{ text: legend.draw, mark: MARKS.draw }] : [],
   ]
   let [x, row] = [0, 0]
   const places = items.map(({ text }) => {

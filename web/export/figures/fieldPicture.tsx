@@ -2,10 +2,11 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { cellsOf, FIELD_INKS, type FieldInks } from '../../plane/field/cells.ts'
 import { fieldScale } from '../../plane/field/fieldScale.ts'
-import { FIELD_ENDS, FIELD_STEPS, fieldNumber, fieldSteps } from '../../plane/field/legend.ts'
+import { FIELD_STEPS, fieldNumber, fieldSteps } from '../../plane/field/legend.ts'
 import { toX, toY, type View } from '../../plane/view.ts'
 import type { Block } from './block.ts'
 import type { Figured } from './figured.ts'
+import type { FigureWords } from './figureWords.ts'
 import { widthOf, Words } from './Words.tsx'
 
 type Map = NonNullable<Figured['map']>
@@ -43,10 +44,13 @@ export function FieldPicture({ field, quantity, view, id }: Props) {
 const BAR = 96
 const SMALL = { size: 13 } as const
 
-export function fieldLegend({ field, quantity }: Map, width: number): Block {
+type LegendWords = Pick<FigureWords, 'field' | 'files'>
+
+export function fieldLegend({ field, quantity }: Map, words: LegendWords, width: number): Block {
   const { full } = fieldScale(field, quantity)
-  const [below, above] = FIELD_ENDS[quantity]
-  const first = `${below} −${fieldNumber(full)}`
+  const [below, above] = words.field.ends[quantity]
+  const first = words.files.below(below, `−${fieldNumber(full)}`)
+  const last = words.files.above(`+${fieldNumber(full)}`, above, words.field.unit)
   const from = widthOf(first, SMALL) + 8
   const step = BAR / (2 * FIELD_STEPS)
   return {
@@ -58,7 +62,7 @@ export function fieldLegend({ field, quantity }: Map, width: number): Block {
         {fieldSteps(quantity).map(({ place, fill, opacity }) => (
           <rect key={place} x={from + (place + FIELD_STEPS) * step} y={3} width={step * 1.05} height={10} fill={fill} fillOpacity={opacity} />
         ))}
-        <Words x={from + BAR + 8} y={13} {...SMALL} ink="ink-2">+{fieldNumber(full)} {above}, nats per unit area</Words>
+        <Words x={from + BAR + 8} y={13} {...SMALL} ink="ink-2">{last}</Words>
       </>
     ),
   }

@@ -4,6 +4,7 @@ import type { Draw } from '../../../src/experiment/results.ts'
 import type { Middle, Shows, Curve, FieldQuantity, Layer } from '../../explorer/store.ts'
 import type { Lever } from '../../../src/parameters.ts'
 import type { Target } from '../../explorer/target.ts'
+import type { FigureWords } from './figureWords.ts'
 
 export interface Figured {
   /** Its `parameters` hold the measure that is shown, too. */
@@ -17,4 +18,5 @@ export interface Figured {
   readonly middle: Middle
   readonly shows: Shows
   readonly address: string | null
+  readonly words: FigureWords
 }

@@ -3,9 +3,10 @@ import type { Draw } from '../../../src/experiment/results.ts'
 import { LEVERS } from '../../../src/parameters.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LINE_INK, wordInk } from '../../plane/ink.ts'
-import { LAYER_NAMES, meaningOf } from '../../plane/key/meaning.ts'
+import { meaningOf } from '../../plane/key/meaning.ts'
 import { Swatch } from '../../plane/key/Swatch.tsx'
 import { LAYERS, type Layer } from '../../explorer/store.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import type { Block } from './block.ts'
 import { Words } from './Words.tsx'
 
@@ -23,20 +24,28 @@ function Meaning({ text }: { readonly text: string }) {
   })
 }
 
-function Item({ layer, draw }: { readonly layer: Layer; readonly draw: Draw }) {
-  const { text, ring } = meaningOf(layer, draw)
+type KeyWords = Pick<Subjects, 'picture' | 'plane'>
+
+interface ItemProps {
+  readonly layer: Layer
+  readonly draw: Draw
+  readonly words: KeyWords
+}
+
+function Item({ layer, draw, words: { picture, plane } }: ItemProps) {
+  const { text, ring } = meaningOf(layer, draw, plane)
   const ink = layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit
   return (
     <>
       <g transform="translate(0 8)"><Swatch layer={layer} /></g>
-      <Words x={50} y={17} size={14} weight={600}>{LAYER_NAMES[layer]}</Words>
+      <Words x={50} y={17} size={14} weight={600}>{picture.layerTitles[layer]}</Words>
       {ring && <circle cx={54.5} cy={31} r={3.4} fill="none" stroke={ink} strokeWidth={1.6} />}
       <Words x={ring ? 50 + RING : 50} y={35} size={13} ink="ink-2"><Meaning text={text} /></Words>
     </>
   )
 }
 
-export function keyBlock(draw: Draw, shown: Readonly<Record<Layer, boolean>>, width: number): Block {
+export function keyBlock(draw: Draw, shown: Readonly<Record<Layer, boolean>>, words: KeyWords, width: number): Block {
   const layers = LAYERS.filter(layer => shown[layer])
   const columns = Math.max(1, Math.min(layers.length, Math.floor(width / 190)))
   const rows = Math.ceil(layers.length / columns)
@@ -47,7 +56,11 @@ export function keyBlock(draw: Draw, shown: Readonly<Record<Layer, boolean>>, wi
     height: rows * ROW,
     drawn: layers.map((layer, i) => {
       const [column, row] = place(i)
-      return <g key={layer} transform={`translate(${(column * width) / columns} ${row * ROW})`}><Item layer={layer} draw={draw} /></g>
+      return (
+        <g key={layer} transform={`translate(${(column * width) / columns} ${row * ROW})`}>
+          <Item layer={layer} draw={draw} words={words} />
+        </g>
+      )
     }),
   }
 }

@@ -2,13 +2,13 @@
 import { partsByRole, type RoleParts } from '../../../src/experiment/parts.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
-import { PARAMETERS } from '../../../src/parameters.ts'
 import { formatGap } from '../../terms/format.ts'
 import { partDecimals } from '../../gap/GapParts.tsx'
 import { reason } from '../../gap/parts/reasons.ts'
 import { partsScale, segments } from '../../gap/parts/scale.ts'
 import { wordInk } from '../../plane/ink.ts'
 import type { Block } from './block.ts'
+import type { FigureWords } from './figureWords.ts'
 import { numberedWidth, SymbolWords, Words } from './Words.tsx'
 
 const NAMES = 100
@@ -19,9 +19,10 @@ const ROW = 44
 const BETWEEN = 1.5
 
 /** As on the page there are no parts of the gap as published; null. */
-export function partsBlock(draw: Draw, width: number): Block | null {
+export function partsBlock(draw: Draw, words: Pick<FigureWords, 'parameters' | 'parts'>, width: number): Block | null {
   const { measure } = draw.parameters
   if (measure === 'as-published') return null
+  const said = words.parts
   const parts = partsByRole(draw, measure)
   const gap = draw.gaps[measure].gap.value
   const alone = parts.map(part => ({ ...part, anchor: 0, synthetic: 0 }))
@@ -37,12 +38,14 @@ export function partsBlock(draw: Draw, width: number): Block | null {
     height: total + 30,
     drawn: (
       <>
-        {left && <Words x={origin - 8} y={42 - 30} size={12.5} ink="ink-3" anchor="end">← hurts</Words>}
-        {right && <Words x={origin + 8} y={42 - 30} size={12.5} ink="ink-3">helps →</Words>}
+        {left && <Words x={origin - 8} y={42 - 30} size={12.5} ink="ink-3" anchor="end">{said.hurts}</Words>}
+        {right && <Words x={origin + 8} y={42 - 30} size={12.5} ink="ink-3">{said.helps}</Words>}
         {parts.map((part, row) => (
           <g key={part.role} transform={`translate(0 ${20 + row * ROW})`}>
             <SymbolWords component={{ role: part.role }} x={0} y={15} size={20} />
-            <text x={22} y={14} fontFamily="var(--sans)" fontSize={14} fill={wordInk(part.role)}>{PARAMETERS[LEVER_OF[part.role]].label}</text>
+            <text x={22} y={14} fontFamily="var(--sans)" fontSize={14} fill={wordInk(part.role)}>
+              {words.parameters.named[LEVER_OF[part.role]].label}
+            </text>
             <line x1={origin} x2={origin} y1={-4} y2={BAR + 4} stroke="var(--rule-2)" />
             {part.components.length > 0 && (
               <>
@@ -50,12 +53,12 @@ export function partsBlock(draw: Draw, width: number): Block | null {
                 <Words {...valueAt(part.gap)} y={14} size={14}>{formatGap(part.gap, partDecimals(measure))}</Words>
               </>
             )}
-            <Words y={34} size={13} ink="ink-2">{reason(draw, measure, part)}</Words>
+            <Words y={34} size={13} ink="ink-2">{reason(draw, measure, part, said)}</Words>
           </g>
         ))}
         <line x1={0} x2={width} y1={total - 6} y2={total - 6} stroke="var(--rule)" />
         <g transform={`translate(0 ${total})`}>
-          <Words y={15} size={14}>together, the gap</Words>
+          <Words y={15} size={14}>{said.together}</Words>
           <line x1={origin} x2={origin} y1={0} y2={20} stroke="var(--rule-2)" />
           <path d={`M${origin} 5v10M${to(gap)} 5v10M${origin} 10H${to(gap)}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
           <Words {...valueAt(gap)} y={15} size={14} weight={600}>{formatGap(gap, partDecimals(measure))}</Words>

@@ -11,12 +11,14 @@ import { Words } from './Words.tsx'
 const ROOMY = 600
 
 /** The legend apart from the plane, for where it stands elsewhere. */
-export const planeKey = ({ draw, layers }: Figured, width: number): Block => keyBlock(draw.projected ?? draw, layers, width)
+export const planeKey = ({ draw, layers, words }: Figured, width: number): Block =>
+  keyBlock(draw.projected ?? draw, layers, words, width)
 
 /** @param id unique in the page and in the file @param key the legend under the plane, if it is to be there */
-export function planeBlock({ draw: whole, layers, target, map }: Figured, side: number, id: string, key: Block | null): Block {
+export function planeBlock(figured: Figured, side: number, id: string, key: Block | null): Block {
+  const { draw: whole, layers, target, map, words } = figured
   const draw = whole.projected ?? whole
-  const legend = map && fieldLegend(map, side)
+  const legend = map && fieldLegend(map, words, side)
   const roomy = side >= ROOMY
   const top = roomy ? 30 : 50
   const under = top + side + 14
@@ -25,8 +27,10 @@ export function planeBlock({ draw: whole, layers, target, map }: Figured, side: 
     height: under + (legend ? legend.height + 10 : 0) + (key?.height ?? 0),
     drawn: (
       <>
-        <Words y={18} size={18} face="serif" weight={600}>One draw of the experiment</Words>
-        <Words x={roomy ? side : 0} y={roomy ? 18 : 40} size={13} ink="ink-2" anchor={roomy ? 'end' : 'start'}>{captionOf(draw, null).text}</Words>
+        <Words y={18} size={18} face="serif" weight={600}>{words.plane.heading}</Words>
+        <Words x={roomy ? side : 0} y={roomy ? 18 : 40} size={13} ink="ink-2" anchor={roomy ? 'end' : 'start'}>
+          {captionOf(draw, null, words).text}
+        </Words>
         <g transform={`translate(0 ${top})`}>
           <StillScene
             draw={draw}

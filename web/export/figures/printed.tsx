@@ -1,18 +1,26 @@
 /** The whole figure as it is printed, once for each way the paper can lie; style sheets choose. */
 import type { ReactNode } from 'react'
 import type { Explorer } from '../../explorer/explorer.ts'
+import type { Shelf } from '../../words/shelf.ts'
 import { figuredNow } from '../moment.ts'
+import { figureWords, type FigureWords } from './figureWords.ts'
 import { sheetOf } from './sheet.tsx'
 import { tallWhole, wideWhole } from './whole.tsx'
 
-export function printedSheets(explorer: Explorer): ReactNode {
-  const figured = figuredNow(explorer)
+function printedSheets(explorer: Explorer, words: FigureWords): ReactNode {
+  const figured = figuredNow(explorer, words)
   if (!figured) return null
   const { draw: { parameters }, address } = figured
   return (
     <>
-      {sheetOf(tallWhole(figured, 'tall'), parameters, address, 'tall').drawing}
-      {sheetOf(wideWhole(figured, 'wide'), parameters, address, 'wide').drawing}
+      {sheetOf(tallWhole(figured, 'tall'), parameters, address, words, 'tall').drawing}
+      {sheetOf(wideWhole(figured, 'wide'), parameters, address, words, 'wide').drawing}
     </>
   )
+}
+
+/** Once its words are there, the figure of any moment can be had at once. */
+export async function printing(explorer: Explorer, shelf: Shelf): Promise<() => ReactNode> {
+  const words = await figureWords(shelf)
+  return () => printedSheets(explorer, words)
 }

@@ -1,21 +1,27 @@
 /** The setting in a line: what a reader needs to make the same figure again. */
 import { DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 /** Always said; the others only where they are not at their default. */
 const ALWAYS: readonly ParameterKey[] = ['K', 'J', 'L', 'N_k', 'n', 'seed', 'draw']
 /** Named by the figure itself. */
 const ELSEWHERE: readonly ParameterKey[] = ['measure']
 
-function inWords(key: ParameterKey, value: string | number): string {
-  const parameter = PARAMETERS[key]
-  if (parameter.kind === 'choice') return `${parameter.label} ${parameter.options.find(option => option.value === value)!.label}`
-  return parameter.symbol === null ? `${parameter.label} ${value}` : `${parameter.symbol} = ${value}`
+type Words = Pick<Subjects, 'files' | 'parameters'>
+
+function inWords(key: ParameterKey, value: string | number, { files, parameters: { named, options } }: Words): string {
+  if (key === 'draw') return files.draw(Number(value))
+  const { symbol } = PARAMETERS[key]
+  if (symbol !== null) return `${symbol} = ${value}`
+  const { label } = named[key]
+  if (!(key in options)) return files.number(label, Number(value))
+  const choices: Readonly<Record<string, { readonly label: string }>> = options[key as keyof typeof options]
+  return files.choice(label, choices[value].label)
 }
 
-export function settingInWords(parameters: Parameters): string {
+export function settingInWords(parameters: Parameters, words: Words): string {
   const keys = Object.keys(PARAMETERS) as ParameterKey[]
-  return keys
-    .filter(key => !ELSEWHERE.includes(key) && (ALWAYS.includes(key) || parameters[key] !== DEFAULTS[key]))
-    .map(key => inWords(key, parameters[key]))
-    .join(', ')
+  const told = (key: ParameterKey) => ALWAYS.includes(key) || parameters[key] !== DEFAULTS[key]
+  const said = keys.filter(key => !ELSEWHERE.includes(key) && told(key))
+  return words.files.setting(said.map(key => inWords(key, parameters[key], words)))
 }

@@ -1,6 +1,7 @@
 /** A figure as a sheet of paper: its blocks, and at its foot the setting and what to cite. */
 import type { ReactElement, ReactNode } from 'react'
 import type { Parameters } from '../../../src/parameters.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import { VERSION } from '../about.ts'
 import { sourceInBrief } from '../citations.ts'
 import type { Block, Place } from './block.ts'
@@ -19,10 +20,12 @@ export function at({ x, y }: Place, { drawn }: Block): ReactNode {
   return <g transform={`translate(${x} ${y})`}>{drawn}</g>
 }
 
-function footBlock(parameters: Parameters, address: string | null, width: number): Block {
+type Words = Pick<Subjects, 'files' | 'parameters'>
+
+function footBlock(parameters: Parameters, address: string | null, words: Words, width: number): Block {
   const small = { size: 12.5, ink: 'ink-3' } as const
-  const setting = paragraph([{ text: settingInWords(parameters) }], width, 17, small)
-  const source = paragraph([{ text: sourceInBrief(VERSION, address) }], width, 17, small)
+  const setting = paragraph([{ text: settingInWords(parameters, words) }], width, 17, small)
+  const source = paragraph([{ text: sourceInBrief(VERSION, address, words.files) }], width, 17, small)
   return {
     width,
     height: 10 + setting.height + source.height,
@@ -37,8 +40,14 @@ function footBlock(parameters: Parameters, address: string | null, width: number
 }
 
 /** @param content of `width` × `height`, its own margins not counted @param paper the way the paper lies that it is for, if any */
-export function sheetOf(content: Block, parameters: Parameters, address: string | null, paper?: 'tall' | 'wide'): Sheet {
-  const foot = footBlock(parameters, address, content.width)
+export function sheetOf(
+  content: Block,
+  parameters: Parameters,
+  address: string | null,
+  words: Words,
+  paper?: 'tall' | 'wide',
+): Sheet {
+  const foot = footBlock(parameters, address, words, content.width)
   const footY = content.height + 16
   const width = content.width + 2 * MARGIN
   const height = Math.ceil(footY + foot.height + 2 * MARGIN)

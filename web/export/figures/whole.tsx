@@ -20,7 +20,7 @@ function withHeading(heading: string, block: Block | null): Block | null {
 }
 
 export const partsWithHeading = (figured: Figured, width: number): Block | null =>
-  withHeading('Where it comes from', partsBlock(figured.draw, width))
+  withHeading(figured.words.parts.title, partsBlock(figured.draw, figured.words, width))
 
 /** One under the other; what is not there takes no room. */
 function stack(blocks: readonly (Block | null)[], between: number): Block {

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
+import { ShelfContext, type Shelf } from '../../words/shelf.ts'
 import css from './draw.module.css'
 import { embedFonts } from './fonts.ts'
 import { standalone, type Caption } from './standalone.ts'
@@ -19,7 +20,8 @@ export interface Drawn {
   readonly height: number
 }
 
-export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme): Promise<Drawn> {
+/** @param shelf of the language of the figure; all that it says has to be there already */
+export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, shelf: Shelf): Promise<Drawn> {
   // React draws nothing at once while it is drawing.
   await Promise.resolve()
   const place = document.createElement('div')
@@ -29,8 +31,8 @@ export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme):
   document.body.append(place)
   const root = createRoot(place)
   try {
-    flushSync(() => root.render(drawing))
-    const alone = standalone(place.querySelector('svg')!, caption)
+    flushSync(() => root.render(<ShelfContext value={shelf}>{drawing}</ShelfContext>))
+    const alone = standalone(place.querySelector('svg')!, caption, shelf.language)
     await embedFonts(alone)
     const { width, height } = alone.viewBox.baseVal
     return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(alone)}\n`, width, height }

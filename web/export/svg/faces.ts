@@ -61,13 +61,17 @@ export function facesOfPage(): Face[] {
   }).filter(face => face !== null)
 }
 
-/** What a family of the page is called elsewhere, where it is one that the reader's own computer brings. */
+/**
+ * What a family of the page is called elsewhere, where it is one that the reader's own computer brings. One that sets
+ * a few marks alone has no name there: what would answer to it sets all letters.
+ */
 export type StandIns = ReadonlyMap<string, readonly string[]>
 
 export function standInsOfPage(): StandIns {
   // Turned round, so that of several weights the first one named counts: its names are those of the family.
   return new Map(rulesOfPage().reverse().flatMap(({ style }) => {
     const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) => unquoted(name))
-    return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), names] as const] : []
+    const few = style.getPropertyValue('unicode-range') !== ''
+    return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), few ? [] : names] as const] : []
   }))
 }

@@ -2,6 +2,7 @@
  * A drawing of the page as an SVG that needs nothing but itself: what style sheets decide is written on the elements, as
  * attributes that the oldest viewer knows. Only shapes, words and embedded pictures are taken over, so no script can be.
  */
+import { TAGS, type Language } from '../../words/languages.ts'
 import { paintOf } from './colours.ts'
 import { standInsOfPage, unquoted, type StandIns } from './faces.ts'
 
@@ -98,11 +99,16 @@ export interface Caption {
   readonly source: string
 }
 
-/** @param drawing an `<svg>` in the document, with its width and height as attributes */
-export function standalone(drawing: SVGSVGElement, caption: Caption): SVGSVGElement {
+/** @param drawing an `<svg>` in the document, with its width and height as attributes @param language of its words */
+export function standalone(drawing: SVGSVGElement, caption: Caption, language: Language): SVGSVGElement {
   const [width, height] = [drawing.getAttribute('width')!, drawing.getAttribute('height')!]
   const root = document.createElementNS(SVG, 'svg')
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })) root.setAttribute(name, value)
+  // So that characters get the shapes that they have in Chinese, not those of other languages that write them.
+  if (language !== 'en') {
+    root.setAttribute('lang', TAGS[language])
+    root.setAttributeNS(XML, 'xml:lang', TAGS[language])
+  }
   const said = (name: string, text: string) => {
     const element = document.createElementNS(SVG, name)
     element.textContent = text

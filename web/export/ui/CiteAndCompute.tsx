@@ -5,6 +5,8 @@ import { Button } from '../../kit/Button.tsx'
 import { useThisExplorer } from '../../explorer/context.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { useCopy } from '../../kit/useCopy.ts'
+import { useWords } from '../../words/shelf.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import { fileName, VERSION } from '../about.ts'
 import { PAPER_BIBTEX, toolBibtex } from '../citations.ts'
 import { engineAt, notebookOf, snippetOf, type Reproduced } from '../notebook.ts'
@@ -20,18 +22,19 @@ interface Text {
 }
 
 interface CopyButtonProps {
-  readonly label: string
-  readonly name: string
+  readonly of: keyof Subjects['exports']['texts']
   readonly text: () => string
   readonly tell: Tell
   /** Where a page may not copy, the text is shown. */
   readonly onByHand: (text: Text) => void
 }
 
-function CopyButton({ label, name, text, tell, onByHand }: CopyButtonProps) {
+function CopyButton({ of, text, tell, onByHand }: CopyButtonProps) {
+  const words = useWords('exports')
+  const { label, name } = words.texts[of]
   const { copied, copy } = useCopy(text)
   const run = async () => {
-    if ((await copy()) === 'copied') tell(`Copied the ${name}`)
+    if ((await copy()) === 'copied') tell(words.copied(name))
     else onByHand({ name, text: text() })
   }
   return (
@@ -43,6 +46,7 @@ function CopyButton({ label, name, text, tell, onByHand }: CopyButtonProps) {
 
 export function CiteAndCompute({ tell }: { readonly tell: Tell }) {
   const { store } = useThisExplorer()
+  const [words, files, parameters] = [useWords('exports'), useWords('files'), useWords('parameters')]
   const [byHand, setByHand] = useState<Text | null>(null)
   const address = pageAddress()
   const reproduced = (): Reproduced => {
@@ -53,29 +57,31 @@ export function CiteAndCompute({ tell }: { readonly tell: Tell }) {
   const shared = { tell, onByHand: setByHand }
   return (
     <>
-      <Section heading="Cite">
+      <Section heading={words.cite}>
         <div className={css.buttons}>
-          <CopyButton label="BibTeX of the paper" name="BibTeX of the paper" text={() => PAPER_BIBTEX} {...shared} />
-          <CopyButton label="BibTeX of this tool" name="BibTeX of this tool" text={() => toolBibtex(VERSION, address)} {...shared} />
+          <CopyButton of="paper" text={() => PAPER_BIBTEX} {...shared} />
+          <CopyButton of="tool" text={() => toolBibtex(VERSION, address)} {...shared} />
         </div>
       </Section>
-      <Section heading="Open in a notebook">
+      <Section heading={words.notebook}>
         <Row name="JavaScript">
-          <CopyButton label="Code, with the package" name="code that imports the package" text={() => snippetOf(reproduced())} {...shared} />
-          {address && <CopyButton label="Code, with this site’s engine" name="code that imports the engine from this site" text={() => snippetOf(reproduced(), engineAt(address))} {...shared} />}
+          <CopyButton of="fromPackage" text={() => snippetOf(reproduced(), files)} {...shared} />
+          {address && (
+            <CopyButton of="fromSite" text={() => snippetOf(reproduced(), files, engineAt(address))} {...shared} />
+          )}
         </Row>
         <Row name="Jupyter">
           <FileButton
-            label="Notebook IPYNB"
+            label={words.files.notebook}
             tell={tell}
             file={() => ({
               name: fileName(store.getState().draw!.parameters, 'notebook', 'ipynb'),
               extension: 'ipynb',
-              content: () => notebookOf(reproduced(), address),
+              content: () => notebookOf(reproduced(), address, { files, parameters }),
             })}
           />
         </Row>
-        <p className={css.hint}>The engine of this page computes the numbers anew, the same to the last bit; in Jupyter by the kernel that Deno brings.</p>
+        <p className={css.hint}>{words.anew}</p>
         {byHand && <CopyField {...byHand} rows={9} />}
       </Section>
     </>

@@ -1,14 +1,19 @@
 /** A run dropped anywhere on the page is opened; whatever else is dropped is kindly refused. */
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useThisExplorer } from '../../explorer/context.ts'
+import { OrWithout } from '../../kit/OrWithout.tsx'
 import { useLinkNotes } from '../../link/page.ts'
+import { useShelf, useWords, type Saying } from '../../words/shelf.ts'
 import css from './DropRun.module.css'
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
 export function DropRun() {
   const explorer = useThisExplorer()
+  const shelf = useShelf()
   const [over, setOver] = useState(false)
+  // Beforehand: it may have to be said that the network is away.
+  useEffect(() => void shelf.fetch('runs').catch(() => undefined), [shelf])
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return
@@ -23,12 +28,12 @@ export function DropRun() {
       setOver(false)
       const file = event.dataTransfer?.files[0]
       if (!file) return
-      let refusal: string | null
+      let refusal: Saying | null
       try {
         const { openRun } = await import('../openRun.ts')
         refusal = await openRun(explorer, file)
       } catch {
-        refusal = 'What opens files could not be loaded; perhaps the network is away.'
+        refusal = wordsOf => wordsOf('runs').notLoaded
       }
       if (refusal) useLinkNotes.setState({ notes: [refusal] })
     }
@@ -44,5 +49,10 @@ export function DropRun() {
       removeEventListener('drop', dropped)
     }
   }, [explorer])
-  return over && <div className={css.place} aria-hidden><p>Drop a saved run to open it</p></div>
+  return over && <OrWithout instead={null}><Suspense fallback={null}><Place /></Suspense></OrWithout>
+}
+
+function Place() {
+  const words = useWords('runs')
+  return <div className={css.place} aria-hidden><p>{words.drop}</p></div>
 }

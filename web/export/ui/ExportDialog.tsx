@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useExplorer } from '../../explorer/context.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { useWords } from '../../words/shelf.ts'
 import { CiteAndCompute } from './CiteAndCompute.tsx'
 import { ExploreData } from './ExploreData.tsx'
 import css from './Export.module.css'
@@ -17,6 +18,7 @@ interface Props {
 }
 
 export default function ExportDialog({ page, open, onClose }: Props) {
+  const words = useWords('exportTool')
   const ready = useExplorer(state => state.draw !== null)
   const [told, tell] = useState('')
   const close = () => {
@@ -24,7 +26,7 @@ export default function ExportDialog({ page, open, onClose }: Props) {
     onClose()
   }
   return (
-    <Dialog title="Export" shape="card" open={open} onClose={close}>
+    <Dialog title={words.name} shape="card" open={open} onClose={close}>
       <div className={css.sections}>
         <Figures page={page} tell={tell} onPrint={close} />
         {page ? <page.Data tell={tell} /> : ready && <ExploreData tell={tell} />}

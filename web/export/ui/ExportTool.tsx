@@ -2,8 +2,10 @@
 import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../../kit/Dialog.tsx'
+import { OrWithout } from '../../kit/OrWithout.tsx'
 import { PartMissing } from '../../kit/PartMissing.tsx'
 import { Tool, toolClass } from '../../kit/Tool.tsx'
+import { useShelf, useWords, type Shelf } from '../../words/shelf.ts'
 import type { LoadExports } from '../pageExports.ts'
 
 interface OpenProps {
@@ -12,17 +14,21 @@ interface OpenProps {
 }
 
 function Missing(props: OpenProps) {
+  const words = useWords('exportTool')
   return (
-    <Dialog title="Export" shape="card" {...props}>
+    <Dialog title={words.name} shape="card" {...props}>
       <PartMissing />
     </Dialog>
   )
 }
 
-/** The dialog together with what the page hands over. */
-const dialogOf = (load?: LoadExports) => lazy(async () => {
+const SUBJECTS = ['exports', 'files', 'runs'] as const
+
+/** The dialog together with its words and with what the page hands over. */
+const dialogOf = (shelf: Shelf, load?: LoadExports) => lazy(async () => {
   try {
-    const [{ default: ExportDialog }, page] = await Promise.all([import('./ExportDialog.tsx'), load?.()])
+    const words = SUBJECTS.map(shelf.fetch)
+    const [{ default: ExportDialog }, page] = await Promise.all([import('./ExportDialog.tsx'), load?.(), ...words])
     return { default: (props: OpenProps) => <ExportDialog page={page ?? null} {...props} /> }
   } catch {
     return { default: Missing }
@@ -30,19 +36,26 @@ const dialogOf = (load?: LoadExports) => lazy(async () => {
 })
 
 export function ExportTool({ load }: { readonly load?: LoadExports }) {
+  const words = useWords('exportTool')
+  const shelf = useShelf()
   const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
   // Once loaded it stays, so that it can close like any other dialog.
   const [ExportDialog, setDialog] = useState<ReturnType<typeof dialogOf> | null>(null)
   const show = () => {
-    setDialog(ExportDialog ?? dialogOf(load))
+    setDialog(ExportDialog ?? dialogOf(shelf, load))
     setOpen(true)
   }
   return (
     <>
-      <button type="button" className={toolClass} title="Figures, data, citations and code" aria-haspopup="dialog" onClick={show}>
-        <Tool icon={<Download size={17} strokeWidth={1.8} aria-hidden />} name="Export" />
+      <button type="button" className={toolClass} title={words.help} aria-haspopup="dialog" onClick={show}>
+        <Tool icon={<Download size={17} strokeWidth={1.8} aria-hidden />} name={words.name} />
       </button>
-      {ExportDialog && <Suspense fallback={null}><ExportDialog open={open} onClose={() => setOpen(false)} /></Suspense>}
+      {ExportDialog && (
+        <OrWithout instead={<Missing open={open} onClose={close} />}>
+          <Suspense fallback={null}><ExportDialog open={open} onClose={close} /></Suspense>
+        </OrWithout>
+      )}
     </>
   )
 }

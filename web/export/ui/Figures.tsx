@@ -3,8 +3,10 @@ import { Download, Printer } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { useThisExplorer } from '../../explorer/context.ts'
+import { useShelf, useWords } from '../../words/shelf.ts'
 import { fileName } from '../about.ts'
 import { FIGURES, figureOf, type FigureName } from '../figures/catalogue.tsx'
+import { figureWords } from '../figures/figureWords.ts'
 import { save, TYPES } from '../save.ts'
 import { drawFigure, type Drawn, type Theme } from '../svg/draw.tsx'
 import { Altered, pngOf } from '../svg/raster.ts'
@@ -13,16 +15,12 @@ import type { PageExports, Tell } from '../pageExports.ts'
 import { figuredNow, pageAddress } from '../moment.ts'
 import { Section } from './Section.tsx'
 
+const PICTURES = { svg: 'SVG', png: 'PNG' } as const
 const SCALES = [1, 2, 3, 4] as const
 const THEMES: readonly Theme[] = ['light', 'dark']
 
-const ABSENCES = {
-  none: 'There is nothing to draw here yet, or not in this measure.',
-  failed: 'This figure could not be drawn. Another one may be, or the same one later.',
-} as const
-/** What the reader may do instead stands beside it. */
-const WITHHELD = 'To protect your privacy, this browser hands out pictures as noise, so no PNG was saved. The SVG is whole.'
-type Absence = keyof typeof ABSENCES
+/** Why there is no figure: of which there are words. */
+type Absence = 'nothing' | 'failed'
 
 const isDrawn = (drawn: Drawn | Absence | null): drawn is Drawn => drawn !== null && typeof drawn === 'object'
 
@@ -35,6 +33,8 @@ interface Props {
 
 export function Figures({ page, tell, onPrint }: Props) {
   const explorer = useThisExplorer()
+  const shelf = useShelf()
+  const words = useWords('exports')
   const [name, setName] = useState<FigureName>('whole')
   const [theme, setTheme] = useState<Theme>(() => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'))
   const [scale, setScale] = useState<number>(2)
@@ -44,9 +44,9 @@ export function Figures({ page, tell, onPrint }: Props) {
   useEffect(() => {
     let over = false
     const draw = async (): Promise<Drawn | Absence> => {
-      const figured = figuredNow(explorer)
-      const figure = page ? page.figure(pageAddress()) : figured && figureOf(name, figured)
-      return figure ? drawFigure(figure, theme) : 'none'
+      const figured = figuredNow(explorer, await figureWords(shelf))
+      const figure = page ? await page.figure(pageAddress(), shelf) : figured && figureOf(name, figured)
+      return figure ? drawFigure(figure, theme, shelf) : 'nothing'
     }
     void draw()
       .catch((reason: unknown): Absence => {
@@ -57,67 +57,70 @@ export function Figures({ page, tell, onPrint }: Props) {
     return () => {
       over = true
     }
-  }, [explorer, page, name, theme])
+  }, [explorer, shelf, page, name, theme])
   const preview = useAddress(drawn)
   const ready = isDrawn(drawn)
+  const seen = ready ? words.preview(Math.round(drawn.width), Math.round(drawn.height)) : ''
 
   const parameters = () => page?.parameters() ?? explorer.store.getState().draw!.parameters
   const keep = (content: Blob | string, extension: 'svg' | 'png') => {
     const saved = fileName(parameters(), page?.name ?? name, extension)
     save(content, saved, extension)
-    tell(`Saved ${saved}`)
+    tell(words.saved(saved))
   }
   const keepPng = async () => {
     if (!ready) return
     try {
       keep(await pngOf(drawn.svg, drawn, scale), 'png')
     } catch (reason) {
-      tell(reason instanceof Altered ? WITHHELD : 'This browser could not make a picture of that size. A smaller one may do.')
+      tell(reason instanceof Altered ? words.withheld : words.tooLarge)
     }
   }
   return (
-    <Section heading="Figures">
+    <Section heading={words.figures}>
       {!page && (
-        <div className={css.choice} role="radiogroup" aria-label="Figure">
+        <div className={css.choice} role="radiogroup" aria-label={words.figure}>
           {(Object.keys(FIGURES) as FigureName[]).map(key => (
             <label key={key} className={css.chip}>
               <input type="radio" name={`${id}figure`} checked={key === name} onChange={() => setName(key)} />
-              <span>{FIGURES[key].name}</span>
+              <span>{words.names[key]}</span>
             </label>
           ))}
         </div>
       )}
       <div className={css.preview} data-theme={theme}>
-        {preview && ready && <img src={preview} alt={`Preview, ${Math.round(drawn.width)} × ${Math.round(drawn.height)} pixels`} />}
-        {drawn !== null && !isDrawn(drawn) && <p>{ABSENCES[drawn]}</p>}
+        {preview && ready && <img src={preview} alt={seen} />}
+        {drawn !== null && !isDrawn(drawn) && <p>{words[drawn]}</p>}
       </div>
-      <div className={css.choice} role="radiogroup" aria-label="Colours">
+      <div className={css.choice} role="radiogroup" aria-label={words.colours}>
         {THEMES.map(key => (
           <label key={key} className={css.option}>
             <input type="radio" name={`${id}theme`} checked={key === theme} onChange={() => setTheme(key)} />
-            <span>{`${key} paper`}</span>
+            <span>{words.papers[key]}</span>
           </label>
         ))}
       </div>
       <div className={css.buttons}>
         <Button kind="outlined" className={css.file} disabled={!ready} onClick={() => ready && keep(drawn.svg, 'svg')}>
-          <Download size={15} strokeWidth={1.8} aria-hidden /> SVG
+          <Download size={15} strokeWidth={1.8} aria-hidden /> <span>{PICTURES.svg}</span>
         </Button>
         <span className={css.joined}>
           <Button kind="outlined" className={css.file} disabled={!ready} onClick={() => void keepPng()}>
-            <Download size={15} strokeWidth={1.8} aria-hidden /> PNG
+            <Download size={15} strokeWidth={1.8} aria-hidden /> <span>{PICTURES.png}</span>
           </Button>
           <label>
-            <span className="said">Size of the PNG</span>
+            <span className="said">{words.sizeOfPng}</span>
             <select className={css.select} value={scale} onChange={event => setScale(Number(event.target.value))}>
               {SCALES.map(factor => (
-                <option key={factor} value={factor}>{`${factor} ×${ready ? `, ${drawn.width * factor} × ${drawn.height * factor}` : ''}`}</option>
+                <option key={factor} value={factor}>
+                  {ready ? words.sized(factor, drawn.width * factor, drawn.height * factor) : `${factor} ×`}
+                </option>
               ))}
             </select>
           </label>
         </span>
         <Button kind="outlined" className={css.file} onClick={() => { onPrint(); setTimeout(print) }}>
-          <Printer size={16} strokeWidth={1.8} aria-hidden /> Print, or PDF
+          <Printer size={16} strokeWidth={1.8} aria-hidden /> <span>{words.print}</span>
         </Button>
       </div>
     </Section>

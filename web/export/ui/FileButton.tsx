@@ -1,5 +1,6 @@
 /** Saves one file, and says so. */
 import { Button } from '../../kit/Button.tsx'
+import { useWords } from '../../words/shelf.ts'
 import { save, type Extension } from '../save.ts'
 import css from './Export.module.css'
 import type { Tell } from '../pageExports.ts'
@@ -18,10 +19,11 @@ interface Props {
 }
 
 export function FileButton({ label, file, tell }: Props) {
+  const words = useWords('exports')
   const run = () => {
     const { name, extension, content } = file()
     save(content(), name, extension)
-    tell(`Saved ${name}`)
+    tell(words.saved(name))
   }
   return <Button kind="outlined" className={css.file} onClick={run}>{label}</Button>
 }

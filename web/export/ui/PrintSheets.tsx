@@ -5,10 +5,8 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
-import type { Explorer } from '../../explorer/explorer.ts'
+import { useShelf } from '../../words/shelf.ts'
 import css from './PrintSheets.module.css'
-
-type Make = (explorer: Explorer) => ReactNode
 
 /** Runs when the page has nothing better to do. */
 function whenIdle(run: () => void): () => void {
@@ -22,16 +20,19 @@ function whenIdle(run: () => void): () => void {
 
 export function PrintSheets() {
   const explorer = useThisExplorer()
+  const shelf = useShelf()
   const shown = useExplorer(state => state.view === 'explore')
   const [sheets, setSheets] = useState<ReactNode>(null)
   useEffect(() => {
     if (!shown) return
-    let make: Make | null = null
+    let make: (() => ReactNode) | null = null
     const stop = whenIdle(() => {
       // Without it the page itself is printed.
-      import('../figures/printed.tsx').then(module => (make = module.printedSheets), () => undefined)
+      import('../figures/printed.tsx')
+        .then(({ printing }) => printing(explorer, shelf))
+        .then(ready => (make = ready), () => undefined)
     })
-    const before = () => flushSync(() => setSheets(make?.(explorer) ?? null))
+    const before = () => flushSync(() => setSheets(make?.() ?? null))
     const after = () => setSheets(null)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)
@@ -41,6 +42,6 @@ export function PrintSheets() {
       removeEventListener('beforeprint', before)
       removeEventListener('afterprint', after)
     }
-  }, [explorer, shown])
+  }, [explorer, shelf, shown])
   return sheets !== null && createPortal(<div className={css.sheets} data-sheets>{sheets}</div>, document.body)
 }

@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../../kit/Button.tsx'
 import { useThisExplorer } from '../../explorer/context.ts'
+import { useSpeech, useWords } from '../../words/shelf.ts'
 import { fileName } from '../about.ts'
 import { openRun } from '../openRun.ts'
 import { writeRun } from '../run.ts'
@@ -19,6 +20,10 @@ interface Props {
 
 export function RunFile({ tell, onOpened }: Props) {
   const explorer = useThisExplorer()
+  const words = useWords('exports')
+  const say = useSpeech()
+  // Here before they are asked for: an answer to a press cannot wait for its words.
+  useWords('runs')
   const chooser = useRef<HTMLInputElement>(null)
   const file = (): Saved => {
     const { draw, parameters } = explorer.store.getState()
@@ -32,22 +37,22 @@ export function RunFile({ tell, onOpened }: Props) {
   }
   const open = async (chosen: File) => {
     const refusal = await openRun(explorer, chosen)
-    if (refusal) tell(refusal)
+    if (refusal) tell(say(refusal))
     else onOpened()
   }
   return (
-    <Section heading="This run">
+    <Section heading={words.run}>
       <div className={css.buttons}>
-        <FileButton label="Save this run" file={file} tell={tell} />
+        <FileButton label={words.saveRun} file={file} tell={tell} />
         <Button kind="outlined" className={css.file} onClick={() => chooser.current?.click()}>
-          <FolderOpen size={16} strokeWidth={1.8} aria-hidden /> Open a run…
+          <FolderOpen size={16} strokeWidth={1.8} aria-hidden /> <span>{words.openRun}</span>
         </Button>
         <input
           ref={chooser}
           type="file"
           accept=".json,application/json"
           hidden
-          aria-label="A run to open"
+          aria-label={words.runToOpen}
           onChange={event => {
             const [chosen] = event.target.files ?? []
             // The same file may be chosen again.
@@ -56,7 +61,7 @@ export function RunFile({ tell, onOpened }: Props) {
           }}
         />
       </div>
-      <p className={css.hint}>The setting, what is shown of it, and its gap. A saved run, or any of the JSON files above, can also be dropped on the page.</p>
+      <p className={css.hint}>{words.whatRuns}</p>
     </Section>
   )
 }

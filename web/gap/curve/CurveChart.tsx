@@ -4,6 +4,7 @@ import { useActions, useExplorer, useThisExplorer } from '../../explorer/context
 import { Still } from '../../kit/Still.tsx'
 import { StillsContext } from '../../kit/stills.ts'
 import { frameOf, useSize } from '../../kit/useSize.ts'
+import { useWords } from '../../words/shelf.ts'
 import { CurveBackground } from './CurveBackground.tsx'
 import { CurveForeground, type CurveView } from './CurveForeground.tsx'
 import { CurveSlider } from './CurveSlider.tsx'
@@ -31,6 +32,7 @@ function useOpening(): boolean {
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
 export function CurveChart({ failed, fixed = false, brief = false, ...view }: Props) {
   const { setParameters } = useActions()
+  const words = { curve: useWords('curve'), numbers: useWords('numbers'), parameters: useWords('parameters') }
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
   const picture = useCurvePicture(view, failed)
@@ -50,7 +52,7 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
             className={css.picture}
             {...frameOf(size)}
             role="img"
-            aria-label={curveInWords(points, lever, measure, present)}
+            aria-label={curveInWords(words, points, lever, measure, present)}
             data-picking={pointed !== null}
             {...handlers}
           >

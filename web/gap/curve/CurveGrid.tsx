@@ -1,6 +1,7 @@
 /** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
 import { formatTick } from '../../terms/format.ts'
 import type { Shows } from '../../explorer/store.ts'
+import { useWords } from '../../words/shelf.ts'
 import { roomyTicks, type GapAxis } from './gapAxis.ts'
 import { everyCount, labelledCounts, type Extent } from './leverAxis.ts'
 import { textWidth } from './placement.ts'
@@ -18,25 +19,27 @@ interface Props {
 }
 
 const TICK_DISTANCE = 14
-const AXIS_NAMES: Readonly<Record<Shows, string>> = { gap: 'gap, nats', distances: 'nats', change: 'change of the gap, nats' }
-
-/** What the axis measures, and on which scale: a logarithmic one looks like any other where only its numbers tell. */
-const axisName = ({ kind }: GapAxis, shows: Shows): string => (kind === 'signed-log' ? `${AXIS_NAMES[shows]}, log scale` : AXIS_NAMES[shows])
+/** In front of what is said beside the name of the axis. */
+const ALSO = '  ·  '
 
 export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Props) {
+  const words = useWords('curve')
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
-  const name = axisName(axis, shows)
-  const pole = shows === 'change' ? 'more ↑' : 'helped ↑'
-  const early = `  ·  provisional below ${PROVISIONAL} draws`
+  // A logarithmic axis looks like any other where only its numbers tell.
+  const name = axis.kind === 'signed-log' ? words.logAxis(words.axis[shows]) : words.axis[shows]
+  const pole = words.poles[shows === 'change' ? 'change' : 'gap'].up
+  const early = ALSO + words.early(PROVISIONAL)
   const fits = textWidth(name + early + pole) < plot.right - 16
   return (
     <>
-      {brief ? provisional && <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">provisional</text> : (
+      {brief ? provisional && (
+        <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">{words.provisional}</text>
+      ) : (
         <>
           <text className={css.note} x={0} y={11}>
             {name}
-            {provisional && <tspan className={css.provisional}>{fits ? early : '  ·  provisional'}</tspan>}
+            {provisional && <tspan className={css.provisional}>{fits ? early : ALSO + words.provisional}</tspan>}
           </text>
           <text className={css.note} x={plot.right} y={11} textAnchor="end">{pole}</text>
         </>

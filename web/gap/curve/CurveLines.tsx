@@ -1,5 +1,5 @@
 /** The lines of the curve: its middle and band, the faint one from before, and the two distances that the gap lies between. */
-import { area, line } from 'd3'
+import { bandPath, linePath } from '../../kit/path.ts'
 import type { Companion } from './companions.ts'
 import type { Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
@@ -11,15 +11,15 @@ interface Props {
 }
 
 const middlePath = ({ spreads, plot }: Props): string =>
-  line<Spread>(({ value }) => plot.x(value), ({ middle }) => plot.y(middle)).digits(2)([...spreads]) ?? ''
+  linePath(spreads.map(({ value, middle }) => [plot.x(value), plot.y(middle)]))
 
 export function OldLine(props: Props) {
   return <path className={css.old} d={middlePath(props)} />
 }
 
 export function Band({ spreads, plot }: Props) {
-  const path = area<Spread>(({ value }) => plot.x(value), ({ lower }) => plot.y(lower), ({ upper }) => plot.y(upper)).digits(2)
-  return <path className={css.band} d={path([...spreads]) ?? ''} />
+  const edge = (of: (spread: Spread) => number) => spreads.map(spread => [plot.x(spread.value), plot.y(of(spread))] as const)
+  return <path className={css.band} d={bandPath(edge(spread => spread.upper), edge(spread => spread.lower))} />
 }
 
 export function MiddleLine({ spreads, plot }: Props) {

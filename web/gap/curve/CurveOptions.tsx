@@ -2,12 +2,9 @@
 import { memo, useId } from 'react'
 import { Folded, FoldedChoice } from '../../kit/Folded.tsx'
 import type { State, Shows, Middle } from '../../explorer/store.ts'
+import { useWords } from '../../words/shelf.ts'
 
-const SHOWN: readonly { readonly value: Shows; readonly label: string }[] = [
-  { value: 'gap', label: 'the gap' },
-  { value: 'distances', label: 'the gap and both distances' },
-  { value: 'change', label: 'the change from here, draw by draw' },
-]
+const SHOWN: readonly Shows[] = ['gap', 'distances', 'change']
 
 interface Props {
   readonly shows: Shows
@@ -18,16 +15,24 @@ interface Props {
 }
 
 export const CurveOptions = memo(function CurveOptions({ shows, middle, table, tableId, onShow }: Props) {
+  const words = useWords('curveHead')
+  const options = SHOWN.map(value => ({ value, label: words.shown[value] }))
   return (
-    <Folded label="Options">
-      <FoldedChoice name={useId()} legend="The curve shows" options={SHOWN} chosen={shows} onChoose={curveShows => onShow({ curveShows })} />
+    <Folded label={words.options}>
+      <FoldedChoice
+        name={useId()}
+        legend={words.shows}
+        options={options}
+        chosen={shows}
+        onChoose={curveShows => onShow({ curveShows })}
+      />
       <label>
         <input type="checkbox" checked={middle === 'mean'} onChange={event => onShow({ curveMiddle: event.target.checked ? 'mean' : 'median' })} />
-        mean ± s.d. instead of median and quartiles
+        <span>{words.mean}</span>
       </label>
       <label>
         <input type="checkbox" aria-controls={tableId} checked={table} onChange={event => onShow({ curveTable: event.target.checked })} />
-        table of this curve
+        <span>{words.table}</span>
       </label>
     </Folded>
   )

@@ -1,10 +1,11 @@
 /** The curve's horizontal axis, which is a slider too: the same setting as the lever, moved along the curve. */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { PARAMETERS, type Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters.ts'
 import { useActions, useExplorer } from '../../explorer/context.ts'
 import { useSliding } from '../../kit/useSliding.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
+import { useWords } from '../../words/shelf.ts'
 import type { Extent } from './leverAxis.ts'
 import { TRACK, type Plot } from './plot.ts'
 import css from './CurveSlider.module.css'
@@ -20,6 +21,8 @@ interface Props {
 
 export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }: Props) {
   const { setParameter, setDragging } = useActions()
+  const words = useWords('curve')
+  const { label } = useWords('parameters').named[lever]
   // With the hand, before the rest of the curve.
   const value = useExplorer(state => state.parameters[lever])
   const sliding = useSliding(value, next => setParameter(lever, next), dragging => setDragging(dragging ? lever : null))
@@ -37,8 +40,8 @@ export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }:
         step={1}
         value={value}
         disabled={fixed}
-        aria-label="Curve position"
-        aria-valuetext={`${lever} = ${value}, ${PARAMETERS[lever].label}`}
+        aria-label={words.position}
+        aria-valuetext={words.positionNow(lever, value, label)}
         {...sliding}
       />
       <span className={css.track} />

@@ -1,9 +1,9 @@
 /** How far a curve has come, and what can be done about it: stop, go on, or ask for more draws. */
 import { useState } from 'react'
 import type { Curve, Speed } from '../../explorer/store.ts'
-import { counted, formatCount } from '../../terms/format.ts'
+import { useWords } from '../../words/shelf.ts'
 import css from './CurveStatus.module.css'
-import { calmly, formatSeconds } from './speed.ts'
+import { calmly, inUnits } from './speed.ts'
 
 export interface CurveActions {
   readonly stop: () => void
@@ -14,23 +14,32 @@ export interface CurveActions {
 
 interface Props extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
   readonly actions: CurveActions
-  /** What is drawn, where it is more than one curve. */
-  readonly what?: string
+  /** What the bar that fills is called, where the draws are those of more than one curve. */
+  readonly label?: string
 }
 
 function Action({ status, actions: { stop, goOn, more } }: Pick<Props, 'status' | 'actions'>) {
+  const words = useWords('curveHead')
   switch (status) {
     case 'waiting':
     case 'working':
       return (
-        <button type="button" className={`${css.button} ${css.stop}`} aria-label="Stop" title="Stop" onClick={stop}>
+        <button
+          type="button"
+          className={`${css.button} ${css.stop}`}
+          aria-label={words.stop}
+          title={words.stop}
+          onClick={stop}
+        >
           <svg width="9" height="9" aria-hidden><rect width="9" height="9" rx="1" fill="currentColor" /></svg>
         </button>
       )
     case 'stopped':
-      return <button type="button" className={css.button} onClick={goOn}>Go on</button>
+      return <button type="button" className={css.button} onClick={goOn}>{words.goOn}</button>
     case 'done':
-      return more ? <button type="button" className={css.button} aria-label="More draws" onClick={more}>More</button> : null
+      return more ? (
+        <button type="button" className={css.button} aria-label={words.moreDraws} onClick={more}>{words.more}</button>
+      ) : null
     case 'failed':
       return null
   }
@@ -44,23 +53,32 @@ function useCalm(speed: Speed | null): Speed | null {
   return next
 }
 
-export function CurveStatus({ done, wanted, status, speed, actions, what = 'this curve' }: Props) {
+export function CurveStatus({ done, wanted, status, speed, actions, label }: Props) {
+  const words = useWords('curveHead')
+  const numbers = useWords('numbers')
+  const known = status === 'stopped' ? words.stoppedAt(done)
+    : status === 'done' ? numbers.draws(done) : words.drawsOf(done, wanted)
   const calm = useCalm(status === 'working' ? speed : null)
   return (
     <div className={css.status}>
       <div className={css.words} data-status={status}>
-        <span>{status === 'stopped' ? `Stopped at ${counted(done, 'draw')}` : status === 'done' ? counted(done, 'draw') : `${formatCount(done)} of ${counted(wanted, 'draw')}`}</span>
+        <span>{known}</span>
         {status !== 'stopped' && (
-          <progress className={css.progress} aria-label={`Draws of ${what}`} max={wanted} value={Math.min(done, wanted)} />
+          <progress
+            className={css.progress}
+            aria-label={label ?? words.progress}
+            max={wanted}
+            value={Math.min(done, wanted)}
+          />
         )}
         {/* Its line is kept while work goes on, so that nothing moves when there is something to say. */}
         {status === 'working' && (
           <span className={css.speed}>
             {calm && (
               <>
-                <span className={css.rate} aria-hidden>{`${formatCount(calm.rate)}/s, `}</span>
-                <span className="said">{`${formatCount(calm.rate)} draws a second, `}</span>
-                <span>{`${formatSeconds(calm.secondsLeft)} left`}</span>
+                <span className={css.rate} aria-hidden>{words.rate(calm.rate)}</span>
+                <span className="said">{words.rateSaid(calm.rate)}</span>
+                <span>{words.left(...inUnits(calm.secondsLeft))}</span>
               </>
             )}
           </span>

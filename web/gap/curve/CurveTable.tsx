@@ -4,8 +4,9 @@ import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { useActions } from '../../explorer/context.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
-import { formatCount, formatDistance, formatGap } from '../../terms/format.ts'
-import { MEASURE_LOOKS, measureLabel } from '../../terms/measures.ts'
+import { formatDistance, formatGap } from '../../terms/format.ts'
+import { MEASURE_LOOKS } from '../../terms/measures.ts'
+import { useWords } from '../../words/shelf.ts'
 import { medianDraw, type MeasuredPoint } from './spread.ts'
 import type { Middle } from '../../explorer/store.ts'
 import css from './CurveTable.module.css'
@@ -33,15 +34,22 @@ interface RowProps extends View {
 function Median({ point: { value, gap }, lever, text }: { readonly point: MeasuredPoint; readonly lever: Lever; readonly text: string }) {
   const { setParameters } = useActions()
   const draw = medianDraw(gap)
-  const title = `Open draw ${draw}, the one nearest the median at ${lever} = ${value}`
+  const words = useWords('curveTable')
   return (
-    <button type="button" className={css.open} title={title} onClick={() => setParameters({ [lever]: value, draw })}>
+    <button
+      type="button"
+      className={css.open}
+      title={words.open(draw, lever, value)}
+      onClick={() => setParameters({ [lever]: value, draw })}
+    >
       {text}
     </button>
   )
 }
 
 const Row = memo(function Row({ point, lever, measure, middle, current, open }: RowProps) {
+  const words = useWords('curveTable')
+  const numbers = useWords('numbers')
   const { value, draws, gap, anchor, synthetic } = point
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const { median, lowerQuartile, upperQuartile, medianError, mean, standardDeviation } = gap.summary
@@ -50,11 +58,11 @@ const Row = memo(function Row({ point, lever, measure, middle, current, open }: 
   return (
     <tr aria-current={current || undefined}>
       <th scope="row">{value}</th>
-      <td>{formatCount(draws)}</td>
+      <td>{numbers.count(draws)}</td>
       {/* A button in what is only heard would take the keyboard to a place that nobody sees. */}
       <td>{open ? <Median point={point} lever={lever} text={signed(median)} /> : signed(median)}</td>
       <td>{plain(medianError)}</td>
-      <td>{`${signed(lowerQuartile)} to ${signed(upperQuartile)}`}</td>
+      <td>{words.range(signed(lowerQuartile), signed(upperQuartile))}</td>
       {middle === 'mean' && <><td>{signed(mean)}</td><td>{plain(standardDeviation)}</td></>}
       <td>{plain(anchor.summary.median)}</td>
       <td>{plain(synthetic.summary.median)}</td>
@@ -63,24 +71,37 @@ const Row = memo(function Row({ point, lever, measure, middle, current, open }: 
 })
 
 export function CurveTable({ id, points, present, ...view }: Props) {
+  const words = useWords('curveTable')
+  const measures = useWords('parameters').options.measure
   const { lever, measure, middle, open } = view
   return (
-    <div id={id} className={open ? css.frame : 'said'} role="group" aria-label="Table of this curve" tabIndex={open ? 0 : undefined}>
-      <table className={css.table} aria-label={`KL Gap against ${lever}`}>
+    <div
+      id={id}
+      className={open ? css.frame : 'said'}
+      role="group"
+      aria-label={words.title}
+      tabIndex={open ? 0 : undefined}
+    >
+      <table className={css.table} aria-label={words.against(lever)}>
         <caption>
-          <span>{`Gap by ${measureLabel(measure)}, and the median distances of both fits, in nats.`}</span>
-          {open && <span> A median opens the draw nearest to it.</span>}
+          <span>{words.caption(measures[measure].label)}</span>
+          {open && <span>{words.opens}</span>}
         </caption>
         <thead>
           <tr>
             <th scope="col" data-role={ROLE_OF[lever]}><Symbol name={lever} /></th>
-            <th scope="col">draws</th>
-            <th scope="col">median</th>
-            <th scope="col"><abbr title="standard error of the median">s.e.</abbr></th>
-            <th scope="col">middle half</th>
-            {middle === 'mean' && <><th scope="col">mean</th><th scope="col"><abbr title="standard deviation">s.d.</abbr></th></>}
-            <th scope="col">anchor</th>
-            <th scope="col">synthetic</th>
+            <th scope="col">{words.draws}</th>
+            <th scope="col">{words.median}</th>
+            <th scope="col"><abbr title={words.error.full}>{words.error.brief}</abbr></th>
+            <th scope="col">{words.half}</th>
+            {middle === 'mean' && (
+              <>
+                <th scope="col">{words.mean}</th>
+                <th scope="col"><abbr title={words.deviation.full}>{words.deviation.brief}</abbr></th>
+              </>
+            )}
+            <th scope="col">{words.anchor}</th>
+            <th scope="col">{words.synthetic}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,9 +1,10 @@
 /** The end of the sentence “How the gap changes with …”: one tab a role. Arrows move along and choose. */
 import { useRef, type KeyboardEvent } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { LEVERS, PARAMETERS, type Lever } from '../../../src/parameters.ts'
+import { LEVERS, type Lever } from '../../../src/parameters.ts'
 import { useActions } from '../../explorer/context.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
+import { useWords } from '../../words/shelf.ts'
 import css from './CurveTabs.module.css'
 
 interface Props {
@@ -27,6 +28,7 @@ const STEPS: Readonly<Record<string, (index: number) => number>> = {
 
 export function CurveTabs({ chosen, labelledBy, id, brief = false }: Props) {
   const { chooseTab } = useActions()
+  const { named } = useWords('parameters')
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
   function move(event: KeyboardEvent, index: number): void {
     const step = STEPS[event.key]
@@ -53,7 +55,7 @@ export function CurveTabs({ chosen, labelledBy, id, brief = false }: Props) {
           onKeyDown={event => move(event, index)}
         >
           <span className={css.symbol}><Symbol name={lever} live /></span>
-          <span className={brief ? 'said' : css.name}>{PARAMETERS[lever].label}</span>
+          <span className={brief ? 'said' : css.name}>{named[lever].label}</span>
         </button>
       ))}
     </div>

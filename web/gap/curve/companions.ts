@@ -3,6 +3,7 @@ import { endLabel, type Label } from './placement.ts'
 import type { Plot } from './plot.ts'
 import { spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
 import type { Middle } from '../../explorer/store.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 export interface Companion {
   readonly role: 'anchored' | 'synthetic'
@@ -11,7 +12,9 @@ export interface Companion {
   readonly label: Label
 }
 
-export function companionsOf(points: readonly MeasuredPoint[], middle: Middle, plot: Plot): Companion[] {
+type Names = Pick<Subjects['picture']['layers'], 'anchorFit' | 'syntheticFit'>
+
+export function companionsOf(points: readonly MeasuredPoint[], middle: Middle, plot: Plot, names: Names): Companion[] {
   if (points.length === 0) return []
   const anchor = points.map(point => spreadOf(point.value, point.anchor, middle))
   const synthetic = points.map(point => spreadOf(point.value, point.synthetic, middle))
@@ -20,7 +23,7 @@ export function companionsOf(points: readonly MeasuredPoint[], middle: Middle, p
   const companion = (role: Companion['role'], name: string, spreads: readonly Spread[], above: boolean): Companion =>
     ({ role, name, spreads, label: endLabel(name, endOf(spreads), above, plot) })
   return [
-    companion('anchored', 'anchor fit', anchor, anchorAbove),
-    companion('synthetic', 'synthetic fit', synthetic, !anchorAbove),
+    companion('anchored', names.anchorFit, anchor, anchorAbove),
+    companion('synthetic', names.syntheticFit, synthetic, !anchorAbove),
   ]
 }

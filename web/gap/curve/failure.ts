@@ -1,6 +1,6 @@
 /** A broken computation in a few words: what happened, what is tried, what is safe, and at the end what to do. */
 import type { Failure } from '../../explorer/store.ts'
-import { ordinal } from '../../terms/format.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 interface Consolation {
   /** What is safe, and what is on screen, while it is tried again. */
@@ -9,13 +9,11 @@ interface Consolation {
   readonly remedy: string
 }
 
-const EXPLORER: Consolation = {
-  meanwhile: 'Your settings are as they were; the curve is from before.',
-  remedy: 'Your settings are as they were; fewer points or components, or a new start of the page, may help.',
-}
-
-/** `attempt` is the one that was lost last. */
-export function failureInWords({ attempt, attempts }: Failure, { meanwhile, remedy } = EXPLORER): string {
-  if (attempt >= attempts) return `The calculation stopped${attempts > 1 ? ` ${attempts} times over` : ''}. ${remedy}`
-  return `The calculation stopped by itself. Trying again, ${ordinal(attempt + 1)} of ${attempts}. ${meanwhile}`
+/** `attempt` is the one that was lost last. @param consolation other than where a whole explorer is on the page */
+export function failureInWords(
+  words: Subjects['curve'],
+  { attempt, attempts }: Failure,
+  { meanwhile, remedy }: Consolation = words.stays,
+): string {
+  return attempt >= attempts ? words.gaveUp(attempts, remedy) : words.tryingAgain(attempt + 1, attempts, meanwhile)
 }

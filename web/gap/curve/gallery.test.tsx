@@ -1,6 +1,10 @@
 // The gallery: curves of many kinds as files to look at, in ../snapshots. `vitest -u` draws them again.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
+import { inWords } from '../../words/inWords.tsx'
+import type { Language } from '../../words/languages.ts'
+import { gap as en } from '../../words/en/gap.ts'
+import { gap as zh } from '../../words/zh/gap.ts'
 import { CurveBackground, type BackgroundProps } from './CurveBackground.tsx'
 import { CurveForeground, type ForegroundProps } from './CurveForeground.tsx'
 import { dotsOf } from './draws.ts'
@@ -9,6 +13,8 @@ import { leverExtent } from './leverAxis.ts'
 import { FALLING, HEAVY, madeUpCurve, RISING } from './madeUp.ts'
 import { plotOf } from './plot.ts'
 import { spreadOf } from './spread.ts'
+
+const HINTS = { en: en.hints.click, zh: zh.hints.click }
 
 const COUNTS = Array.from({ length: 14 }, (_, index) => index + 2)
 
@@ -19,7 +25,7 @@ interface Figure extends Partial<BackgroundProps & ForegroundProps> {
 }
 
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
-function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string {
+function draw({ width = 384, height = 236, pointAt, ...given }: Figure, language: Language): string {
   const { points = [], measure = 'jensen-shannon', middle = 'median', shows = 'gap', present = 4 } = given
   const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
   const gaps = points.flatMap(point => [...point.gap.values])
@@ -28,18 +34,19 @@ function draw({ width = 384, height = 236, pointAt, ...given }: Figure): string 
   const extent = leverExtent(present)
   const plot = plotOf(width, height, axis, extent)
   const dot = pointAt && dotsOf(points[pointAt.point].value, points[pointAt.point].gap.values, plot)[pointAt.draw]
-  const pointed = dot ? { dot, hint: 'click to open it' } : null
+  const pointed = dot ? { dot, hint: HINTS[language] } : null
   const props: BackgroundProps & ForegroundProps = {
     lever: 'J', measure, middle, shows, axis, extent, plot, points, spreads, old: [], provisional: false, present, thisDraw: null, pointed,
     ...given,
   }
-  const svg = renderToStaticMarkup(
+  const svg = renderToStaticMarkup(inWords(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
       <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
       <CurveBackground {...props} />
       <CurveForeground {...props} />
     </svg>,
-  )
+    language,
+  ))
   const styles = ['../../kit/fonts/fonts.css', '../../kit/tokens.css', '../../kit/base.css', '../curve/curve.module.css']
   const plain = svg.replace(/class="_(\w+?)_[^"]*"/g, 'class="$1"').replaceAll('><', '>\n<')
   return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
@@ -67,10 +74,16 @@ const GALLERY: Readonly<Record<string, Figure>> = {
   'before anything is known': { points: [], thisDraw: 0.12 },
 }
 
-for (const [name, figure] of Object.entries(GALLERY)) {
-  it(name, async () => {
-    const drawn = draw(figure)
-    expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
-    await expect(drawn).toMatchFileSnapshot(`../snapshots/${name.replaceAll(' ', '-')}.svg`)
-  })
+/** In Chinese, words of each sort: axis, poles, captions, names of lines, and what is said of a draw. */
+const IN_CHINESE = [
+  'rising', 'narrow and heavy', 'provisional over the old one', 'both distances', 'pointing at a draw',
+]
+
+async function compare(name: string, language: Language, file: string): Promise<void> {
+  const drawn = draw(GALLERY[name], language)
+  expect(drawn).not.toMatch(/NaN|Infinity|undefined/)
+  await expect(drawn).toMatchFileSnapshot(`../snapshots/${file}${name.replaceAll(' ', '-')}.svg`)
 }
+
+for (const name of Object.keys(GALLERY)) it(name, () => compare(name, 'en', ''))
+for (const name of IN_CHINESE) it(`${name}, in Chinese`, () => compare(name, 'zh', 'zh-'))

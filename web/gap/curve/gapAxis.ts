@@ -1,6 +1,6 @@
 /** The vertical axis of the curve: signed, linear while the gaps are small, signed-logarithmic where they are heavy-tailed. */
-import { scaleLinear, scaleSymlog } from 'd3'
 import { quantile } from '../../../src/experiment/summary.ts'
+import { linearScale, symlogScale, type Scale } from '../../kit/scale.ts'
 
 export interface GapAxis {
   readonly kind: 'linear' | 'signed-log'
@@ -113,10 +113,8 @@ function spanOf({ kind, domain: [low, high] }: GapAxis): number {
 }
 
 /** From nats to pixels; `bottom` and `top` are the pixels of the ends of the domain. */
-export function axisScale({ kind, domain }: Pick<GapAxis, 'kind' | 'domain'>, bottom: number, top: number): (nats: number) => number {
-  // d3's symlog with constant 1 is sign(v)·log(1 + |v|).
-  const scale = kind === 'linear' ? scaleLinear() : scaleSymlog().constant(1)
-  return scale.domain(domain).range([bottom, top])
+export function axisScale({ kind, domain }: Pick<GapAxis, 'kind' | 'domain'>, bottom: number, top: number): Scale {
+  return (kind === 'linear' ? linearScale : symlogScale)(domain, [bottom, top])
 }
 
 /** The ticks that stand at least `distance` pixels apart; zero first, then from the ends inward. */

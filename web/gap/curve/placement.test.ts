@@ -3,6 +3,10 @@ import { gapAxis } from './gapAxis.ts'
 import { captionLabel, hurtLabel, markLabel, meet, poleAndMark, textWidth } from './placement.ts'
 import { plotOf, type Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
+import { curve as english } from '../../words/en/curve.ts'
+import { curve as chinese } from '../../words/zh/curve.ts'
+
+const HURT = textWidth(english.poles.gap.down)
 
 const plot: Plot = { x: count => count * 20, y: nats => 100 - nats * 100, left: 40, right: 300, top: 0, bottom: 150 }
 const line = (slope: number): Spread[] =>
@@ -64,20 +68,20 @@ describe('the caption', () => {
 
 describe('“hurt”', () => {
   it('stands at the right, at the left while the present setting is over 9', () => {
-    expect(hurtLabel(4, line(0.03), plot).anchor).toBe('end')
-    expect(hurtLabel(12, line(0.03), plot).anchor).toBe('start')
+    expect(hurtLabel(4, HURT, line(0.03), plot).anchor).toBe('end')
+    expect(hurtLabel(12, HURT, line(0.03), plot).anchor).toBe('start')
   })
   it('gives way to the lowest draws, where another place is free of them', () => {
     const low = line(0.03).map(({ value }) => ({ value, middle: value > 11 ? -0.5 : 0, lower: 0, upper: 0 }))
-    expect(hurtLabel(4, line(0.03), plot, low).anchor).toBe('start')
+    expect(hurtLabel(4, HURT, line(0.03), plot, low).anchor).toBe('start')
   })
   it('gives way to a curve that ends there', () => {
     const falling = line(-0.09)
-    expect(hurtLabel(4, falling, plot).anchor).toBe('start')
+    expect(hurtLabel(4, HURT, falling, plot).anchor).toBe('start')
   })
 })
 
-describe('whatever the curve and the setting', () => {
+describe.each([['English', english], ['Chinese', chinese]])('whatever the curve and the setting, in %s', (_, words) => {
   /** Rising or falling, straight with a narrow band or bent with a wide one. */
   const shapes = [-0.6, -0.2, 0, 0.2, 0.6].flatMap(from => [-0.6, -0.2, 0, 0.2, 0.6].flatMap(to => [0, 0.4].map((bend, sort) =>
     Array.from({ length: 14 }, (_, i): Spread => {
@@ -91,8 +95,11 @@ describe('whatever the curve and the setting', () => {
       const axis = gapAxis(Float64Array.from(shape.flatMap(({ lower, upper }) => [lower, upper])), shape.map(({ middle }) => middle))
       const plot = plotOf(width, height, axis, [Math.min(2, present), Math.max(15, present)])
       const mark = shape[Math.max(0, Math.min(13, present - 2))].middle
-      const { hurt, mark: draw } = poleAndMark(present, { x: plot.x(present), y: plot.y(mark) }, textWidth('this draw +0.16'), shape, plot, shape)
-      const caption = captionLabel(textWidth('median, and middle half of draws'), shape, plot, { hairline: plot.x(present), taken: [hurt.box, draw.box], lines: [] })
+      const widths = { pole: textWidth(words.poles.gap.down), mark: textWidth(words.thisDraw('+0.16')) }
+      const place = { x: plot.x(present), y: plot.y(mark) }
+      const { hurt, mark: draw } = poleAndMark(present, place, widths, shape, plot, shape)
+      const surroundings = { hairline: plot.x(present), taken: [hurt.box, draw.box], lines: [] }
+      const caption = captionLabel(textWidth(words.captions.median[0]), shape, plot, surroundings)
       return { plot, present, hurt, draw, caption }
     })))
 

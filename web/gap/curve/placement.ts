@@ -1,4 +1,5 @@
 /** Where words go inside the curve: beside their marks, clear of the line, the band and each other. */
+import { textWidth as widthInEm } from '../../kit/textWidth.ts'
 import type { Dot } from './draws.ts'
 import type { Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
@@ -22,10 +23,10 @@ export interface Label {
 const RISE = 10
 const DROP = 3
 
-/** Near enough for placing: the chart's type is 12.5 px of Source Sans, whose letters are 5.7 px wide on average. */
-export function textWidth(words: string): number {
-  return words.length * 5.7
-}
+/** Of the chart's small type. */
+const TYPE = 12.5
+
+export const textWidth = (words: string): number => TYPE * widthInEm(words)
 
 export const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
@@ -146,11 +147,18 @@ const DRAWS_COST = 0.2
 /**
  * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where lines,
  * the hairline and the lowest draws leave room.
- * @param lowest the lowest draw of each point @param taken by other words
+ * @param width of the word @param lowest the lowest draw of each point @param taken by other words
  */
-export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[] = [], taken: readonly Box[] = []): Label {
+export function hurtLabel(
+  present: number,
+  width: number,
+  spreads: readonly Spread[],
+  plot: Plot,
+  lowest: readonly Spread[] = [],
+  taken: readonly Box[] = [],
+): Label {
   const hairline = plot.x(present)
-  const at = (x: number, anchor: 'start' | 'end') => labelAt(x, plot.bottom - 4, anchor, textWidth('hurt ↓'))
+  const at = (x: number, anchor: 'start' | 'end') => labelAt(x, plot.bottom - 4, anchor, width)
   const right = at(plot.right, 'end')
   const left = at(plot.left + 1, 'start')
   const ends = present > 9 ? [left, right] : [right, left]
@@ -166,10 +174,18 @@ export function hurtLabel(present: number, spreads: readonly Spread[], plot: Plo
  * “hurt” and the label of this draw at (x, y), which makes way for it; in a low plot, where the label has no other place,
  * the pole does.
  */
-export function poleAndMark(present: number, { x, y }: { readonly x: number; readonly y: number }, width: number, spreads: readonly Spread[], plot: Plot, lowest: readonly Spread[]) {
-  const hurt = hurtLabel(present, spreads, plot, lowest)
-  const mark = markLabel(x, y, width, spreads, plot, [hurt.box])
-  return { mark, hurt: meet(hurt.box, mark.box) ? hurtLabel(present, spreads, plot, lowest, [mark.box]) : hurt }
+export function poleAndMark(
+  present: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  widths: { readonly pole: number; readonly mark: number },
+  spreads: readonly Spread[],
+  plot: Plot,
+  lowest: readonly Spread[],
+) {
+  const hurt = hurtLabel(present, widths.pole, spreads, plot, lowest)
+  const mark = markLabel(x, y, widths.mark, spreads, plot, [hurt.box])
+  if (!meet(hurt.box, mark.box)) return { mark, hurt }
+  return { mark, hurt: hurtLabel(present, widths.pole, spreads, plot, lowest, [mark.box]) }
 }
 
 /** The name of a line at its right end, above or below it. */

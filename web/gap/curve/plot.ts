@@ -1,5 +1,5 @@
 /** The rectangle a curve is drawn in: margins for its words, and the two scales. */
-import { scaleLinear } from 'd3'
+import { linearScale } from '../../kit/scale.ts'
 import { axisScale, type GapAxis } from './gapAxis.ts'
 import type { Extent } from './leverAxis.ts'
 
@@ -27,7 +27,7 @@ export function plotOf(width: number, height: number, axis: GapAxis, extent: Ext
   const right = width - 8
   const [top, bottom] = [brief ? BRIEF_CAPTION : CAPTION, height - AXIS]
   return {
-    x: scaleLinear().domain(extent).range([left + 11, right - 11]),
+    x: linearScale(extent, [left + 11, right - 11]),
     y: axisScale(axis, bottom, top),
     left, right, top, bottom,
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Speed } from '../../explorer/store.ts'
-import { calmly, formatSeconds } from './speed.ts'
+import { calmly, inUnits } from './speed.ts'
 
 const of = (rate: number, secondsLeft: number): Speed => ({ rate, secondsLeft })
 /** What is shown as speeds come in, one after the other. */
@@ -32,5 +32,5 @@ describe('the speed of a long computation', () => {
 })
 
 it('seconds are seconds up to a minute, then minutes', () => {
-  expect([5, 60, 120, 4200].map(formatSeconds)).toEqual(['5 s', '60 s', '2 min', '70 min'])
+  expect([5, 60, 120, 4200].map(inUnits)).toEqual([[5, 's'], [60, 's'], [2, 'min'], [70, 'min']])
 })

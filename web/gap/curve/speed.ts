@@ -27,5 +27,6 @@ export function calmly(shown: Speed | null, speed: Speed | null): Speed | null {
   return shown && next.rate === shown.rate && next.secondsLeft === shown.secondsLeft ? shown : next
 }
 
-/** `20 s`, `3 min`. */
-export const formatSeconds = (seconds: number): string => (seconds <= 60 ? `${seconds} s` : `${Math.round(seconds / 60)} min`)
+/** 20 seconds, 3 minutes. */
+export const inUnits = (seconds: number): [time: number, unit: 's' | 'min'] =>
+  seconds <= 60 ? [seconds, 's'] : [Math.round(seconds / 60), 'min']

@@ -22,12 +22,6 @@ export function pointAt<Point extends { readonly value: number }>(points: readon
   return points.find(point => point.value === value)
 }
 
-/** In full, and in fewer words for where these find no room. */
-export const CAPTIONS: Readonly<Record<Middle, readonly string[]>> = {
-  median: ['median, and middle half of draws', 'median, middle half'],
-  mean: ['mean ± one standard deviation', 'mean ± s.d.'],
-}
-
 export interface Spread {
   readonly value: number
   readonly middle: number

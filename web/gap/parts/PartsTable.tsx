@@ -5,6 +5,7 @@ import type { Measure } from '../../../src/parameters.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { formatDistance, formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
+import { useWords } from '../../words/shelf.ts'
 import css from './PartsTable.module.css'
 
 interface Props {
@@ -15,16 +16,18 @@ interface Props {
 }
 
 export function PartsTable({ parts, measure, both, onBoth }: Props) {
+  const words = useWords('parts').table
+  const { layers } = useWords('picture')
   const decimals = MEASURE_LOOKS[measure].fineDecimals
   return (
     <div className={css.numbers}>
       <label>
         <input type="checkbox" checked={both} onChange={event => onBoth(event.target.checked)} />
-        draw both fits’ own parts beside the bars
+        <span>{words.both}</span>
       </label>
-      <table className={css.table} aria-label="Parts of the KL Gap">
+      <table className={css.table} aria-label={words.title}>
         <thead>
-          <tr><th scope="col">component</th><th scope="col">anchor fit</th><th scope="col">synthetic fit</th><th scope="col">gap</th></tr>
+          <tr>{[words.component, layers.anchorFit, layers.syntheticFit, words.gap].map(head => <th key={head} scope="col">{head}</th>)}</tr>
         </thead>
         <tbody>
           {parts.flatMap(({ role, components }) => components.map(({ index, anchor, synthetic, gap }) => (
@@ -38,11 +41,8 @@ export function PartsTable({ parts, measure, both, onBoth }: Props) {
         </tbody>
       </table>
       <p className={css.note}>
-        <span>
-          Each divergence is an integral over the plane, split by which component is there: the truth’s own, or for a fit the
-          generator’s, by responsibility. In nats.
-        </span>
-        {measure === 'truth-to-fit' && <span> The mass that the irrelevant components take from the rest is charged to them.</span>}
+        <span>{words.how}</span>
+        {measure === 'truth-to-fit' && <span>{words.charged}</span>}
       </p>
     </div>
   )

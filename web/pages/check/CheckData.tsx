@@ -12,6 +12,7 @@ import type { Tell } from '../../export/pageExports.ts'
 import { FileButton, type Saved } from '../../export/ui/FileButton.tsx'
 import { aboutNow } from '../../export/moment.ts'
 import { Row, Section } from '../../export/ui/Section.tsx'
+import { useWords } from '../../words/shelf.ts'
 
 /** The points of both runs, which differ in the measures that they hold. */
 function sweepsNow(): Sweeps {
@@ -20,18 +21,23 @@ function sweepsNow(): Sweeps {
 }
 
 export function CheckData({ tell }: { readonly tell: Tell }) {
+  const words = useWords('exports')
+  const written = useWords('files')
   const explorer = useThisExplorer()
   const setting = namedSetting(useCheck(check => check.middle))
   const about = () => aboutNow(explorer, 'check', setting)
-  const csv = (what: string, table: (sweeps: Sweeps) => Table) => (): Saved =>
-    ({ name: fileName(setting, what, 'csv'), extension: 'csv', content: () => csvOf(table(sweepsNow()), about()) })
+  const csv = (what: string, table: (sweeps: Sweeps) => Table) => (): Saved => ({
+    name: fileName(setting, what, 'csv'),
+    extension: 'csv',
+    content: () => csvOf(table(sweepsNow()), about(), written),
+  })
   const json = (): Saved => ({ name: fileName(setting, 'check', 'json'), extension: 'json', content: () => curvesJson(sweepsNow(), about()) })
   return (
-    <Section heading="Data">
-      <Row name="The panels">
-        <FileButton label="Every draw CSV" file={csv('check-draws', curveDrawsTable)} tell={tell} />
-        <FileButton label="Summaries CSV" file={csv('check-summaries', curveSummaryTable)} tell={tell} />
-        <FileButton label="All JSON" file={json} tell={tell} />
+    <Section heading={words.data}>
+      <Row name={words.panels}>
+        <FileButton label={words.files.draws} file={csv('check-draws', curveDrawsTable)} tell={tell} />
+        <FileButton label={words.files.summaries} file={csv('check-summaries', curveSummaryTable)} tell={tell} />
+        <FileButton label={words.files.all} file={json} tell={tell} />
       </Row>
     </Section>
   )

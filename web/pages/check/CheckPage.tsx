@@ -3,37 +3,34 @@ import { useEffect } from 'react'
 import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
 import { failureInWords } from '../../gap/curve/failure.ts'
 import { MeasureChoice } from '../../gap/MeasureColumns.tsx'
-import { MEASURE_OPTIONS } from '../../terms/measures.ts'
+import { MEASURES } from '../../terms/measures.ts'
 import { Note } from '../../kit/Note.tsx'
 import { Frame } from '../../site/Frame.tsx'
 import { useLayout } from '../../kit/useLayout.ts'
 import { useMedia } from '../../kit/useMedia.ts'
+import { useWords } from '../../words/shelf.ts'
 import { retryCheck, runWhileShown, showSweeps, useCheck } from './checkRun.ts'
 import { Figure } from './Figure.tsx'
 import { showMeasure, useLook } from './look.ts'
 import { Through } from './Through.tsx'
 import css from './CheckPage.module.css'
 
-const MEASURES = MEASURE_OPTIONS.map(({ value }) => value)
-const WHAT_STAYS = {
-  meanwhile: 'What is drawn stays.',
-  remedy: 'What is drawn stays as it is; a new start of the page may help.',
-}
-
 const loadExports = () => import('./exports.ts').then(({ CHECK_EXPORTS }) => CHECK_EXPORTS)
 
 /** A computation that is being tried again, or was given up. */
 function Failure() {
+  const [words, kit, curve] = [useWords('check'), useWords('kit'), useWords('curve')]
   const failure = useCheck(state => state.failure)
   if (!failure) return null
   return (
     <div className={css.failure} role="alert">
-      <Note text={failureInWords(failure, WHAT_STAYS)} action={{ label: 'Try now', run: retryCheck }} />
+      <Note text={failureInWords(curve, failure, words.stays)} action={{ label: kit.tryNow, run: retryCheck }} />
     </div>
   )
 }
 
 export default function CheckPage() {
+  const words = useWords('check')
   const { store } = useThisExplorer()
   useEffect(runWhileShown, [])
   const parameters = useExplorer(state => state.parameters)
@@ -48,13 +45,10 @@ export default function CheckPage() {
     <Frame id="check" className={css.page} exports={loadExports}>
       <header className={css.head}>
         <div>
-          <h2 className={css.title}>One experiment, four ways to keep score</h2>
+          <h2 className={css.title}>{words.title}</h2>
           <Through />
         </div>
-        <p className={css.lead}>
-          The same recipe and the same two fits; only the measure of “how far from the truth” changes, and with it the sign
-          and the trend. Median and middle half of the gap, in nats. Above the line, the synthetic data helped.
-        </p>
+        <p className={css.lead}>{words.lead}</p>
       </header>
       <Failure />
       {!wide && (

@@ -1,6 +1,6 @@
 /** The head of a column: the measure's name, and its formula as set when the site was built. */
 import type { Measure } from '../../../src/parameters.ts'
-import { measureLabel } from '../../terms/measures.ts'
+import { useWords } from '../../words/shelf.ts'
 import asPublished from './formulas/as-published.tex?katex'
 import fitToTruth from './formulas/fit-to-truth.tex?katex'
 import jensenShannon from './formulas/jensen-shannon.tex?katex'
@@ -23,9 +23,10 @@ interface Props {
 }
 
 export function ColumnHead({ measure, alone }: Props) {
+  const { options } = useWords('parameters')
   return (
     <div className={alone ? css.alone : css.head}>
-      <h3 className={alone ? 'said' : css.name}>{capitalised(measureLabel(measure))}</h3>
+      <h3 className={alone ? 'said' : css.name}>{capitalised(options.measure[measure].label)}</h3>
       <span className={css.formula} translate="no" dangerouslySetInnerHTML={{ __html: FORMULAS[measure] }} />
     </div>
   )

@@ -1,13 +1,14 @@
 /** The panels in their grid: a row for each role, a column for each measure shown, and under each column what it says. */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { LEVERS, PARAMETERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
 import { CurveStatus } from '../../gap/curve/CurveStatus.tsx'
 import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { isAvailable } from '../../../src/experiment/rows.ts'
+import { useWords } from '../../words/shelf.ts'
 import { MOST_DRAWS } from './check.ts'
 import { continueCheck, moreDraws, stopCheck, useCheck } from './checkRun.ts'
 import { ColumnHead } from './ColumnHead.tsx'
@@ -22,15 +23,14 @@ import { useReadSweeps } from './readSweeps.ts'
 import { PAPER_MIDDLE, sameMiddle } from './recipe.ts'
 import { Tables, TablesButton } from './Tables.tsx'
 
-const NOT_IN_SPACE = 'The published measure counts cells of the plane: in more dimensions nearly all of them would be empty.'
-
 function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolean }) {
+  const { named } = useWords('parameters')
   const middle = useCheck(check => check.middle)
   return (
     <div className={css.row}>
       <h3 className={css.role} data-role={ROLE_OF[lever]}>
         <span className={css.symbol}><Symbol name={lever} /></span>
-        <span>{PARAMETERS[lever].label}</span>
+        <span>{named[lever].label}</span>
       </h3>
       <Range middle={middle} lever={lever} />
       <TablesButton lever={lever} many={many} />
@@ -40,34 +40,38 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
 
 /** How the sweep of a row runs; a narrow window shows the first phrase alone. */
 function Range({ middle, lever }: { readonly middle: Parameters; readonly lever: Lever }) {
+  const words = useWords('check')
   const others = LEVERS.filter(other => other !== lever)
   const paper = sameMiddle(middle, PAPER_MIDDLE)
+  const own = words.setting(others.map(other => `${other} = ${middle[other]}`))
   return (
     <p className={css.range} data-own={!paper || undefined}>
-      {FIRST} to {LAST}
-      <span>{paper ? `, others at ${middle[others[0]]}` : <WithSymbols text={others.map(other => `${other} = ${middle[other]}`).join(', ')} />}</span>
+      <span>{words.range(FIRST, LAST)}</span>
+      <span className={css.others}>{paper ? words.others(middle[others[0]]) : <WithSymbols text={own} />}</span>
     </p>
   )
 }
 
 function Status() {
+  const words = useWords('check')
   const { done, wanted, status, speed } = useCheck()
   const actions = { stop: stopCheck, goOn: continueCheck, more: wanted < MOST_DRAWS ? moreDraws : undefined }
   // Until the shipped draws are there, or known to be missing, nothing is certain.
   if (status === 'waiting') return <div className={css.status} />
   return (
     <div className={css.status}>
-      <CurveStatus done={done} wanted={wanted} status={status} speed={speed} actions={actions} what="these curves" />
-      {done < PROVISIONAL && <p className={css.note}>{`provisional below ${PROVISIONAL}`}</p>}
+      <CurveStatus done={done} wanted={wanted} status={status} speed={speed} actions={actions} label={words.progress} />
+      {done < PROVISIONAL && <p className={css.note}>{words.provisional(PROVISIONAL)}</p>}
     </div>
   )
 }
 
 /** What a column says. */
 function Under({ measure }: { readonly measure: Measure }) {
+  const words = useWords('check')
   const middle = useCheck(check => check.middle)
   const read = useReadSweeps(measure)
-  if (!isAvailable(measure, middle.dimension)) return <p className={css.note}>{NOT_IN_SPACE}</p>
+  if (!isAvailable(measure, middle.dimension)) return <p className={css.note}>{words.notInSpace}</p>
   return (
     <>
       <Reading measure={measure} read={read} />
@@ -77,6 +81,7 @@ function Under({ measure }: { readonly measure: Measure }) {
 }
 
 export function Figure({ measures }: { readonly measures: readonly Measure[] }) {
+  const { named } = useWords('parameters')
   const middle = useCheck(check => check.middle)
   const paper = useLook(look => look.paper) && sameMiddle(middle, PAPER_MIDDLE)
   const columns = useColumns(measures, paper)
@@ -87,7 +92,7 @@ export function Figure({ measures }: { readonly measures: readonly Measure[] }) 
         <div key={measure} className={i === 0 ? css.first : undefined}><ColumnHead measure={measure} alone={!many} /></div>
       ))}
       {LEVERS.map(lever => (
-        <section key={lever} className={css.section} aria-label={`${lever} ${PARAMETERS[lever].label}`}>
+        <section key={lever} className={css.section} aria-label={`${lever} ${named[lever].label}`}>
           <RowHead lever={lever} many={many} />
           {columns.map(({ measure, sweeps, axis }) => (
             <Panel

@@ -6,10 +6,10 @@ import type { GapAxis } from '../../gap/curve/gapAxis.ts'
 import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
 import { pointAt, type MeasuredPoint, type Spread } from '../../gap/curve/spread.ts'
 import { curveInWords } from '../../gap/curve/words.ts'
-import { measureLabel } from '../../terms/measures.ts'
 import { usePicked } from '../../gap/usePicked.ts'
 import { useWayBack } from '../../site/wayBack.ts'
 import { frameOf, useSize } from '../../kit/useSize.ts'
+import { useWords } from '../../words/shelf.ts'
 import { spreadsOf } from './axis.ts'
 import { openInExplore } from './openInExplore.ts'
 import { panelPlot } from './panelPlot.ts'
@@ -17,7 +17,10 @@ import { PanelPicture, type PanelPictureProps } from './PanelPicture.tsx'
 import css from './Panel.module.css'
 
 /** What a panel and its table are called. */
-export const panelName = (lever: Lever, measure: Measure): string => `KL Gap against ${lever}, ${measureLabel(measure)}`
+export function usePanelName(lever: Lever, measure: Measure): string {
+  const { options } = useWords('parameters')
+  return useWords('check').panel(lever, options.measure[measure].label)
+}
 
 interface Props extends Pick<PanelPictureProps, 'other' | 'yours'> {
   readonly lever: Lever
@@ -44,6 +47,9 @@ function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
 
 export const Panel = memo(function Panel({ lever, measure, axis, points, other, yours }: Props) {
   const explorer = useThisExplorer()
+  const words = useWords('check')
+  const [curve, numbers, parameters] = [useWords('curve'), useWords('numbers'), useWords('parameters')]
+  const name = usePanelName(lever, measure)
   const panel = useReturn({ lever, measure })
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(frame)
@@ -59,10 +65,12 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
     same,
     open: ({ value }) => openInExplore(explorer, measure, lever, pointAt(points, value)!),
   })
+  const course = curveInWords({ curve, numbers, parameters }, points, lever, measure, null)
+  const told = words.sentences(axis.kind === 'signed-log' ? [course, words.logAxis] : [course])
   return (
     <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>
-      <figcaption id={id} className="said">{panelName(lever, measure)}</figcaption>
-      <p id={`${id}words`} className="said">{`${curveInWords(points, lever, measure, null)}${axis.kind === 'signed-log' ? ' The axis of the gap has a log scale.' : ''}`}</p>
+      <figcaption id={id} className="said">{name}</figcaption>
+      <p id={`${id}words`} className="said">{told}</p>
       <div ref={frame} className={css.frame} translate="no">
         {size && plot && (
           <svg

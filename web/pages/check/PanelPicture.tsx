@@ -9,6 +9,7 @@ import type { Plot } from '../../gap/curve/plot.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
 import { formatGap, formatTick } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
+import { useWords } from '../../words/shelf.ts'
 import { figureLabel, figureText, nameLabel } from './panelPlot.ts'
 import css from './Panel.module.css'
 
@@ -18,8 +19,8 @@ export interface PanelPictureProps {
   readonly plot: Plot
   readonly axis: GapAxis
   readonly spreads: readonly Spread[]
-  /** Another sweep to compare with, and its name where it is to be said. */
-  readonly other: { readonly spreads: readonly Spread[]; readonly name: string | null } | null
+  /** The published sweep to compare with, and of how many draws it is, where that is to be said. */
+  readonly other: { readonly spreads: readonly Spread[]; readonly draws: number | null } | null
   /** The reader's own count, where the sweep goes through their setting. */
   readonly yours: number | null
   readonly pointed: { readonly thing: Spread; readonly hint: string } | null
@@ -64,9 +65,10 @@ interface GridProps extends Pick<PanelPictureProps, 'plot' | 'axis'> {
 }
 
 function Grid({ plot, axis, empty }: GridProps) {
+  const words = useWords('check')
   return (
     <>
-      {!empty && axis.kind === 'signed-log' && <text className={css.tick} y={10}>nats, log scale</text>}
+      {!empty && axis.kind === 'signed-log' && <text className={css.tick} y={10}>{words.logTicks}</text>}
       {roomyTicks(empty ? [0] : axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />
@@ -85,12 +87,12 @@ function Grid({ plot, axis, empty }: GridProps) {
 
 /** Where the reader's own setting lies on the sweep. */
 function Yours({ lever, count, plot }: Pick<PanelPictureProps, 'lever' | 'plot'> & { readonly count: number }) {
-  const words = `your ${lever} = ${count}`
+  const words = useWords('check')
   const aside = count > (FIRST + LAST) / 2 ? -1 : 1
   return (
     <g className={css.yours} transform={`translate(${plot.x(count)} 0)`}>
       <line y1={plot.top - 8} y2={plot.bottom + 4} />
-      <text x={5 * aside} y={plot.top - 1} textAnchor={aside < 0 ? 'end' : 'start'}>{words}</text>
+      <text x={5 * aside} y={plot.top - 1} textAnchor={aside < 0 ? 'end' : 'start'}>{words.yours(lever, count)}</text>
     </g>
   )
 }
@@ -114,11 +116,13 @@ function End({ end, measure, spreads, plot, silent }: EndProps) {
 interface OtherProps {
   readonly spreads: readonly Spread[]
   readonly ours: readonly Spread[]
-  readonly name: string | null
+  readonly draws: number | null
   readonly plot: Plot
 }
 
-function Other({ spreads, ours, name, plot }: OtherProps) {
+function Other({ spreads, ours, draws, plot }: OtherProps) {
+  const words = useWords('check')
+  const name = draws === null ? null : words.published(draws)
   const label = name === null ? null : nameLabel(textWidth(name), [...ours, ...spreads], plot)
   return (
     <g className={css.other}>
@@ -137,14 +141,14 @@ interface PointedProps extends Pick<PanelPictureProps, 'lever' | 'measure' | 'pl
 
 function Pointed({ thing: { value, middle }, hint, lever, measure, plot }: PointedProps) {
   const [x, y] = [plot.x(value), plot.y(middle)]
-  const words = `${lever} = ${value}: ${formatGap(middle, MEASURE_LOOKS[measure].fineDecimals)}`
+  const words = useWords('check')
   const label = pointedLabel({ x, y }, hint, plot)
   return (
     <g className={css.pointed}>
       <line x1={x} x2={x} y1={plot.top} y2={plot.bottom + 4} />
       <circle cx={x} cy={y} r={4} />
       <text x={label.x} y={label.y} textAnchor={label.anchor}>
-        {words}
+        {words.pointed(lever, value, formatGap(middle, MEASURE_LOOKS[measure].fineDecimals))}
         <tspan className={css.hint} x={label.x} dy={15}>{hint}</tspan>
       </text>
     </g>

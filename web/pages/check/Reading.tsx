@@ -1,8 +1,8 @@
 /** What a column says, in a sentence or two of serif under it. */
 import type { Measure } from '../../../src/parameters.ts'
-import { formatCount } from '../../terms/format.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
-import { natureOf, readingOf } from './reading.ts'
+import { useWords } from '../../words/shelf.ts'
+import { readingInWords } from './reading.ts'
 import css from './Reading.module.css'
 import { READ_AT, type ReadSweeps } from './readSweeps.ts'
 
@@ -13,11 +13,13 @@ interface Props {
 }
 
 export function Reading({ measure, read }: Props) {
-  const words = read ? readingOf(measure, read.sweeps, read.middle) : natureOf(measure)
+  const words = useWords('check')
   return (
     <p className={css.reading}>
-      {words.map(({ text, strong }, i) => (strong ? <b key={i}>{text}</b> : <WithSymbols key={i} text={text} />))}
-      {' '}<span className={css.draws}>{read ? `Read from ${formatCount(read.draws)} draws.` : `The rest from ${READ_AT[0]} draws on.`}</span>
+      {readingInWords(measure, read, words).map(([text, against], i) =>
+        (against ? <b key={i}>{text}</b> : <WithSymbols key={i} text={text} />))}
+      <span>{words.space}</span>
+      <span className={css.draws}>{read ? words.readFrom(read.draws) : words.restFrom(READ_AT[0])}</span>
     </p>
   )
 }

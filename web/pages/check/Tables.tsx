@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
+import { useWords } from '../../words/shelf.ts'
 import { useCheck } from './checkRun.ts'
 import { toggleTables, useLook } from './look.ts'
 import { PanelTable } from './PanelTable.tsx'
@@ -12,10 +13,11 @@ import css from './Tables.module.css'
 const idOf = (lever: Lever) => `tables-${lever}`
 
 export function TablesButton({ lever, many }: { readonly lever: Lever; readonly many: boolean }) {
+  const words = useWords('check')
   const open = useLook(look => look.tables[lever])
   return (
     <button type="button" className={css.button} aria-expanded={open} aria-controls={idOf(lever)} onClick={() => toggleTables(lever)}>
-      <span>{many ? 'Tables' : 'Table'}</span><span className="said">{` for ${lever}`}</span>
+      <span>{many ? words.tables : words.table}</span><span className="said">{words.tablesFor(lever)}</span>
       <ChevronDown size={14} strokeWidth={2} aria-hidden />
     </button>
   )
@@ -27,14 +29,17 @@ interface Props {
 }
 
 export function Tables({ lever, columns }: Props) {
+  const words = useWords('check')
+  const parameters = useWords('parameters')
   const open = useLook(look => look.tables[lever])
   const middle = useCheck(check => check.middle)
+  const made = recipeInWords({ check: words, parameters }, middle, lever)
   const recipe = `${idOf(lever)}-recipe`
   return (
     <div id={idOf(lever)} className={css.tables} hidden={!open}>
       {open && (
         <>
-          <p id={recipe} className={css.recipe}><WithSymbols text={recipeInWords(middle, lever)} /> A median opens the draw nearest to it in Explore.</p>
+          <p id={recipe} className={css.recipe}><WithSymbols text={words.sentences([made, words.recipe.opens])} /></p>
           {columns.map(({ measure, sweeps }) => (
             <PanelTable key={measure} lever={lever} measure={measure} points={sweeps[lever]} recipe={recipe} />
           ))}

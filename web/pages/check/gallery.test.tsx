@@ -4,6 +4,9 @@ import { expect, it } from 'vitest'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { FALLING, HEAVY, madeUpCurve, RISING } from '../../gap/curve/madeUp.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
+import { inWords } from '../../words/inWords.tsx'
+import type { Language } from '../../words/languages.ts'
+import { loadShelf } from '../../words/loadShelf.ts'
 import { columnAxis, spreadsOf } from './axis.ts'
 import { PanelPicture, type PanelPictureProps } from './PanelPicture.tsx'
 import { panelPlot } from './panelPlot.ts'
@@ -18,15 +21,21 @@ interface Panel extends Pick<Partial<PanelPictureProps>, 'other' | 'pointed' | '
   readonly width?: number
 }
 
+const SHELVES = { en: await loadShelf('en'), zh: await loadShelf('zh') }
+// A picture that is drawn at once cannot wait for its words.
+await Promise.all(Object.values(SHELVES).map(shelf => shelf.fetch('check')))
+
 /** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
-function draw({ lever = 'J', measure = 'jensen-shannon', spreads, other = null, yours = null, pointed = null, width = 292 }: Panel): string {
+function draw(panel: Panel, language: Language): string {
+  const { lever = 'J', measure = 'jensen-shannon', spreads, width = 292 } = panel
+  const { other = null, yours = null, pointed = null } = panel
   const axis = columnAxis([...spreads, ...(other?.spreads ?? [])])
   const height = 184
   const plot = panelPlot(width, height, axis)
   const svg = renderToStaticMarkup(
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
       <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
-      <PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours, pointed }} />
+      {inWords(<PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours, pointed }} />, language)}
     </svg>,
   )
   const styles = ['../../../kit/fonts/fonts.css', '../../../kit/tokens.css', '../../../kit/base.css', '../Panel.module.css']
@@ -53,6 +62,19 @@ const GALLERY: Readonly<Record<string, Panel>> = {
 
 for (const [name, panel] of Object.entries(GALLERY)) {
   it(`looks as it did: ${name}`, async () => {
-    await expect(draw(panel)).toMatchFileSnapshot(`./snapshots/${name.replaceAll(' ', '-')}.svg`)
+    await expect(draw(panel, 'en')).toMatchFileSnapshot(`./snapshots/${name.replaceAll(' ', '-')}.svg`)
+  })
+}
+
+const CHINESE = [
+  'the published sweep alone', 'the published sweep over another',
+  'pointing at a point', 'through a setting of the reader',
+]
+
+for (const name of CHINESE) {
+  const pointed = GALLERY[name].pointed && { ...GALLERY[name].pointed, hint: SHELVES.zh.here.gap!.hints.click }
+  it(`looks as it did in Chinese: ${name}`, async () => {
+    const file = `./snapshots/zh-${name.replaceAll(' ', '-')}.svg`
+    await expect(draw({ ...GALLERY[name], pointed }, 'zh')).toMatchFileSnapshot(file)
   })
 }

@@ -7,8 +7,6 @@ import sweep from './paper-sweep.json'
 /** Draws at each of its points. */
 export const PAPER_DRAWS = sweep.settings.draws
 
-export const PAPER_NAME = `the published code, ${PAPER_DRAWS} draws`
-
 /** What it was computed with. */
 export const PAPER_SOFTWARE = sweep.software
 
@@ -16,10 +14,10 @@ export const PAPER_SPREADS = Object.fromEntries(LEVERS.map(lever => [
   lever, sweep.sweeps[lever].map(({ x, median, q25, q75 }) => ({ value: x, middle: median, lower: q25, upper: q75 })),
 ])) as unknown as Readonly<Record<Lever, readonly Spread[]>>
 
-/** What a panel draws of it; its name is said once. */
+/** What a panel draws of it; its name, with its draws, is said once. */
 export const PAPER_OF = Object.fromEntries(LEVERS.map((lever, row) => [
-  lever, { spreads: PAPER_SPREADS[lever], name: row === 0 ? PAPER_NAME : null },
-])) as unknown as Readonly<Record<Lever, { readonly spreads: readonly Spread[]; readonly name: string | null }>>
+  lever, { spreads: PAPER_SPREADS[lever], draws: row === 0 ? PAPER_DRAWS : null },
+])) as unknown as Readonly<Record<Lever, { readonly spreads: readonly Spread[]; readonly draws: number | null }>>
 
 /** At how many points the two mean gaps lie within three combined standard errors; points we do not have yet are left out. */
 export function agreementWithPaper(ours: Readonly<Record<Lever, readonly MeasuredPoint[]>>): Agreement {

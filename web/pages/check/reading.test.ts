@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { MeasuredPoint } from '../../gap/curve/spread.ts'
-import { endingOf, natureOf, readingOf, signOf, trendOf, type Sweeps, type Words } from './reading.ts'
+import { check as english } from '../../words/en/check.ts'
+import type { Pieces } from '../../words/pieces.ts'
+import { check as chinese } from '../../words/zh/check.ts'
+import { endingOf, readingInWords, signOf, trendOf, type Sweeps } from './reading.ts'
 
 /** A sweep of medians from value 2 on, each with the same standard error and the same middle half around it. */
 function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): MeasuredPoint[] {
@@ -9,9 +12,13 @@ function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): Meas
     return { value: i + 2, draws: 100, anchor: quantity, synthetic: quantity, gap: quantity } as unknown as MeasuredPoint
   })
 }
-const say = (words: readonly Words[]) => words.map(({ text, strong }) => (strong ? `*${text}*` : text)).join('')
-/** The data's part of a reading. */
-const read = (sweeps: Sweeps) => say(readingOf('jensen-shannon', sweeps, { K: 2, J: 2, L: 2 })).replace('No one place can cost much. ', '')
+const say = (pieces: Pieces<'against'>) => pieces.map(([text, against]) => (against ? `*${text}*` : text)).join('')
+const at = (K: number, J: number, L: number) => ({ K, J, L })
+/** The data’s part of a reading. */
+function read(sweeps: Sweeps, words = english): string {
+  const nature = words.sentences([words.nature['jensen-shannon'], ''])
+  return say(readingInWords('jensen-shannon', { sweeps, middle: at(2, 2, 2) }, words)).replace(nature, '')
+}
 
 const RISING = [1, 2, 3, 4]
 const FALLING = [1, 0.5, 0, -1]
@@ -68,13 +75,31 @@ describe('a reading', () => {
   })
   it('follows the sign upwards from the setting that all three share', () => {
     const sweeps = { K: sweep([-1, 1, 1, -1]), J: sweep([-1, 1, 1, 1]), L: sweep([1, 1, 1, 1]) }
-    expect(say(readingOf('jensen-shannon', sweeps, { K: 3, J: 3, L: 2 }))).toMatch(/^No one place can cost much\. Synthetic data helps, until K = 5 turns the sign\./)
+    const reading = say(readingInWords('jensen-shannon', { sweeps, middle: at(3, 3, 2) }, english))
+    expect(reading).toMatch(/^No one place can cost much\. Synthetic data helps, until K = 5 turns the sign\./)
   })
   it('starts with what the measure counts, which needs no draws', () => {
     const sweeps = { K: sweep(FLAT), J: sweep(FLAT), L: sweep(FLAT) }
-    const middle = { K: 2, J: 2, L: 2 }
     for (const measure of ['truth-to-fit', 'fit-to-truth', 'as-published'] as const) {
-      expect(say(readingOf(measure, sweeps, middle)).startsWith(`${say(natureOf(measure))} `)).toBe(true)
+      const nature = say(readingInWords(measure, null, english))
+      expect(say(readingInWords(measure, { sweeps, middle: at(2, 2, 2) }, english)).startsWith(`${nature} `)).toBe(true)
     }
+  })
+  it('is said in Chinese by sentences of its own', () => {
+    const steady = sweep(FLAT)
+    const none = sweep([0.1, 0, 0.1])
+    expect([
+      read({ K: sweep(FALLING), J: sweep(RISING), L: sweep(FALLING) }, chinese),
+      read({ K: sweep([-4, -3, -2]), J: sweep([-4, -1, 1]), L: sweep([-4, -4.1, -4]) }, chinese),
+      read({ K: sweep(FALLING), J: steady, L: sweep([1, 0.1, 0]) }, chinese),
+      read({ K: steady, J: steady, L: steady }, chinese),
+      read({ K: sweep([0.1, -1]), J: sweep([0.1, 1]), L: none }, chinese),
+    ]).toEqual([
+      '合成数据有益，到 K = 5 或 L = 5 转为有害。净收益随 J 上升，随 K 和 L 下降：与论文的三个走势一致。',
+      '合成数据有害，到 J = 4 转为有益。净收益随 J 上升；随 K 却*上升*，与论文相反；随 L 的变化淹没在波动里。',
+      '合成数据有益，到 K = 5 转为有害；从 L = 3 起看不出正负。净收益随 K 和 L 下降；随 J 的变化淹没在波动里。',
+      '合成数据始终有益。论文的走势一个也看不出来；随 K、J 和 L 的变化都淹没在波动里。',
+      '起初看不出正负，后来合成数据时而有益，时而有害。净收益随 J 上升，随 K 下降；随 L 的变化淹没在波动里。',
+    ])
   })
 })

@@ -1,36 +1,25 @@
 /**
- * What a column of panels says, in words found by rule: first the sign of the gap and where it turns, then its trends beside
- * those of the paper. A sign or a trend counts only where it stands clear of its standard error.
+ * What can be read from a column of panels, found by rule: first the sign of the gap and where it turns, then its
+ * trends beside those of the paper. A sign or a trend counts only where it stands clear of its standard error.
  */
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
 import type { MeasuredPoint } from '../../gap/curve/spread.ts'
+import type { At, Move, Side, Signs, Trends } from '../../words/en/check.ts'
+import type { Pieces } from '../../words/pieces.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 type Counts = Readonly<Record<Lever, number>>
 export type Sweeps = Readonly<Record<Lever, readonly MeasuredPoint[]>>
-
-/** A run of words; the strong ones say where a trend is against the paper's. */
-export interface Words {
-  readonly text: string
-  readonly strong?: boolean
-}
-
-/** What each measure counts, by its definition. */
-const NATURE: Readonly<Record<Measure, string>> = {
-  'jensen-shannon': 'No one place can cost much.',
-  'truth-to-fit': 'A missed place costs without limit.',
-  'fit-to-truth': 'Only inventions cost.',
-  'as-published': 'The two histograms have different cells.',
-}
 
 /** Standard errors by which a median stands clear of zero, or of another one. */
 const CLEAR = 2
 /** The same for the one point that departs most, out of many. */
 const CLEAR_OF_MANY = 3
 
-export type Sign = -1 | 0 | 1
-export type Trend = 'rises' | 'falls' | 'rises and comes back' | 'falls and comes back' | 'steady'
+export type Sign = Side | 0
+export type Trend = Move | 'steady'
 
-const PAPER_TRENDS: Readonly<Record<Lever, Trend>> = { K: 'falls', J: 'rises', L: 'falls' }
+const PAPER_TRENDS: Readonly<Record<Lever, Move>> = { K: 'falls', J: 'rises', L: 'falls' }
 
 const median = ({ gap }: MeasuredPoint) => gap.summary.median
 const error = ({ gap }: MeasuredPoint) => gap.summary.medianError
@@ -74,27 +63,21 @@ export function endingOf(points: readonly MeasuredPoint[]): Ending {
   return turned ? { sign: signOf(turned), from: turned.value } : { sign: 0, from: rest[0].value }
 }
 
-/** “a”, “a and b”, “a, b and c”. */
-function list(words: readonly string[], last = 'and'): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words[words.length - 1]}`
-}
-
-function signSentence(sweeps: Sweeps): string {
+function signsOf(sweeps: Sweeps): Signs {
   const start = signOf(sweeps.K[0])
   const all = LEVERS.flatMap(lever => sweeps[lever])
   if (start === 0) {
-    const verdicts = [[1, 'helps'], [-1, 'hurts']] as const
-    const clear = verdicts.filter(([sign]) => all.some(point => signOf(point) === sign)).map(([, verdict]) => verdict)
-    return clear.length === 0 ? 'No sign is clear.' : `At first no sign is clear; then synthetic data ${clear.join(' or ')}.`
+    return { start, later: ([1, -1] as const).filter(side => all.some(point => signOf(point) === side)) }
   }
   const endings = LEVERS.map(lever => ({ lever, ...endingOf(sweeps[lever]) }))
-  const ending = (sign: Sign) => endings.filter(one => one.sign === sign).map(({ lever, from }) => `${lever} = ${from}`)
-  const [turned, lost] = [ending(-start as Sign), ending(0)]
-  const strays = endings.some(({ lever, sign }) => sign !== -start && sweeps[lever].some(point => signOf(point) === -start))
-  const verdict = `Synthetic data ${strays ? 'mostly ' : ''}${start > 0 ? 'helps' : 'hurts'}`
-  const until = turned.length > 0 ? `, until ${list(turned, 'or')} turns the sign` : ''
-  const from = lost.length > 0 ? `; from ${list(lost)} on, ${until ? 'none' : 'no sign'} is clear` : ''
-  return `${verdict}${until}${from}${until || from || strays ? '' : ' throughout'}.`
+  const ending = (wanted: Sign) =>
+    endings.flatMap(({ lever, sign, from }): At[] => (sign === wanted && from !== null ? [{ lever, value: from }] : []))
+  return {
+    start,
+    turned: ending(-start as Side),
+    lost: ending(0),
+    strays: endings.some(({ lever, sign }) => sign !== -start && sweeps[lever].some(point => signOf(point) === -start)),
+  }
 }
 
 /** Whether the middle half of draws is usually wider than any sweep is long. */
@@ -104,40 +87,37 @@ function isWide(sweeps: Sweeps): boolean {
   return points.filter(({ gap: { summary } }) => summary.upperQuartile - summary.lowerQuartile > longest).length > points.length / 2
 }
 
-function trendSentence(sweeps: Sweeps): readonly Words[] {
+function trendsOf(sweeps: Sweeps): Trends {
   const trends = LEVERS.map(lever => ({ lever, trend: trendOf(sweeps[lever]) }))
-  const asPaper = trends.filter(({ lever, trend }) => trend === PAPER_TRENDS[lever])
-  const steady = trends.filter(({ trend }) => trend === 'steady').map(({ lever }) => lever)
-  const against = trends.filter(one => !asPaper.includes(one) && one.trend !== 'steady')
-  const agreeing = (['rises', 'falls'] as const).flatMap(trend => {
-    const levers = asPaper.filter(one => one.trend === trend).map(({ lever }) => lever)
-    return levers.length > 0 ? [`${trend} with ${list(levers)}`] : []
-  })
-  const gap = `The gap ${agreeing.join(', ')}`
-  if (asPaper.length === LEVERS.length) {
-    return [{ text: isWide(sweeps) ? 'The paper’s three trends, in a wide spread.' : `${gap}: the paper’s three trends.` }]
+  const asPaper = (move: Move) =>
+    trends.filter(({ lever, trend }) => trend === move && PAPER_TRENDS[lever] === move).map(({ lever }) => lever)
+  return {
+    rises: asPaper('rises'),
+    falls: asPaper('falls'),
+    against: trends.flatMap(({ lever, trend: move }) =>
+      (move === 'steady' || move === PAPER_TRENDS[lever] ? [] : [{ lever, move }])),
+    steady: trends.filter(({ trend }) => trend === 'steady').map(({ lever }) => lever),
+    wide: isWide(sweeps),
   }
-  const [start, it] = agreeing.length > 0 ? [gap, 'it'] : ['None of the paper’s trends stands out', 'the gap']
-  return [
-    { text: start },
-    ...against.flatMap(({ lever, trend }) => [
-      { text: `; with ${lever} ${it} ` }, { text: trend, strong: true }, { text: ', against the paper’s trend' },
-    ]),
-    { text: steady.length === 0 ? '.' : `; ${list(steady)} ${steady.length > 1 ? 'are' : 'is'} lost in the noise.` },
-  ]
 }
 
 /** The sweeps from the setting that all three share upwards. */
 const upwards = (sweeps: Sweeps, middle: Counts): Sweeps =>
   Object.fromEntries(LEVERS.map(lever => [lever, sweeps[lever].filter(({ value }) => value >= middle[lever])])) as unknown as Sweeps
 
-/**
- * @param sweeps all points of each
- * @param middle the setting that all three share, from which on a sign is followed
- */
-export function readingOf(measure: Measure, sweeps: Sweeps, middle: Counts): readonly Words[] {
-  return [{ text: `${NATURE[measure]} ${signSentence(upwards(sweeps, middle))} ` }, ...trendSentence(sweeps)]
+interface Read {
+  /** All points of each. */
+  readonly sweeps: Sweeps
+  /** The setting that all three share, from which on a sign is followed. */
+  readonly middle: Counts
 }
 
-/** What can be said before there are draws enough: what the measure counts. */
-export const natureOf = (measure: Measure): readonly Words[] => [{ text: NATURE[measure] }]
+/** What the measure counts, which can be said before there are draws enough, and then what is read. */
+export function readingInWords(measure: Measure, read: Read | null, words: Subjects['check']): Pieces<'against'> {
+  const nature = words.nature[measure]
+  if (!read) return [[nature]]
+  const { sweeps, middle } = read
+  const signs = words.signs(signsOf(upwards(sweeps, middle)))
+  // With room for the next one at the end.
+  return [[words.sentences([nature, signs, ''])], ...words.trends(trendsOf(sweeps))]
+}

@@ -1,9 +1,9 @@
 /** The experiment of this page: one setting, of which each row varies one count, and each column only the measure. */
 import { isAvailable, keptAvailable } from '../../../src/experiment/rows.ts'
-import { completeParameters, PARAMETERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { completeParameters, LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
 import { BINS, POINTS, ROUNDS } from '../../../src/divergence/published-numbers.ts'
 import { PUBLISHED } from '../../../src/presets.ts'
-import { formatCount } from '../../terms/format.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 /** The setting in the middle of the three sweeps. Its measure and its draw do not matter: the columns show all measures, over draws. */
 export const middleOf = (setting: Parameters): Parameters => ({ ...setting, measure: 'jensen-shannon', draw: 0 })
@@ -20,21 +20,24 @@ export const namedSetting = (middle: Parameters): Parameters => keptAvailable({ 
 export const settingAt = (middle: Parameters, measure: Measure, lever: Lever, value: number): Parameters =>
   ({ ...middle, measure, [lever]: value })
 
-const helpOf = <Value extends string>(options: readonly { readonly value: Value; readonly help: string }[], value: Value) =>
-  options.find(option => option.value === value)!.help
+type Words = Pick<Subjects, 'check' | 'parameters'>
 
 /** How the points of a row were made, for whoever would make them again. */
-export function recipeInWords(middle: Parameters, lever: Lever): string {
+export function recipeInWords({ check, parameters }: Words, middle: Parameters, lever: Lever): string {
   const { N_k, n, covariances, fit, seed, estimator, dimension, separation } = middle
-  const held = (['K', 'J', 'L'] as const).filter(other => other !== lever).map(other => `${other} = ${middle[other]}`)
+  const { recipe } = check
+  const held = LEVERS.filter(other => other !== lever).map(other => `${other} = ${middle[other]}`)
   const world = [
-    ...(dimension === PAPER_MIDDLE.dimension ? [] : [`${dimension} dimensions`]),
-    ...(separation === PAPER_MIDDLE.separation ? [] : [`separation ${separation}`]),
+    ...(dimension === PAPER_MIDDLE.dimension ? [] : [recipe.dimensions(dimension)]),
+    ...(separation === PAPER_MIDDLE.separation ? [] : [recipe.separation(separation)]),
   ]
-  const published = isAvailable('as-published', dimension)
-    ? ` “as published” compares histograms of ${BINS} × ${BINS} cells, ${formatCount(POINTS)} points a side, ${ROUNDS} rounds a draw.`
-    : ''
-  return `${[...held, ...world].join(', ')}. ${formatCount(N_k)} points from each anchored component, ${formatCount(n)} synthetic points. `
-    + `Covariances as ${covariances}. ${helpOf(PARAMETERS.fit.options, fit)} Seed ${seed}, draws from 0 on, the same in every column. `
-    + `The first three measures compare densities, by ${estimator}.${published}`
+  return check.sentences([
+    recipe.held(check.setting([...held, ...world])),
+    recipe.points(N_k, n),
+    recipe.covariances[covariances],
+    parameters.options.fit[fit].help,
+    recipe.seed(seed),
+    recipe.estimator[estimator],
+    ...isAvailable('as-published', dimension) ? [recipe.histograms(BINS, POINTS, ROUNDS)] : [],
+  ])
 }

@@ -7,6 +7,7 @@ import { hashOfPage } from '../../link/page.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { Frame } from '../../site/Frame.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
+import { useWords } from '../../words/shelf.ts'
 import css from './BuilderPage.module.css'
 import { Choices } from './Choices.tsx'
 import { useChosen } from './choices.ts'
@@ -20,6 +21,9 @@ const QrCode = lazy(() => import('./QrCode.tsx'))
 const USUAL_HEIGHT = 420
 
 export default function BuilderPage() {
+  const words = useWords('embed')
+  const { figureForYou } = useWords('site')
+  const named = { files: useWords('files'), parameters: useWords('parameters') }
   const explorer = useThisExplorer()
   const parameters = useExplorer(state => state.parameters)
   const hash = useExplorer(state => writeLasting({ ...state, view: 'explore' }))
@@ -34,24 +38,26 @@ export default function BuilderPage() {
   return (
     <Frame id="embed" className={css.page}>
       <header className={css.head}>
-        <h2 className={css.title}>A figure for your class, your post, your page</h2>
+        <h2 className={css.title}>{figureForYou}</h2>
         <p className={css.lead}>
-          Tick what your readers see and what they may touch, and take along the link or a line of HTML. It opens at the setting of
-          {' '}<a href={hashOfPage(explorer, 'explore')}>Explore</a>: <WithSymbols text={settingInWords(parameters)} />.
+          {words.lead(
+            text => <a href={hashOfPage(explorer, 'explore')}>{text}</a>,
+            <WithSymbols text={settingInWords(parameters, named)} />,
+          )}
         </p>
       </header>
       <div className={css.columns}>
-        <section className={css.choices} aria-label="Choices"><Choices /></section>
-        <section className={css.preview} aria-label="Preview">
+        <section className={css.choices} aria-label={words.choices}><Choices /></section>
+        <section className={css.preview} aria-label={words.preview}>
           <Preview {...chosen} site={site} hash={hash} height={height} onHeight={setHeight} onHash={takeOver} />
         </section>
-        <section className={css.take} aria-label="To take along">
+        <section className={css.take} aria-label={words.take}>
           <div className={css.link}>
-            <CopyField name="link" text={address} rows={3} />
+            <CopyField name={words.link} text={address} rows={3} />
             <Suspense fallback={<div className={css.awaited} />}><QrCode text={address} /></Suspense>
           </div>
-          <CopyField name="iframe" text={frameSnippet(site, address, parameters, chosen, height)} rows={chosen.follows ? 8 : 5} />
-          <CopyField name="element" text={elementSnippet(site, parameters, chosen)} rows={4} />
+          <CopyField name={words.frame} text={frameSnippet(site, address, parameters, chosen, height)} rows={chosen.follows ? 8 : 5} />
+          <CopyField name={words.element} text={elementSnippet(site, parameters, chosen)} rows={4} />
         </section>
       </div>
       <Guide site={site} />

@@ -1,36 +1,32 @@
 /** What the teacher is asked: what the class sees, what it may touch, and how the figure fits the page. */
 import { useId } from 'react'
-import { PARAMETERS } from '../../../src/parameters.ts'
-import { CONTROLS, LANGUAGES, PARTS, THEMES, type Control, type Language, type Part } from '../../link/embedKeys.ts'
+import { CONTROLS, PARTS, THEMES, type Control } from '../../link/embedKeys.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
+import { LANGUAGES, NAMES, TAGS } from '../../words/languages.ts'
+import { useWords } from '../../words/shelf.ts'
 import { canBeTouched, choose, chooseOption, useChosen, withWord } from './choices.ts'
 import css from './Choices.module.css'
 import { OneOf, Question, Tick } from '../../kit/fields.tsx'
 import { WIDTHS } from './snippets.ts'
 
-const PART_NAMES: Readonly<Record<Part, string>> = {
-  plane: 'the plane',
-  levers: 'the three levers',
-  gap: 'the gap, in words and as a number',
-  curve: 'the curve',
-}
-const THEME_NAMES = { auto: 'as their system', light: 'light', dark: 'dark' } as const
-const WIDTH_OPTIONS = WIDTHS.map(value => ({ value, label: value === 'full' ? 'all there is' : String(value) }))
-const LANGUAGE_CODES = Object.keys(LANGUAGES) as Language[]
+const LANGUAGE_OPTIONS = LANGUAGES.map(value => ({ value, label: NAMES[value], lang: TAGS[value] }))
 
 function ControlName({ control }: { readonly control: Control }) {
-  if (control === 'measure') return 'the measure'
-  if (control === 'resample') return 'Resample'
-  return <><Symbol name={control} /> <span>{PARAMETERS[control].label}</span></>
+  const { measure, resample } = useWords('embed')
+  const { named } = useWords('parameters')
+  if (control === 'measure') return measure
+  if (control === 'resample') return resample
+  return <><Symbol name={control} /> <span>{named[control].label}</span></>
 }
 
 export function Choices() {
+  const words = useWords('embed')
   const { options, width, follows } = useChosen()
   const { show, controls, static: still } = options
   const id = useId()
   return (
-    <form className={css.choices} aria-label="What the figure is to be" onSubmit={event => event.preventDefault()}>
-      <Question legend="They see">
+    <form className={css.choices} aria-label={words.form} onSubmit={event => event.preventDefault()}>
+      <Question legend={words.see}>
         {PARTS.map(part => (
           <Tick
             key={part}
@@ -39,11 +35,11 @@ export function Choices() {
             disabled={(still && part === 'curve') || (show.length === 1 && show.includes(part))}
             onChange={wanted => chooseOption({ show: withWord(show, part, wanted) })}
           >
-            {PART_NAMES[part]}
+            {words.parts[part]}
           </Tick>
         ))}
       </Question>
-      <Question legend="They may touch">
+      <Question legend={words.touch}>
         {CONTROLS.map(control => (
           <Tick
             key={control}
@@ -55,31 +51,36 @@ export function Choices() {
           </Tick>
         ))}
         <Tick checked={still} onChange={wanted => chooseOption({ static: wanted, ...(wanted && show.every(part => part === 'curve') ? { show: ['plane'] } : {}) })}>
-          nothing: a still picture, without the curve
+          {words.nothing}
         </Tick>
       </Question>
-      <Question legend="Theme">
+      <Question legend={words.theme}>
         <OneOf
           name={`${id}theme`}
-          options={THEMES.map(value => ({ value, label: THEME_NAMES[value] }))}
+          options={THEMES.map(value => ({ value, label: words.themes[value] }))}
           chosen={options.theme}
           onChoose={theme => chooseOption({ theme })}
         />
       </Question>
-      <Question legend="Width, in pixels">
-        <OneOf name={`${id}width`} options={WIDTH_OPTIONS} chosen={width} onChoose={width => choose({ width })} />
-        <Tick checked={follows} onChange={follows => choose({ follows })}>let the frame’s height follow the figure’s, by a short script</Tick>
+      <Question legend={words.width}>
+        <OneOf
+          name={`${id}width`}
+          options={WIDTHS.map(value => ({ value, label: value === 'full' ? words.full : String(value) }))}
+          chosen={width}
+          onChoose={width => choose({ width })}
+        />
+        <Tick checked={follows} onChange={follows => choose({ follows })}>{words.follows}</Tick>
       </Question>
-      <Question legend="Language">
+      <Question legend={words.language}>
         <OneOf
           name={`${id}lang`}
-          options={LANGUAGE_CODES.map(value => ({ value, label: LANGUAGES[value] }))}
+          options={LANGUAGE_OPTIONS}
           chosen={options.lang}
           onChoose={lang => chooseOption({ lang })}
         />
       </Question>
-      <Question legend="For programmers">
-        <Tick checked={options.commands} onChange={commands => chooseOption({ commands })}>the page may steer the figure by messages</Tick>
+      <Question legend={words.programmers}>
+        <Tick checked={options.commands} onChange={commands => chooseOption({ commands })}>{words.commands}</Tick>
       </Question>
     </form>
   )

@@ -1,33 +1,20 @@
 /** For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages. */
 import { PARAMETERS, type ParameterKey } from '../../../src/parameters.ts'
-import { CONTROLS, LANGUAGES, PARTS, THEMES } from '../../link/embedKeys.ts'
+import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
+import { LANGUAGES } from '../../words/languages.ts'
+import { useWords } from '../../words/shelf.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import css from './Guide.module.css'
 import { FILES } from './snippets.ts'
 
-const OPTIONS: readonly (readonly [key: string, values: string, meaning: string])[] = [
-  ['show', PARTS.join(', '), 'the parts of the figure, with commas between them; all of them if nothing is said'],
-  ['controls', `${CONTROLS.join(', ')}; or none`, 'what the reader may touch; all of it if nothing is said'],
-  ['theme', THEMES.join(', '), 'auto is as the reader’s system has it'],
-  ['lang', Object.keys(LANGUAGES).join(', '), 'the language of its words'],
-  ['static', '1', 'a still picture'],
-  ['commands', '1', 'the page that holds the figure may change it by messages'],
-]
-
-const MESSAGES: readonly (readonly [type: string, contents: string, meaning: string])[] = [
-  ['ready', 'commands', 'it stands; whether it takes commands'],
-  ['height', 'height', 'in CSS pixels'],
-  ['state', 'parameters, hash', 'after every change; the hash makes a link to it'],
-  ['result', 'parameters, gap, anchor, synthetic', 'each a value and an error, in nats'],
-]
-
-const COMMANDS: readonly (readonly [type: string, contents: string, meaning: string])[] = [
-  ['set', 'parameters', 'changes some of them; numbers out of range are clamped'],
-  ['resample', '', 'takes a new seed'],
-  ['play', '', 'shows the layers of the plane again, one by one'],
-  ['hello', '', 'asks it to say everything again; answered even without commands=1'],
-]
+const ELEMENT = '<reverse-bottleneck>'
+/** What is the same in all messages. */
+const envelope = (way: 'source' | 'target') => `{ ${way}: 'reverse-bottleneck', version: 1, type, … }`
+/** What a message of each type brings along: what a figure says, and what it may be told. */
+const SAYS = { ready: 'commands', height: 'height', state: 'parameters, hash', result: 'parameters, gap, anchor, synthetic' } as const
+const TOLD = { set: 'parameters', resample: '', play: '', hello: '' } as const
 
 const helperExample = (site: string) => `import { connect } from ${JSON.stringify(site + FILES.helper)}
 
@@ -35,15 +22,29 @@ const figure = connect(document.querySelector('iframe'))
 figure.on('result', ({ gap }) => console.log(gap.value, '±', gap.error, 'nats'))
 figure.set({ J: 9 })`
 
-const BY_HAND = `const frame = document.querySelector('iframe')
+/** @param comment what is to be heeded there */
+const byHand = (comment: string) => `const frame = document.querySelector('iframe')
 addEventListener('message', ({ source, data }) => {
-  // Anybody may post a message to your page: listen to the window of your own frame alone.
+  // ${comment}
   if (source !== frame.contentWindow || data?.source !== 'reverse-bottleneck' || data.version !== 1) return
   if (data.type === 'height') frame.style.height = \`\${data.height}px\`
 })
 frame.contentWindow.postMessage({ target: 'reverse-bottleneck', version: 1, type: 'hello' }, '*')`
 
-function Rows({ caption, head, rows }: { readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }) {
+interface RowsProps {
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** @param text with code in it, between grave accents, which is in no language */
+const WithCode = ({ text }: { readonly text: string }) => text.split('`').map((part, i) => part && (
+  <span key={i} translate={i % 2 === 1 ? 'no' : undefined}><WithSymbols text={part} /></span>
+))
+
+const code = (text: string): string => `\`${text}\``
+
+function Rows({ caption, head, rows }: RowsProps) {
   return (
     <table className={css.table}>
       <caption>{caption}</caption>
@@ -52,7 +53,7 @@ function Rows({ caption, head, rows }: { readonly caption: string; readonly head
         {rows.map(([key, ...cells]) => (
           <tr key={key}>
             <th scope="row"><code>{key}</code></th>
-            {cells.map((cell, i) => <td key={head[i + 1]}><WithSymbols text={cell} /></td>)}
+            {cells.map((cell, i) => <td key={head[i + 1]}><WithCode text={cell} /></td>)}
           </tr>
         ))}
       </tbody>
@@ -60,67 +61,77 @@ function Rows({ caption, head, rows }: { readonly caption: string; readonly head
   )
 }
 
-function rangeOf(key: ParameterKey): string {
-  const parameter = PARAMETERS[key]
-  return parameter.kind === 'choice' ? parameter.options.map(({ value }) => value).join(', ') : `${parameter.min} to ${parameter.max}`
+function optionRows({ options, orNone }: Subjects['embed']): string[][] {
+  const values = {
+    show: code(PARTS.join(', ')),
+    controls: orNone(CONTROLS.join(', ')),
+    theme: code(THEMES.join(', ')),
+    lang: code(LANGUAGES.join(', ')),
+    static: '1',
+    commands: '1',
+  }
+  return (Object.keys(values) as (keyof typeof values)[]).map(key => [key, values[key], options[key]])
 }
 
-const PARAMETER_ROWS = (Object.keys(PARAMETERS) as ParameterKey[]).map(key =>
-  [PARAMETERS[key].url, rangeOf(key), `${PARAMETERS[key].label}; ${PARAMETERS[key].default} if nothing is said`])
+function parameterRows({ range, parameter }: Subjects['embed'], { named }: Subjects['parameters']): string[][] {
+  return (Object.keys(PARAMETERS) as ParameterKey[]).map(key => {
+    const row = PARAMETERS[key]
+    const values = row.kind === 'choice'
+      ? code(row.options.map(({ value }) => value).join(', '))
+      : range(row.min, row.max)
+    return [row.url, values, parameter(named[key].label, row.default)]
+  })
+}
+
+type MessageType = keyof Subjects['embed']['messageMeanings']
+
+function messageRows({ messageMeanings }: Subjects['embed'], contents: Partial<Record<MessageType, string>>): string[][] {
+  const types = Object.keys(contents) as MessageType[]
+  return types.map(type => [type, code(contents[type]!), messageMeanings[type]])
+}
 
 export function Guide({ site }: { readonly site: string }) {
+  const words = useWords('embed')
+  const parameters = useWords('parameters')
+  const example = (file: string) => (text: string) => <a href={`${site}examples/${file}`}>{text}</a>
   return (
     <section className={css.guide} aria-labelledby="guide">
-      <h2 id="guide">For whoever writes the page</h2>
+      <h2 id="guide">{words.guide}</h2>
       <div className={css.ways}>
         <div>
-          <h3>A frame</h3>
-          <p>
-            The way for nearly every page: what the frame shows is a page of its own, which needs no script of yours and keeps to
-            itself. Its height is the one in the line above, or follows by the helper. <a href={`${site}examples/frame.html`}>A live example</a>
-          </p>
+          <h3>{words.frameWay}</h3>
+          <p>{words.frameText(example('frame.html'))}</p>
         </div>
         <div>
-          <h3>An element</h3>
-          <p>
-            One script brings <code>{'<reverse-bottleneck>'}</code> into your page: every parameter is an attribute and a property,
-            and it speaks by events. Your page’s policy has to allow the script; where it forbids workers or WebAssembly the element
-            works, only slower. <a href={`${site}examples/element.html`}>A live example</a>, with React and Vue; and <a href={`${site}examples/two.html`}>two on one page</a>
-          </p>
+          <h3>{words.elementWay}</h3>
+          <p>{words.elementText(<code>{ELEMENT}</code>, example('element.html'), example('two.html'))}</p>
         </div>
         <div>
-          <h3>A single file</h3>
-          <p>
-            <a href={site + FILES.single} download>{FILES.single}</a> holds everything: it opens from a disk and without a network, can be
-            sent by mail, uploaded to a course, or put into a frame of the strictest sandbox. <a href={`${site}examples/file.html`}>A live example</a>
-          </p>
+          <h3>{words.fileWay}</h3>
+          <p>{words.fileText(<a href={site + FILES.single} download>{FILES.single}</a>, example('file.html'))}</p>
         </div>
       </div>
       <div className={css.folds}>
         <details>
-          <summary>What an address may say</summary>
-          <p>
-            After the #, with &amp; between them. What is out of range is clamped, what is not known is left out, and the figure says so.
-          </p>
+          <summary>{words.address}</summary>
+          <p>{words.addressText}</p>
           <div className={css.tables}>
-            <Rows caption="Of the figure" head={['key', 'values', 'meaning']} rows={OPTIONS} />
-            <Rows caption="Of the experiment" head={['key', 'values', 'meaning']} rows={PARAMETER_ROWS} />
+            <Rows caption={words.ofFigure} head={words.keyHead} rows={optionRows(words)} />
+            <Rows caption={words.ofExperiment} head={words.keyHead} rows={parameterRows(words, parameters)} />
           </div>
         </details>
         <details>
-          <summary>Messages between a frame and its page</summary>
+          <summary>{words.messages}</summary>
           <p>
-            The figure says <code>{"{ source: 'reverse-bottleneck', version: 1, type, … }"}</code> and listens
-            to <code>{"{ target: 'reverse-bottleneck', version: 1, type, … }"}</code> from the window that holds it, and from no other.
-            The helper, of less than a kilobyte, does both ends of it for you.
+            {words.messagesText(<code>{envelope('source')}</code>, <code>{envelope('target')}</code>)}
           </p>
           <div className={css.tables}>
-            <Rows caption="What it says" head={['type', 'with', 'meaning']} rows={MESSAGES} />
-            <Rows caption="What it is told, where its address has commands=1" head={['type', 'with', 'meaning']} rows={COMMANDS} />
+            <Rows caption={words.says} head={words.messageHead} rows={messageRows(words, SAYS)} />
+            <Rows caption={words.told} head={words.messageHead} rows={messageRows(words, TOLD)} />
           </div>
           <div className={css.examples}>
-            <CopyField name="helper at work" text={helperExample(site)} rows={6} />
-            <CopyField name="same without it" text={BY_HAND} rows={8} />
+            <CopyField name={words.helper} text={helperExample(site)} rows={6} />
+            <CopyField name={words.without} text={byHand(words.anybody)} rows={8} />
           </div>
         </details>
       </div>

@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { connect } from '../../figure/host.ts'
 import type { EmbedOptions } from '../../link/embedKeys.ts'
+import { useWords } from '../../words/shelf.ts'
 import css from './Preview.module.css'
 import { figureAddress, type Width } from './snippets.ts'
 
@@ -20,6 +21,7 @@ interface Props {
 }
 
 export function Preview({ site, hash, options, width, height, onHeight, onHash }: Props) {
+  const { previewed } = useWords('embed')
   const frame = useRef<HTMLIFrameElement>(null)
   const address = figureAddress(site, hash, options)
   const [first] = useState(address)
@@ -57,7 +59,7 @@ export function Preview({ site, hash, options, width, height, onHeight, onHash }
       <iframe
         ref={frame}
         className={css.frame}
-        title="Preview of the figure"
+        title={previewed}
         src={first}
         width={width === 'full' ? '100%' : width}
         height={height}

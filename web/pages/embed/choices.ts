@@ -1,14 +1,27 @@
 /** What a teacher has chosen so far: kept for the visit, so that one can look at Explore in between. */
 import { create } from 'zustand'
 import type { EmbedOptions } from '../../link/embedKeys.ts'
+import { useLanguage } from '../../words/shelf.ts'
 import { CHOSEN_FIRST, type Chosen } from './snippets.ts'
 
-export const useChosen = create<Chosen>()(() => CHOSEN_FIRST)
+/** What was chosen is laid over what there is first. */
+interface Kept extends Omit<Chosen, 'options'> {
+  readonly options: Partial<EmbedOptions>
+}
 
-export const choose = (some: Partial<Chosen>): void => useChosen.setState(some)
+const useKept = create<Kept>()(() => ({ ...CHOSEN_FIRST, options: {} }))
+
+/** Until another is chosen, the figure's language is that of the page where it is put together. */
+export function useChosen(): Chosen {
+  const lang = useLanguage()
+  const kept = useKept()
+  return { ...kept, options: { ...CHOSEN_FIRST.options, lang, ...kept.options } }
+}
+
+export const choose = (some: Partial<Omit<Chosen, 'options'>>): void => useKept.setState(some)
 
 export function chooseOption(some: Partial<EmbedOptions>): void {
-  useChosen.setState(({ options }) => ({ options: { ...options, ...some } }))
+  useKept.setState(({ options }) => ({ options: { ...options, ...some } }))
 }
 
 /** A list with one of its words in or out. */

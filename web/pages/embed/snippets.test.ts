@@ -39,6 +39,13 @@ describe('the frame', () => {
     )
     expect(frameSnippet(SITE, address, parameters, { ...chosen, follows: false, width: 'full' }, 433)).toContain('width="100%"')
   })
+  it('is called what it is in the language of its figure, which its address names', () => {
+    const chinese: Chosen = { ...chosen, options: { ...chosen.options, lang: 'zh' } }
+    const there = figureAddress(SITE, HASH, chinese.options)
+    expect(there).toBe(`${SITE}embed.html${HASH}&show=plane,gap&controls=none&theme=dark&lang=zh&commands=1`)
+    expect(frameSnippet(SITE, there, parameters, chinese, 433)).toContain('title="逆信息瓶颈：K = 2，J = 9，L = 2"')
+    expect(elementSnippet(SITE, parameters, chinese)).toContain(' lang="zh"')
+  })
   it('brings the helper where its height is to follow, from an address that no quotation mark ends', () => {
     const snippet = frameSnippet(SITE, address, parameters, chosen, 433)
     expect(snippet).toContain(`import { connect } from "https://a.example/it's/here/embed.js"`)

@@ -1,5 +1,6 @@
 /** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
 import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { FRAME_TITLES } from '../../words/frameTitles.ts'
 import { EMBED_DEFAULTS, writeEmbedOptions, type EmbedOptions } from '../../link/embedKeys.ts'
 
 /** The files of the site that other pages use. */
@@ -27,10 +28,11 @@ export function figureAddress(site: string, hash: string, options: EmbedOptions)
 }
 
 /** @param address of the figure @param height of it at that width, in CSS pixels */
-export function frameSnippet(site: string, address: string, parameters: Parameters, { width, follows }: Chosen, height: number): string {
+export function frameSnippet(site: string, address: string, parameters: Parameters, { options, width, follows }: Chosen, height: number): string {
+  const { K, J, L } = parameters
   const frame = element('iframe', {
     src: address,
-    title: titleOf(parameters),
+    title: FRAME_TITLES[options.lang](K, J, L),
     width: width === 'full' ? '100%' : String(width),
     height: String(height),
     loading: 'lazy',
@@ -57,10 +59,6 @@ export function elementSnippet(site: string, parameters: Parameters, { options, 
     ...(width === 'full' ? {} : { style: `max-width: ${width}px` }),
   })
   return `${element('script', { type: 'module', src: site + FILES.element })}\n${figure}`
-}
-
-function titleOf({ K, J, L }: Parameters): string {
-  return `The Reverse Bottleneck: K = ${K}, J = ${J}, L = ${L}`
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): string {

@@ -16,6 +16,7 @@ import { Header } from '../../site/Header.tsx'
 import { Held } from '../../kit/Held.tsx'
 import { Later } from '../../kit/Later.tsx'
 import { Pages } from '../../site/Pages.tsx'
+import { useWords } from '../../words/shelf.ts'
 import css from './Phone.module.css'
 import { Tools } from '../../site/Tools.tsx'
 import { useShort, useTall, useTight } from '../../kit/useLayout.ts'
@@ -25,6 +26,7 @@ import { useScrolledPast } from '../../kit/useScrolledPast.ts'
 const STRIP = 188
 
 export function Phone() {
+  const words = useWords('site').parts
   const number = useRef<HTMLDivElement>(null)
   const short = useShort()
   const past = useScrolledPast(number, STRIP)
@@ -38,32 +40,32 @@ export function Phone() {
       <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <div className={css.hero}>
-          <section className={css.plane} aria-label="Plane">
+          <section className={css.plane} aria-label={words.plane}>
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
-                <div className={css.square}><Boundary part="the plane"><PlaneSquare compact={strip} /></Boundary></div>
-                {strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" /></Boundary>}
+                <div className={css.square}><Boundary part="plane"><PlaneSquare compact={strip} /></Boundary></div>
+                {strip && <Boundary part="number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" /></Boundary>}
                 {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
-          <section className={css.gap} aria-label="Gap">
+          <section className={css.gap} aria-label={words.gap}>
             <Held ref={number} away={strip}>
-              {!strip && <Boundary part="the number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
+              {!strip && <Boundary part="number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
             </Held>
-            <Boundary part="the bars"><GapBars /></Boundary>
+            <Boundary part="bars"><GapBars /></Boundary>
             {short && <KeyLine />}
           </section>
         </div>
-        <div className={css.dock}><Boundary part="the controls"><Dock readingOn={folded} /></Boundary></div>
+        <div className={css.dock}><Boundary part="controls"><Dock readingOn={folded} /></Boundary></div>
         <Later>
-          <section className={css.curve} aria-label="Curve">
+          <section className={css.curve} aria-label={words.curve}>
             <GapMeasure />
-            <Boundary part="the curve"><GapCurve /></Boundary>
+            <Boundary part="curve"><GapCurve /></Boundary>
           </section>
         </Later>
         <Later>
-          <section className={css.parts} aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
+          <section className={css.parts} aria-label={words.gapParts}><Boundary part="gapParts"><GapParts /></Boundary></section>
         </Later>
       </main>
     </div>

@@ -16,33 +16,35 @@ import { Boundary } from '../../link/Boundary.tsx'
 import { CheckLink } from '../../site/CheckLink.tsx'
 import { Header } from '../../site/Header.tsx'
 import { Pages } from '../../site/Pages.tsx'
+import { useWords } from '../../words/shelf.ts'
 import css from './Tablet.module.css'
 import { Tools } from '../../site/Tools.tsx'
 
 export function Tablet() {
+  const words = useWords('site').parts
   return (
     <div className={css.window}>
       <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
-        <section className={css.plane} aria-label="Plane">
-          <Boundary part="the plane"><PlaneSquare /></Boundary>
+        <section className={css.plane} aria-label={words.plane}>
+          <Boundary part="plane"><PlaneSquare /></Boundary>
           {/* Beside the number they would push the levers away from under the hand. */}
-          <Boundary part="what is to be said of the number"><GapDoubts /></Boundary>
+          <Boundary part="doubts"><GapDoubts /></Boundary>
         </section>
-        <section className={css.gap} aria-label="Gap">
+        <section className={css.gap} aria-label={words.gap}>
           <GapMeasure />
-          <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
-          <Boundary part="the bars"><GapBars /></Boundary>
+          <Boundary part="number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
+          <Boundary part="bars"><GapBars /></Boundary>
           <div className={css.actions}>
             <Actions />
             <Seed />
           </div>
         </section>
-        <section className={css.key} aria-label="Key"><Key /></section>
-        <section className={css.controls} aria-label="Controls"><Boundary part="the controls"><TabletControls /></Boundary></section>
+        <section className={css.key} aria-label={words.key}><Key /></section>
+        <section className={css.controls} aria-label={words.controls}><Boundary part="controls"><TabletControls /></Boundary></section>
         <div className={css.below}>
-          <section aria-label="Curve"><Boundary part="the curve"><GapCurve /></Boundary></section>
-          <section aria-label="Parts of the gap"><Boundary part="the parts of the gap"><GapParts /></Boundary></section>
+          <section aria-label={words.curve}><Boundary part="curve"><GapCurve /></Boundary></section>
+          <section aria-label={words.gapParts}><Boundary part="gapParts"><GapParts /></Boundary></section>
         </div>
       </main>
     </div>

@@ -14,22 +14,24 @@ import { CheckLink } from '../../site/CheckLink.tsx'
 import { Header } from '../../site/Header.tsx'
 import { Pages } from '../../site/Pages.tsx'
 import { Tools } from '../../site/Tools.tsx'
+import { useWords } from '../../words/shelf.ts'
 import css from './Wide.module.css'
 
 export function Wide() {
+  const words = useWords('site').parts
   return (
     <div className={css.window}>
       <div className={css.page}>
         <Header pages={<Pages />} tools={<Tools />} />
         <main id="explorer" className={css.columns} tabIndex={-1}>
-          <section className={css.rail} aria-label="Controls"><Boundary part="the controls"><Rail /></Boundary></section>
-          <section className={css.plane} aria-label="Plane"><Boundary part="the plane"><PlaneColumn /></Boundary></section>
-          <section className={css.gap} aria-label="Gap">
+          <section className={css.rail} aria-label={words.controls}><Boundary part="controls"><Rail /></Boundary></section>
+          <section className={css.plane} aria-label={words.plane}><Boundary part="plane"><PlaneColumn /></Boundary></section>
+          <section className={css.gap} aria-label={words.gap}>
             <GapMeasure />
-            <Boundary part="the number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} /></Boundary>
-            <Boundary part="the bars"><GapBars /></Boundary>
-            <div className={css.curve}><Boundary part="the curve"><GapCurve /></Boundary></div>
-            <Boundary part="the parts of the gap"><GapParts /></Boundary>
+            <Boundary part="number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} /></Boundary>
+            <Boundary part="bars"><GapBars /></Boundary>
+            <div className={css.curve}><Boundary part="curve"><GapCurve /></Boundary></div>
+            <Boundary part="gapParts"><GapParts /></Boundary>
           </section>
         </main>
       </div>

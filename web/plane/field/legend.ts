@@ -3,13 +3,6 @@ import { format } from 'd3'
 import type { FieldQuantity } from '../../explorer/store.ts'
 import { fieldInk } from './fieldScale.ts'
 
-/** Below zero, and above it. */
-export const FIELD_ENDS: Readonly<Record<FieldQuantity, readonly [string, string]>> = {
-  gap: ['synthetic fit loses', 'anchor fit loses'],
-  anchor: ['below zero', 'the anchor fit is off'],
-  synthetic: ['below zero', 'the synthetic fit is off'],
-}
-
 export const fieldNumber = format('~r')
 
 /** Steps on either side of zero. */

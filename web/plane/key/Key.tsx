@@ -6,11 +6,13 @@ import { Definitions } from '../../terms/later.ts'
 import styles from './key.module.css'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import { planeDraw } from '../usePlaneDraw.ts'
+import { useWords } from '../../words/shelf.ts'
 
 export function Key() {
+  const words = useWords('plane')
   const draw = useAfterPicture(planeDraw)
   return (
-    <div className={styles.key} role="group" aria-label="Layers of the picture">
+    <div className={styles.key} role="group" aria-label={words.layers}>
       {draw && LAYERS.map(layer => <LayerSwitch key={layer} layer={layer} draw={draw} />)}
       <Later><div className="said"><Definitions /></div></Later>
     </div>

@@ -7,8 +7,9 @@ import { idOf } from '../../terms/idOf.ts'
 import { LINE_INK } from '../ink.ts'
 import { shownLayers } from '../layers.ts'
 import styles from './key.module.css'
-import { LAYER_NAMES, meaningOf } from './meaning.ts'
+import { meaningOf } from './meaning.ts'
 import { Swatch } from './Swatch.tsx'
+import { useWords } from '../../words/shelf.ts'
 
 function Ring({ layer }: { readonly layer: Layer }) {
   const ink = layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit
@@ -26,11 +27,13 @@ interface LayerSwitchProps {
 }
 
 export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
+  const words = useWords('plane')
+  const names = useWords('picture').layerTitles
   const { explain, toggleLayer, jumpReplay } = useActions()
   const layers = useExplorer(state => state.layers)
   const replay = useExplorer(state => state.replay)
   const shown = shownLayers(layers, replay)[layer]
-  const { text, ring } = meaningOf(layer, draw, roomy)
+  const { text, ring } = meaningOf(layer, draw, words, roomy)
   // During a replay the switches are its steps.
   const choose = replay === null ? toggleLayer : jumpReplay
   // Where a whole row belongs to a layer, its definition stands there anyway.
@@ -58,7 +61,7 @@ export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
       />
       <Swatch layer={layer} />
       <span className={styles.words}>
-        <span className={styles.name}>{LAYER_NAMES[layer]}</span>
+        <span className={styles.name}>{names[layer]}</span>
         <span className={styles.meaning}>
           {ring && <Ring layer={layer} />}
           <span>

@@ -6,13 +6,13 @@ import { Definition } from '../../terms/later.ts'
 import { LayerSwitch } from './LayerSwitch.tsx'
 import styles from './key.module.css'
 import { usePlaneDraw } from '../usePlaneDraw.ts'
-
-const SUBTITLE = 'In the order in which the experiment happens.'
+import { useWords } from '../../words/shelf.ts'
 
 export function LayersSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+  const words = useWords('plane')
   const draw = usePlaneDraw()
   return (
-    <Dialog title="Layers" subtitle={SUBTITLE} shape="sheet" open={open} onClose={onClose}>
+    <Dialog title={words.sheet} subtitle={words.sheetOrder} shape="sheet" open={open} onClose={onClose}>
       <div className={styles.rows}>
         {draw && LAYERS.map(layer => (
           <div key={layer} className={styles.row}>

@@ -1,20 +1,11 @@
 /** One line of meaning for each layer, with the numbers of the draw that is shown. */
-import { format } from 'd3'
 import type { Draw, FittedMixture } from '../../../src/experiment/results.ts'
 import { LEVER_OF, type Role, ROLES } from '../../../src/experiment/roles.ts'
 import type { Layer } from '../../explorer/store.ts'
 import { ellipseOf, gaussianOf, OUTER } from '../ellipse.ts'
 import { anchorsDrawn } from '../points/look.ts'
 import { hasCollapsed, isCrowded } from '../style.ts'
-
-export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
-  truth: 'Truth',
-  anchorData: 'Anchor data',
-  anchorFit: 'Anchor fit',
-  generator: 'Generator',
-  syntheticData: 'Synthetic data',
-  syntheticFit: 'Synthetic fit',
-}
+import type { Subjects } from '../../words/subjects.ts'
 
 /** A line of meaning; its symbols are capitals that stand alone. */
 export interface Meaning {
@@ -23,13 +14,10 @@ export interface Meaning {
   readonly ring?: boolean
 }
 
-const counted = format(',')
-
 /** K, J and L; without those of which there is none. */
-function levers(draw: Draw): string {
+function levers(draw: Draw): string[] {
   const has = (role: Role) => draw.roles.some(component => component.role === role)
-  const present = ROLES.filter(has).map(role => LEVER_OF[role])
-  return present.length > 1 ? `${present.slice(0, -1).join(', ')} and ${present.at(-1)}` : present.join('')
+  return ROLES.filter(has).map(role => LEVER_OF[role])
 }
 
 /** As many as there are rings in the plane: others that collapsed are lines there. */
@@ -39,30 +27,30 @@ function pointsIn({ mixture, emptied }: FittedMixture): number {
   return Array.from(mixture.weights.keys()).filter(isRing).length
 }
 
-function fitMeaning(fit: FittedMixture, rest: string): Meaning {
+function fitMeaning(fit: FittedMixture, whole: string, words: Subjects['plane']): Meaning {
   const points = pointsIn(fit)
-  return points > 0 ? { text: `${points} of ${fit.nearest.length} on one point`, ring: true } : { text: rest }
+  return points > 0 ? { text: words.onOnePoint(points, fit.nearest.length), ring: true } : { text: whole }
 }
 
-/** `roomy`: where a whole row belongs to one layer. */
-export function meaningOf(layer: Layer, draw: Draw, roomy = false): Meaning {
+/** @param roomy whether a whole row belongs to one layer */
+export function meaningOf(layer: Layer, draw: Draw, words: Subjects['plane'], roomy = false): Meaning {
   const { N_k } = draw.parameters
   switch (layer) {
     case 'truth':
-      return { text: 'the target, dashed' }
+      return { text: words.truth }
     case 'anchorData': {
       const count = draw.anchorData.labels.length
       const drawn = anchorsDrawn(count, isCrowded(draw.roles.length))
-      if (drawn < count) return { text: `${counted(drawn)} of ${counted(count)} points drawn` }
-      return { text: roomy ? `${counted(N_k)} points from each K` : `${counted(N_k)} points each, from K` }
+      if (drawn < count) return { text: words.someDrawn(drawn, count) }
+      return { text: (roomy ? words.anchorDataRoomy : words.anchorData)(N_k) }
     }
     case 'anchorFit':
-      return fitMeaning(draw.anchorFit, 'fitted to anchor data')
+      return fitMeaning(draw.anchorFit, words.anchorFit, words)
     case 'generator':
-      return { text: `${levers(draw)}, tinted${roomy ? ' by role' : ''}` }
+      return { text: (roomy ? words.generatorRoomy : words.generator)(levers(draw)) }
     case 'syntheticData':
-      return { text: `${counted(draw.syntheticData.labels.length)} points from ${roomy ? 'the generator' : 'it'}` }
+      return { text: (roomy ? words.syntheticDataRoomy : words.syntheticData)(draw.syntheticData.labels.length) }
     case 'syntheticFit':
-      return fitMeaning(draw.syntheticFit, 'fitted to synthetic data')
+      return fitMeaning(draw.syntheticFit, words.syntheticFit, words)
   }
 }

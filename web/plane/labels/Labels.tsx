@@ -9,8 +9,11 @@ import { LEADER_INK, LINE_INK, REMARK_INK, wordInk } from '../ink.ts'
 import styles from './Labels.module.css'
 import { SUBSCRIPT, type Type, WORD_GAP } from './metrics.ts'
 import type { PlacedLabel } from './useLabels.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 interface LabelsProps {
+  /** Those by which the labels were placed. */
+  readonly words: Subjects['picture']
   readonly labels: readonly PlacedLabel[]
   readonly type: Type
   readonly attention: Attention
@@ -26,8 +29,9 @@ function isShown({ component: { role }, remark }: PlacedLabel, layers: LabelsPro
   return layers.generator || (layers.truth && role !== 'irrelevant') || (layers.anchorFit && role === 'anchored')
 }
 
-function Name({ component, remark, word, placement }: PlacedLabel, { symbol, word: wordSize }: Type) {
-  if (remark) return <tspan fontSize={wordSize} fill={REMARK_INK}>{word}</tspan>
+function Name(label: PlacedLabel, { symbol, word: wordSize }: Type, words: LabelsProps['words']) {
+  const { component, remark, placement } = label
+  if (remark) return <tspan fontSize={wordSize} fill={REMARK_INK}>{words.remarks[remark]}</tspan>
   const lever = LEVER_OF[component.role]
   const drop = SUBSCRIPT.drop * symbol
   return (
@@ -44,14 +48,15 @@ function Name({ component, remark, word, placement }: PlacedLabel, { symbol, wor
       </tspan>
       {placement.worded && (
         <tspan className={styles.word} fontSize={wordSize} dx={WORD_GAP} dy={-drop}>
-          {word}
+          {words.roles[component.role]}
         </tspan>
       )}
     </>
   )
 }
 
-export const Labels = memo(function Labels({ labels, type, attention, layers, drifts, still = false }: LabelsProps) {
+export const Labels = memo(function Labels(props: LabelsProps) {
+  const { words, labels, type, attention, layers, drifts, still = false } = props
   return labels.map(label => {
     const { request, candidate } = label.placement
     const { box, leader } = candidate
@@ -79,7 +84,7 @@ export const Labels = memo(function Labels({ labels, type, attention, layers, dr
           />
         )}
         <text className={styles.text} x={short(box.left)} y={short(box.top + request.extent.ascent)}>
-          {Name(label, type)}
+          {Name(label, type, words)}
         </text>
       </g>
     )

@@ -1,21 +1,15 @@
 /** How wide labels are, known without asking the browser: placing them must be the same everywhere, and quick. */
 import { type ComponentRole, type Role, LEVER_OF } from '../../../src/experiment/roles.ts'
 import type { Remark } from '../../explorer/store.ts'
+import { textWidth } from '../../kit/textWidth.ts'
 import { SYMBOLS } from '../../terms/symbols.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 /** Advances of the three capitals in KaTeX Math and of any digit in KaTeX Main, in em. */
 const LETTER = { K: 0.849, J: 0.555, L: 0.681 } as const
 const DIGIT = 0.5
 
-/** Advances in Source Sans 3 at weight 400, in em. */
-const WORDS: Readonly<Record<Word, number>> = {
-  anchored: 3.99,
-  unsampled: 4.71,
-  irrelevant: 4.02,
-  placed: 6.75,
-  collapsed: 4.02,
-  emptied: 3.5,
-}
+/** What a label may say. */
 export type Word = Role | Remark
 
 export interface Type {
@@ -34,7 +28,10 @@ export function symbolWidth({ role, index }: ComponentRole, type: Type): number 
   return type.symbol * (LETTER[lever] + SYMBOLS[lever].correction + SUBSCRIPT.gap + digits * DIGIT * SUBSCRIPT.size)
 }
 
-export const wordWidth = (word: Word, type: Type): number => WORDS[word] * type.word
+const wordOf = (word: Word, { roles, remarks }: Subjects['picture']): string => ({ ...roles, ...remarks })[word]
+
+export const wordWidth = (word: Word, type: Type, words: Subjects['picture']): number =>
+  (words.advances[word] ?? textWidth(wordOf(word, words))) * type.word
 
 /** Above and below the baseline, in pixels: capitals, and the subscript or a descender. */
 export function heights(symbol: boolean, type: Type): { ascent: number; descent: number } {

@@ -6,17 +6,27 @@ import { pictureOf } from '../picture.ts'
 import type { Target } from '../../explorer/target.ts'
 import { styleOf } from '../style.ts'
 import { viewOf } from '../view.ts'
+import { picture as english } from '../../words/en/picture.ts'
+import { picture as chinese } from '../../words/zh/picture.ts'
 import { crossesBox, overlaps, within } from './boxes.ts'
 import { type Memory, remember } from './place.ts'
 import { placeAll } from './useLabels.ts'
 
-function place(parameters: Partial<Parameters>, side = 640, memory: Memory = new Map(), target: Target | null = null) {
+interface Circumstances {
+  readonly side?: number
+  readonly memory?: Memory
+  readonly target?: Target
+  readonly words?: typeof english
+}
+
+function place(parameters: Partial<Parameters>, { side = 640, memory, target, words = english }: Circumstances = {}) {
   const draw = drawExperiment(parameters)
   const picture = pictureOf(draw, holdDomain(null, draw).domain)
   const size = { width: side, height: side }
   const style = styleOf(size, picture.components)
   const view = viewOf(picture.domain, size)
-  return { labels: placeAll(picture, view, style, attentionTo(target, style.crowded), memory), view, draw }
+  const attention = attentionTo(target ?? null, style.crowded)
+  return { labels: placeAll(picture, view, style, attention, words, memory), view, draw }
 }
 
 const SETTINGS = [
@@ -27,7 +37,8 @@ const SETTINGS = [
 ]
 
 describe.each(SETTINGS)('at K = $K, J = $J, L = $L', setting => {
-  const placed = [1, 2, 3, 4].flatMap(seed => [374, 640].map(side => place({ ...setting, seed }, side)))
+  const placed = [1, 2, 3, 4].flatMap(seed => [374, 640].flatMap(side =>
+    [english, chinese].map(words => place({ ...setting, seed }, { side, words }))))
 
   it('no label covers another, leaves the plot, or lies on a leader', () => {
     for (const { labels, view } of placed) {
@@ -63,14 +74,14 @@ describe.each(SETTINGS)('at K = $K, J = $J, L = $L', setting => {
 it('stays where it was when nothing has changed, and nearly always when little has', () => {
   const first = place({ seed: 7 })
   const memory = remember(first.labels.map(({ placement }) => placement))
-  expect(remember(place({ seed: 7 }, 640, memory).labels.map(({ placement }) => placement))).toEqual(memory)
-  const next = remember(place({ seed: 7, L: 3 }, 640, memory).labels.map(({ placement }) => placement))
+  expect(remember(place({ seed: 7 }, { memory }).labels.map(({ placement }) => placement))).toEqual(memory)
+  const next = remember(place({ seed: 7, L: 3 }, { memory }).labels.map(({ placement }) => placement))
   const kept = [...memory].filter(([key, { place: old }]) => next.get(key)?.place === old)
   expect(kept.length).toBeGreaterThanOrEqual(memory.size - 3)
 })
 
 it('names all components of a role that is pointed at in a crowd, and no others', () => {
-  const { labels } = place({ K: 15, J: 15, L: 15, seed: 5 }, 640, new Map(), { role: 'irrelevant' })
+  const { labels } = place({ K: 15, J: 15, L: 15, seed: 5 }, { target: { role: 'irrelevant' } })
   expect(labels.length).toBeGreaterThanOrEqual(13)
   expect(labels.every(({ component }) => component.role === 'irrelevant')).toBe(true)
 })

@@ -1,6 +1,7 @@
 /** Which labels a picture asks for, and what is in their way. */
 import type { ComponentRole } from '../../../src/experiment/roles.ts'
 import type { Attention } from '../attention.ts'
+import type { Remark } from '../../explorer/store.ts'
 import { matches } from '../../explorer/target.ts'
 import { type Ellipse, ellipseOf, enlarge, INNER, OUTER } from '../ellipse.ts'
 import type { Picture, Shape } from '../picture.ts'
@@ -8,10 +9,11 @@ import { anchorLook, syntheticLook } from '../points/look.ts'
 import { eachPoint } from '../points/paint.ts'
 import { isRing, ringRadius, strokesOf, type Style } from '../style.ts'
 import { toPixels, type View } from '../view.ts'
-import { heights, symbolWidth, type Type, type Word, WORD_GAP, wordWidth } from './metrics.ts'
+import { heights, symbolWidth, type Type, WORD_GAP, wordWidth } from './metrics.ts'
 import type { Request } from './board.ts'
 import type { Rules } from './place.ts'
 import { Raster } from './raster.ts'
+import type { Subjects } from '../../words/subjects.ts'
 
 /** A request and what it writes. */
 export interface Label {
@@ -20,8 +22,8 @@ export interface Label {
   readonly shape: string
   /** The component that is named or, in a remark about a fit, that the fit serves. */
   readonly component: ComponentRole
-  readonly remark: boolean
-  readonly word: Word
+  /** What is remarked; null where the component is named. */
+  readonly remark: Remark | null
 }
 
 /** Costs above which a label is left out. */
@@ -43,52 +45,56 @@ const hasWords = ({ size: { width, height } }: View): boolean => Math.min(width,
 
 const isPoint = (shape: Shape, outer: Ellipse): boolean => shape.emptied || isRing(OUTER * ellipseOf(shape).a, outer.a)
 
-function componentLabel(shape: Shape, view: View, type: Type, limit: number): Label {
+function componentLabel(shape: Shape, view: View, type: Type, limit: number, words: Subjects['picture']): Label {
   const outer = enlarge(toPixels(view, shape), OUTER)
   const width = symbolWidth(shape.role, type)
   const size = heights(true, type)
   const extent = { ...size, width }
   const group = shape.role.role
-  const worded = hasWords(view) ? { ...size, width: width + WORD_GAP + wordWidth(group, type) } : null
+  const worded = hasWords(view) ? { ...size, width: width + WORD_GAP + wordWidth(group, type, words) } : null
   const request: Request = { key: shape.key, outer, extent, worded, group, attach: 'any', limit }
-  return { request, shape: shape.key, component: shape.role, remark: false, word: group }
+  return { request, shape: shape.key, component: shape.role, remark: null }
 }
 
-function remark(shape: Shape, view: View, style: Style, type: Type): Label | null {
+function remarkLabel(shape: Shape, view: View, style: Style, words: Subjects['picture']): Label | null {
+  const type = typeOf(style)
   const outer = enlarge(toPixels(view, shape), OUTER)
   const point = isPoint(shape, outer)
   if (!point && shape.overlap >= ANSWERS) return null
-  const word: Word = shape.emptied ? 'emptied' : point ? 'collapsed' : 'placed'
+  const remark: Remark = shape.emptied ? 'emptied' : point ? 'collapsed' : 'placed'
   const ring: Ellipse = { ...outer, a: ringRadius(style), b: ringRadius(style), ux: 1, uy: 0 }
   const request: Request = {
-    key: `${word} ${shape.key}`,
+    key: `${remark} ${shape.key}`,
     outer: point ? ring : outer,
-    extent: { ...heights(false, type), width: wordWidth(word, type) },
+    extent: { ...heights(false, type), width: wordWidth(remark, type, words) },
     worded: null,
-    group: word,
+    group: remark,
     attach: point ? 'any' : 'leader',
     limit: LIMIT.remark,
   }
-  return { request, shape: shape.key, component: shape.role, remark: true, word }
+  return { request, shape: shape.key, component: shape.role, remark }
 }
 
 /** Those that answer to least come first; more than a few would say the same again. */
-function remarksOn(fit: readonly Shape[], view: View, style: Style, type: Type): Label[] {
+function remarksOn(fit: readonly Shape[], view: View, style: Style, words: Subjects['picture']): Label[] {
   const byOverlap = [...fit].sort((one, other) => one.overlap - other.overlap)
-  return byOverlap.flatMap(shape => remark(shape, view, style, type) ?? []).slice(0, REMARKS)
+  return byOverlap.flatMap(shape => remarkLabel(shape, view, style, words) ?? []).slice(0, REMARKS)
 }
 
-export function labelsOf(picture: Picture, view: View, style: Style, { target }: Attention): Label[] {
+export function labelsOf(
+  picture: Picture, view: View, style: Style, { target }: Attention, words: Subjects['picture'],
+): Label[] {
   const { generator, syntheticFit } = picture
   if (style.stature === 'strip') return []
   const type = typeOf(style)
+  const named = (shape: Shape, limit: number) => componentLabel(shape, view, type, limit, words)
   if (style.crowded && target) {
     const meant = generator.filter(({ role }) => matches(target, role))
-    return meant.map(shape => componentLabel(shape, view, type, LIMIT.pointed))
+    return meant.map(shape => named(shape, LIMIT.pointed))
   }
-  const components = generator.map(shape => componentLabel(shape, view, type, style.crowded ? LIMIT.crowd : LIMIT.rest))
+  const components = generator.map(shape => named(shape, style.crowded ? LIMIT.crowd : LIMIT.rest))
   if (style.crowded || !hasWords(view)) return components
-  return [...components, ...remarksOn(syntheticFit, view, style, type)]
+  return [...components, ...remarksOn(syntheticFit, view, style, words)]
 }
 
 export function rulesOf({ plot }: View, style: Style, { target }: Attention): Rules {

@@ -4,6 +4,7 @@ import { type Attention, UNDIVIDED } from '../attention.ts'
 import type { Picture } from '../picture.ts'
 import type { Style } from '../style.ts'
 import type { View } from '../view.ts'
+import type { Subjects } from '../../words/subjects.ts'
 import type { Placement } from './board.ts'
 import { type Memory, placeLabels, remember } from './place.ts'
 import { type Label, labelsOf, rasterOf, rulesOf } from './requests.ts'
@@ -14,9 +15,10 @@ export interface PlacedLabel extends Label {
 
 /** Without a memory: where labels would go if this were the first picture. */
 export function placeAll(
-  picture: Picture, view: View, style: Style, attention: Attention, memory: Memory = new Map(),
+  picture: Picture, view: View, style: Style, attention: Attention,
+  words: Subjects['picture'], memory: Memory = new Map(),
 ): PlacedLabel[] {
-  const labels = labelsOf(picture, view, style, attention)
+  const labels = labelsOf(picture, view, style, attention, words)
   if (labels.length === 0) return []
   const requests = labels.map(({ request }) => request)
   const raster = rasterOf(picture, view, style, attention)
@@ -29,12 +31,14 @@ export function placeAll(
 }
 
 /** Only a crowd gives a target labels of its own; elsewhere pointing must not move anything. */
-export function useLabels(picture: Picture, view: View, style: Style, attention: Attention): readonly PlacedLabel[] {
+export function useLabels(
+  picture: Picture, view: View, style: Style, attention: Attention, words: Subjects['picture'],
+): readonly PlacedLabel[] {
   const memory = useRef<Memory>(new Map())
   const relevant = style.crowded ? attention : UNDIVIDED
   return useMemo(() => {
-    const labels = placeAll(picture, view, style, relevant, memory.current)
+    const labels = placeAll(picture, view, style, relevant, words, memory.current)
     memory.current = remember(labels.map(({ placement }) => placement))
     return labels
-  }, [picture, view, style, relevant])
+  }, [picture, view, style, relevant, words])
 }

@@ -1,5 +1,5 @@
 /** The range frames at the left and at the foot, and the dotted square that all means of the truth are drawn from. */
-import { scaleLinear } from 'd3'
+import { ticks } from 'd3-array'
 import { SQUARE } from '../domain.ts'
 import { short } from '../ellipse.ts'
 import { type Stature, statureOf, toX, toY, type View } from '../view.ts'
@@ -24,13 +24,12 @@ export function ticksOf(from: number, to: number, pixels: number, taken = 0): Ti
   const fills = from <= 0 && to >= SQUARE && SQUARE / (to - from) >= SHARE
   if (fills) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
   const end = to - ((to - from) * taken) / pixels
-  const values = scaleLinear([from, to], [0, pixels]).ticks(4).filter(value => value <= end)
+  const values = ticks(from, to, 4).filter(value => value <= end)
   return { from: values[0] ?? from, to: values.at(-1) ?? end, values }
 }
 
-const written = scaleLinear().tickFormat(1, '~r')
 /** With a true minus. */
-const label = (value: number): string => written(value).replace('-', '−')
+const label = (value: number): string => String(value).replace('-', '−')
 
 export function Axes({ view }: { readonly view: View }) {
   const { plot, scale } = view

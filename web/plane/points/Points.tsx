@@ -1,6 +1,6 @@
 /** The one canvas of the plane: crosses and discs, below the outlines and above the tints. */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
-import { rgb } from 'd3'
+import { channelsOf } from '../../kit/colour.ts'
 import type { Layer } from '../../explorer/store.ts'
 import type { Attention } from '../attention.ts'
 import type { Cloud } from '../picture.ts'
@@ -35,8 +35,7 @@ function fitCanvas(canvas: HTMLCanvasElement, { size }: View, ratio: number): vo
 function stampAll(stamp: Stamp, clouds: readonly PaintedCloud[], view: View, colours: Colours): ImageData {
   stamp.clear()
   for (const painted of clouds) {
-    const { r, g, b } = rgb(colours[painted.cloud.kind])
-    stamp.press(painted, view, [r, g, b])
+    stamp.press(painted, view, channelsOf(colours[painted.cloud.kind]))
   }
   return new ImageData(stamp.bytes, stamp.width, stamp.height)
 }

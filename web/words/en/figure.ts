@@ -1,9 +1,23 @@
 /** The words that a figure needs from the first. */
 import { createShelf } from '../shelf.ts'
+import { componentTable } from './componentTable.ts'
+import { curve } from './curve.ts'
+import { curveTable } from './curveTable.ts'
+import { doubts } from './doubts.ts'
+import { gap } from './gap.ts'
+import { inFigure } from './inFigure.tsx'
 import { kit } from './kit.ts'
+import { levers } from './levers.ts'
+import { link } from './link.ts'
+import { linkNotes } from './linkNotes.ts'
 import { measures } from './measures.ts'
+import { mishap } from './mishap.ts'
 import { numbers } from './numbers.ts'
 import { parameters } from './parameters.ts'
 import { picture } from './picture.ts'
+import { plane } from './plane.ts'
 
-export const shelf = createShelf('en', { kit, measures, numbers, parameters, picture })
+export const shelf = createShelf('en', {
+  componentTable, curve, curveTable, doubts, gap, inFigure, kit, levers, link, linkNotes, measures, mishap, numbers,
+  parameters, picture, plane,
+})

@@ -4,5 +4,13 @@ const grouped = new Intl.NumberFormat('zh-Hans', { maximumFractionDigits: 0, use
 
 export const count = (number: number): string => grouped.format(number)
 
+const fractional = new Intl.NumberFormat('zh-Hans', { maximumFractionDigits: 6, useGrouping: 'min2' })
+
+export const decimal = (number: number): string => fractional.format(number)
+
 /** “200 个点” */
 export const counted = (number: number, what: string): string => `${count(number)} ${what}`
+
+/** “K、J 和 L”。@param last 最后两项之间的连词 */
+export const list = (words: readonly string[], last = '和'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} ${last} ${words[words.length - 1]}`

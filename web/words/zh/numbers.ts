@@ -4,9 +4,9 @@ import { count, counted } from './grammar.ts'
 
 export const numbers: typeof en = {
   count,
-  points: number => counted(number, '个点'),
-  components: number => counted(number, '个分量'),
   draws: number => counted(number, '次实验'),
+  spread: (lower, upper) => `半数实验在 ${lower} 到 ${upper} 之间`,
+  spreadUnknown: '半数实验在……之间',
   nats: 'nat',
   minus: '负',
   plus: '正',

@@ -1,0 +1,157 @@
+/** In Chinese as in English: all that is read and heard, in its place, at every size; and the way from one to the other. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, frames, test } from './explorer.ts'
+
+/** What stays as it is in any language: names, symbols, units, kinds of files. */
+const NAMES = new Set(`
+  The Reverse Bottleneck EN KL JS EM nat ln Gan Liu ICLR NumPy Monte Carlo PDF PNG SVG CSV JSON HTML URL iframe lang
+  Ctrl Shift Esc Tab Enter Home End Page Up Down Space Observable JavaScript CSS QR Python BibTeX APA RIS
+`.trim().split(/\s+/))
+const LATIN = /[A-Za-z][A-Za-z’]+/g
+
+/** English words in what is said of the page; what is marked as another language, or as code, is none. */
+async function englishIn(page: Page): Promise<string[]> {
+  const said = await page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
+    const READ = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder']
+    for (let node = walker.currentNode as Node | null; node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement!
+      if (element.closest('script, style, code, pre, textarea, [lang="en"], [translate="no"]:not([role="group"]), [data-opening]:not([data-opening=""]), var')) continue
+      if (node instanceof Text) texts.push(node.data)
+      else for (const name of READ) texts.push((node as Element).getAttribute?.(name) ?? '')
+    }
+    return [...texts, document.title]
+  })
+  return [...new Set(said.flatMap(text => [...text.matchAll(LATIN)].map(([word]) => word)))].filter(word => !NAMES.has(word))
+}
+
+async function openIn(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.evaluate(() => void dispatchEvent(new Event('pointermove')))
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+}
+
+test.describe('in Chinese', { tag: '@once' }, () => {
+  test('no English word is left on any page', async ({ page }) => {
+    await test.step('Explore, with everything unfolded', async () => {
+      await openIn(page, './?lang=zh')
+      await expect(page.locator('[data-nats]').first()).toBeVisible()
+      for (const name of ['更多参数', '选项', '表格']) {
+        for (const button of await page.getByRole('button', { name, exact: true }).all()) await button.click()
+      }
+      await expect(page.getByRole('table').first()).toBeAttached()
+      expect(await englishIn(page)).toEqual([])
+    })
+    await test.step('keyboard help', async () => {
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await englishIn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+    await test.step('Export', async () => {
+      await page.getByRole('button', { name: '导出', exact: true }).click()
+      await expect(page.getByRole('dialog').getByRole('img')).toBeVisible()
+      expect(await englishIn(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+    await test.step('another measure, and a link that asks for too much', async () => {
+      await openIn(page, './?lang=zh#K=99&measure=as-published&nonsense=1&hide=nothing&v=9')
+      await expect(page.getByRole('alert').or(page.getByRole('status')).first()).toBeAttached()
+      await expect(page.locator('[data-nats]').first()).toBeVisible()
+      expect(await englishIn(page)).toEqual([])
+    })
+    for (const view of ['check', 'embed']) {
+      await test.step(view, async () => {
+        await openIn(page, `./?lang=zh#view=${view}`)
+        await expect(page.locator(`main#${view}`)).toBeVisible()
+        await frames(page, 5)
+        expect(await englishIn(page)).toEqual([])
+      })
+    }
+  })
+
+  test('nothing scrolls sideways', async ({ page }) => {
+    for (const view of ['explore', 'check', 'embed']) {
+      await openIn(page, `./?lang=zh#view=${view}`)
+      for (const [width, height] of [[1440, 900], [1200, 800], [820, 1180], [390, 844], [320, 640]]) {
+        await page.setViewportSize({ width, height })
+        await expect(page.locator('main')).toBeVisible()
+        await expect.poll(() => page.evaluate(() => {
+          const { clientWidth, scrollWidth } = document.scrollingElement!
+          const wide = [...document.querySelectorAll('main *, header *')].filter(element => element.getBoundingClientRect().right > clientWidth + 0.5)
+          return scrollWidth <= clientWidth ? '' : wide.slice(0, 3).map(element => `${element.tagName} ${element.textContent?.slice(0, 20)}`).join(', ')
+        }), { message: `${view}, ${width} × ${height}` }).toBe('')
+      }
+    }
+  })
+
+  test('a figure on somebody else’s page speaks it', async ({ page }) => {
+    await page.goto('./embed.html#lang=zh')
+    await expect(page.locator('[part="figure"]')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(page.locator('[data-nats]').first()).toBeVisible()
+    expect(await englishIn(page)).toEqual([])
+  })
+
+  test('each character of a heading is in the face for headings', async ({ page }) => {
+    const css = readFileSync(new URL('../web/kit/fonts/chinese-serif.css', import.meta.url), 'utf8')
+    const known = new Set([...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) => {
+      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+    }))
+    for (const view of ['explore', 'check', 'embed']) {
+      await openIn(page, `./?lang=zh#view=${view}`)
+      await expect(page.locator('main')).toBeVisible()
+      await expect(page.locator('h2').first()).toBeVisible()
+      const headings = await page.locator('h1, h2, h3').allTextContents()
+      const missing = Array.from(headings.join('')).filter(character => /\p{Script=Han}/u.test(character) && !known.has(character))
+      expect(missing, view).toEqual([])
+    }
+  })
+})
+
+test('the browser’s language chooses at the first visit, the reader’s choice after that', { tag: '@once' }, async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ locale: 'zh-CN', baseURL })
+  const page = await context.newPage()
+  await page.goto('./#K=3&J=5&v=1')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
+  // What is copied from the address bar says so too.
+  await expect(page).toHaveURL(/\?lang=zh#/)
+
+  await page.getByRole('link', { name: 'EN', exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Resample' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page.getByRole('spinbutton', { name: /^K / })).toHaveValue('3')
+
+  await page.goto('./')
+  await expect(page.locator('html'), 'the choice is kept').toHaveAttribute('lang', 'en')
+  await page.goto('./?lang=zh')
+  await expect(page.locator('html'), 'the address has the first word').toHaveAttribute('lang', 'zh-Hans')
+  await context.close()
+})
+
+test('Chinese stands on the page before any script has come', { tag: '@once' }, async ({ page }) => {
+  await page.route('**/assets/page-*.js', () => {})
+  await page.goto('./?lang=zh', { waitUntil: 'commit' })
+  await expect(page.getByText('重新抽取').first()).toBeVisible()
+  await expect(page.getByText('Resample')).toBeHidden()
+})
+
+test('where the Chinese opening cannot be had, the script makes the page', { tag: '@once' }, async ({ page }) => {
+  await page.route('**/opening.zh.html', route => route.fulfill({ status: 404 }))
+  await openIn(page, './?lang=zh')
+  await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
+})
+
+test('the switch leads to the same state on a phone too', { tag: '@once' }, async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./#K=5&v=1')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: '中文' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+  await expect(page).toHaveURL(/\?lang=zh#K=5/)
+  await expect(page.getByRole('spinbutton', { name: /^K / })).toHaveValue('5')
+})
