@@ -6,7 +6,11 @@ import { formulas } from './tools/vite/formulas.ts'
 import { lengths } from './tools/vite/lengths.ts'
 import { openingPage } from './tools/vite/opening.ts'
 import { shortNames } from './tools/vite/classNames.ts'
+import { LANGUAGES, type Language } from './web/words/languages.ts'
 import { contentSecurityPolicy } from './tools/vite/policy.ts'
+
+/** The words of one language that the first picture needs, with what they need themselves: one file, for the same reason. */
+const wordsGroup = (language: Language) => ({ name: `words-${language}`, test: new RegExp(`/web/words/${language}/page\\.ts$`) })
 
 export default defineConfig(({ command }) => {
   /** What decides how the page's class names come out: short ones in what is built. */
@@ -24,7 +28,7 @@ export default defineConfig(({ command }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       // What a first visit needs, in one file: a dozen small ones are more to ask for, and compress worse.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...LANGUAGES.map(wordsGroup)] } } },
     },
     preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
     // The science takes its time on a busy machine: a limit that only a test that hangs reaches.

@@ -53,7 +53,7 @@ export function ready(html: string, sheets: ReadonlyMap<string, string>, words: 
 function wordsIn(bundle: Rolldown.OutputBundle): WordsOf {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
   return Object.fromEntries(LANGUAGES.map(language => {
-    const entry = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/web/words/${language}/page.ts`))
+    const entry = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(`/web/words/${language}/page.ts`)))
     return [TAGS[language], entry ? [`./${entry.fileName}`] : []]
   }))
 }

@@ -4,7 +4,7 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 import { shelf as figure } from './en/figure.ts'
 import { shelf as page } from './en/page.ts'
-import { LATER } from './subjects.ts'
+import { later as LATER } from './en/page.ts'
 import { shelf as chineseFigure } from './zh/figure.ts'
 import { shelf as chinesePage } from './zh/page.ts'
 

@@ -25,7 +25,7 @@ export function createShelf(language: Language, here: Partial<Subjects>, later: 
     const load = later[subject]
     if (!load) throw new Error(`the words for ${subject} are on no list`)
     try {
-      Object.assign(shelf, { [subject]: await load[language]() })
+      Object.assign(shelf, { [subject]: await load() })
     } catch (cause) {
       setTimeout(() => coming.delete(subject), KEPT)
       throw new WordsMissing(subject, { cause })

@@ -1,6 +1,6 @@
 /** The words that the first picture of the page needs: they come ahead of it. */
 import { createShelf } from '../shelf.ts'
-import { LATER } from '../subjects.ts'
+import type { Later } from '../subjects.ts'
 import { besideGap } from './besideGap.ts'
 import { controls } from './controls.ts'
 import { curve } from './curve.ts'
@@ -19,7 +19,26 @@ import { plane } from './plane.ts'
 import { presets } from './presets.ts'
 import { site } from './site.ts'
 
+/** The rest, each when it is first asked for. */
+export const later: Later = {
+  componentTable: () => import('./componentTable.ts').then(({ componentTable }) => componentTable),
+  curveTable: () => import('./curveTable.ts').then(({ curveTable }) => curveTable),
+  definitions: () => import('./definitions.ts').then(({ definitions }) => definitions),
+  doubts: () => import('./doubts.ts').then(({ doubts }) => doubts),
+  field: () => import('./field.ts').then(({ field }) => field),
+  provenance: () => import('./provenance.ts').then(({ provenance }) => provenance),
+  replay: () => import('./replay.ts').then(({ replay }) => replay),
+  embed: () => import('./embed.tsx').then(({ embed }) => embed),
+  keyboard: () => import('./keyboard.ts').then(({ keyboard }) => keyboard),
+  linkNotes: () => import('./linkNotes.ts').then(({ linkNotes }) => linkNotes),
+  mishap: () => import('./mishap.ts').then(({ mishap }) => mishap),
+  check: () => import('./check.ts').then(({ check }) => check),
+  exports: () => import('./exports.ts').then(({ exports }) => exports),
+  files: () => import('./files.ts').then(({ files }) => files),
+  runs: () => import('./runs.ts').then(({ runs }) => runs),
+}
+
 export const shelf = createShelf('en', {
   besideGap, controls, curve, curveHead, exportTool, gap, kit, levers, link, measures, numbers, parameters, parts, picture,
   plane, presets, site,
-}, LATER)
+}, later)
