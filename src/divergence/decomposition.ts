@@ -5,7 +5,8 @@
  */
 import { log } from '../elementary/log.ts'
 import { BLOCK } from '../mixture/kernels.ts'
-import { exponentiate, fillTerms, prepare, scratchFor, type Prepared } from '../mixture/log-terms.ts'
+import { exponentiate, fillTerms, scratchFor } from '../mixture/log-terms.ts'
+import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import type { Evaluation } from './evaluation.ts'

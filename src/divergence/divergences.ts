@@ -4,15 +4,16 @@
  */
 import { expectOneOf, expectOptions, expectSeed } from '../check.ts'
 import { LN2 } from '../elementary/constants.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
 import { finish } from '../steps.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
-import { evaluateSteps, Reference, measure } from './evaluation.ts'
+import { ESTIMATORS, usableEstimator, type Estimator, type Source } from './estimators.ts'
+import { evaluateSteps, Reference, measure, nodesFor } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
-import { ESTIMATORS, expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
+import { expectations } from './nodes.ts'
 
 export interface DivergenceOptions {
   readonly estimator?: Estimator

@@ -1,5 +1,5 @@
 /** A number together with how far it may be off and how it was come by. */
-import type { Estimator } from './nodes.ts'
+import type { Estimator } from './estimators.ts'
 
 export interface Estimate {
   readonly value: number

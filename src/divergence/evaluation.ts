@@ -1,11 +1,19 @@
 /** Two mixtures' log-densities at the nodes of both: all that any measure of how far they are apart needs to know. */
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare, type Prepared } from '../mixture/log-terms.ts'
+import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import type { Replicates } from './estimate.ts'
+import type { Estimator, Source } from './estimators.ts'
 import type { Measured } from './measures.ts'
-import { expectations, nodesFor, type Estimator, type Nodes, type Source } from './nodes.ts'
+import { expectations, type Nodes } from './nodes.ts'
+import { randomNodes } from './random-nodes.ts'
+import { spiralNodes } from './spirals.ts'
+
+/** @param which keeps the random points of several mixtures apart */
+export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source, which: number): Nodes {
+  return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
+}
 
 export interface Evaluation {
   readonly truthNodes: Nodes

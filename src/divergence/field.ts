@@ -1,7 +1,7 @@
 /** The integrand of a divergence as a field over the plane: where, per unit area, a fit is off. */
 import { exp } from '../elementary/exp.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import type { Fits } from './gap.ts'

@@ -3,9 +3,9 @@ import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
+import type { Estimator, Source } from './estimators.ts'
 import { evaluateSteps, measure, Reference, type Evaluation } from './evaluation.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
-import type { Estimator, Source } from './nodes.ts'
 
 /** The two divergences from the truth, and their difference. */
 export interface Gap {

@@ -7,8 +7,8 @@ import { expectObject, expectWhole } from '../check.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { Sampler } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
+import type { Source } from './estimators.ts'
 import { Histogram } from './histogram.ts'
-import type { Source } from './nodes.ts'
 import { BINS, POINTS } from './published-numbers.ts'
 
 /** Samples of a round: of the truth, the anchor fit and the synthetic fit, in this order. */

@@ -1,11 +1,5 @@
 /** Where an expectation over a mixture is evaluated, whichever estimator chose the places. */
-import type { Mixture } from '../mixture/mixture.ts'
 import type { Replicates } from './estimate.ts'
-import { randomNodes } from './random-nodes.ts'
-import { spiralNodes } from './spirals.ts'
-
-export const ESTIMATORS = ['quadrature', 'monte-carlo'] as const
-export type Estimator = (typeof ESTIMATORS)[number]
 
 /**
  * `points` hold, component by component and in it replicate by replicate, as many nodes as there are `weights`; the weights
@@ -17,20 +11,6 @@ export interface Nodes {
   readonly replicates: number
   /** Weight of each component in the mixture. */
   readonly shares: Float64Array
-}
-
-/** What `monte-carlo` draws its points from: two seeds, as streams have them, and a number for each mixture. */
-export interface Source {
-  readonly seed: number
-  readonly draw: number
-}
-
-/** Quadrature is for the plane; in any other number of dimensions points are drawn at random. */
-export const usableEstimator = (wanted: Estimator, dimension: number): Estimator => (dimension === 2 ? wanted : 'monte-carlo')
-
-/** @param which keeps the random points of several mixtures apart */
-export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source, which: number): Nodes {
-  return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
 }
 
 /** E over the mixture of f(node), in parts: one for each component, and of each as many replicates as there are. */

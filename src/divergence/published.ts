@@ -2,10 +2,10 @@
 import { Sampler } from '../mixture/sampling.ts'
 import type { Steps } from '../steps.ts'
 import { fromReplicates } from './estimate.ts'
+import type { Source } from './estimators.ts'
 import type { Fits, Gap } from './gap.ts'
 import { flooredDivergence, Histogram } from './histogram.ts'
 import { roundsStream, type Counter, type KeptRounds } from './kept-rounds.ts'
-import type { Source } from './nodes.ts'
 import { BINS, FLOOR, POINTS, ROUNDS } from './published-numbers.ts'
 
 /**

@@ -3,7 +3,8 @@ import { factors } from '../mixture/cholesky.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
-import type { Nodes, Source } from './nodes.ts'
+import type { Source } from './estimators.ts'
+import type { Nodes } from './nodes.ts'
 
 const BATCHES = 32
 /** Points of one batch from one component: the mixture is sampled stratum by stratum, which can only lower the variance. */

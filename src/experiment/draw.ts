@@ -1,6 +1,6 @@
 /** One draw of the experiment, from the truth to the gap. */
+import { usableEstimator, type Estimator } from '../divergence/estimators.ts'
 import { evaluateFitsSteps, gapPartsSteps, gapsSteps, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
-import { usableEstimator, type Estimator } from '../divergence/nodes.ts'
 import { publishedGapSteps } from '../divergence/published.ts'
 import { ROUNDS } from '../divergence/published-numbers.ts'
 import type { KeptRounds } from '../divergence/kept-rounds.ts'

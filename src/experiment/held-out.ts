@@ -1,9 +1,9 @@
 /** Mean log-likelihood of the fits on fresh points from the truth: the number a practitioner would look at. */
 import { fromReplicates, type Estimate } from '../divergence/estimate.ts'
 import type { Fits } from '../divergence/gap.ts'
-import type { Source } from '../divergence/nodes.ts'
+import type { Source } from '../divergence/estimators.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
 import type { Steps } from '../steps.ts'

@@ -2,8 +2,9 @@
 import { expectReals } from '../check.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, prepare, scratchFor, type Prepared } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, scratchFor } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
+import { prepare, type Prepared } from './prepared.ts'
 
 /**
  * ln of the mixture's density, in nats, at each of n points; −∞ where it is too small for a number.

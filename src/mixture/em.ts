@@ -10,9 +10,10 @@ import { finish, type Steps } from '../steps.ts'
 import { stream, type Random } from '../random/random.ts'
 import { factorize } from './cholesky.ts'
 import { kMeansSteps } from './k-means.ts'
-import { prepare, prepareComponent, scratchFor } from './log-terms.ts'
+import { scratchFor } from './log-terms.ts'
 import { expectationSteps, momentsFor, type Moments } from './moments.ts'
 import { expectMixture, type Mixture } from './mixture.ts'
+import { prepare, prepareComponent } from './prepared.ts'
 
 export interface FitOptions {
   readonly dimension: number

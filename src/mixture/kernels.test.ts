@@ -7,9 +7,10 @@ import { finish } from '../steps.ts'
 import { logDensity } from './density.ts'
 import { fitMixture, fitSteps, type FitOptions } from './em.ts'
 import { BLOCK, MOST_COMPONENTS, vectorKernels } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, scratchFor, type Prepared, type Scratch } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, scratchFor, type Scratch } from './log-terms.ts'
 import { createMixture } from './mixture.ts'
 import { expectationSteps, momentsFor } from './moments.ts'
+import type { Prepared } from './prepared.ts'
 
 it('the bytes are those of the source', async () => {
   expect(await kernelBytes()).toBe(readFileSync(new URL('kernel-bytes.ts', import.meta.url), 'utf8'))

@@ -6,7 +6,7 @@
 import { EXP_CONSTANTS, ROOTS } from '../elementary/exp.ts'
 import { LOG_CONSTANTS } from '../elementary/log.ts'
 import { KERNEL_BYTES } from './kernel-bytes.ts'
-import type { Prepared } from './log-terms.ts'
+import type { Prepared } from './prepared.ts'
 
 /** Points handled together; their terms stay in the nearest cache. Part of the order of summation, so part of the format. */
 export const BLOCK = 128

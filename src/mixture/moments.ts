@@ -5,7 +5,8 @@
  */
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK, type Kernels } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, type Prepared, type Scratch } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, type Scratch } from './log-terms.ts'
+import type { Prepared } from './prepared.ts'
 
 /** Sums over points, weighted by responsibility: of 1 (k), of x − mean (k × d), of its outer product (k × d × d, lower triangle). */
 export interface Moments {
