@@ -3,6 +3,7 @@
  * setting first. Rows of draws are kept by setting, so that curves which share a point share its draws and going back to a
  * recent setting is instant.
  */
+import { CURVE_COUNTS } from '../experiment/curve-settings.ts'
 import type { SweepPoint } from '../experiment/results.ts'
 import { columns, sweepPoint, sweptMeasures } from '../experiment/rows.ts'
 import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
@@ -10,9 +11,6 @@ import { Pace } from '../pace.ts'
 import { Cancelled } from '../steps.ts'
 import type { Pool } from './pool.ts'
 
-/** The curve runs over these values, and the present one where it lies outside. */
-export const FROM = 2
-export const TO = 15
 /** Draws at every point before anything is drawn more finely. */
 const COARSE = 4
 /** Draws of one request to a worker. */
@@ -103,7 +101,7 @@ export class Curves {
   }
 
   private along(lever: Lever): Rows[] {
-    const values = new Set([this.parameters[lever], ...Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i)])
+    const values = new Set([...CURVE_COUNTS, this.parameters[lever]])
     return [...values].sort((a, b) => a - b).map(value => this.rowsOf({ ...this.parameters, [lever]: value }))
   }
 

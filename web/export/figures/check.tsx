@@ -7,7 +7,7 @@ import { PAPER_NAME, PAPER_OF, PAPER_SPREADS } from '../../pages/check/paperSwee
 import { namedSetting, PAPER_MIDDLE, sameMiddle } from '../../pages/check/recipe.ts'
 import { useLook } from '../../pages/check/look.ts'
 import { MEASURE_OPTIONS } from '../../terms/measures.ts'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS } from '../../../src/parameters.ts'
 import { formatCount } from '../../terms/format.ts'
@@ -49,7 +49,7 @@ function panels(): Block {
             <g data-role={ROLE_OF[lever]}>
               <SymbolWords component={{ role: ROLE_OF[lever] }} x={0} y={40} size={28} />
               <text x={0} y={62} fontFamily="var(--sans)" fontSize={14} fill="var(--role-ink)">{PARAMETERS[lever].label}</text>
-              <Words y={82} size={13} ink="ink-2">{FIRST} to {LAST}</Words>
+              <Words y={82} size={13} ink="ink-2">{CURVE_FROM} to {CURVE_TO}</Words>
             </g>
             {columns.map(({ measure, axis, plot }, column) => (
               <g key={measure} transform={`translate(${left(column)} 0)`} fontFamily="var(--sans)" fontSize={12.5}>
@@ -78,7 +78,7 @@ export function checkFigure(address: string | null): Figure {
   return {
     title: 'One experiment, four ways to keep score',
     description: `The gap against K, J and L in each of four measures, medians over ${useCheck.getState().done} draws a point.`,
-    source: `${settingInWords(parameters)}, one lever at a time from ${FIRST} to ${LAST}. ${paperInWords()}. ${toolInWords(VERSION, address)}`,
+    source: `${settingInWords(parameters)}, one lever at a time from ${CURVE_FROM} to ${CURVE_TO}. ${paperInWords()}. ${toolInWords(VERSION, address)}`,
     drawing: sheetOf(panels(), parameters, address).drawing,
   }
 }

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
 import { CurveStatus } from '../../gap/curve/CurveStatus.tsx'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
@@ -44,7 +44,7 @@ function Range({ middle, lever }: { readonly middle: Parameters; readonly lever:
   const paper = sameMiddle(middle, PAPER_MIDDLE)
   return (
     <p className={css.range} data-own={!paper || undefined}>
-      {FIRST} to {LAST}
+      {CURVE_FROM} to {CURVE_TO}
       <span>{paper ? `, others at ${middle[others[0]]}` : <WithSymbols text={others.map(other => `${other} = ${middle[other]}`).join(', ')} />}</span>
     </p>
   )
