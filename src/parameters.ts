@@ -118,9 +118,10 @@ export type Measure = Parameters['measure']
 export type Lever = 'K' | 'J' | 'L'
 export const LEVERS: readonly Lever[] = ['K', 'J', 'L']
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
+/** All keys, in the order of the table. */
+export const PARAMETER_KEYS = Object.keys(PARAMETERS) as readonly ParameterKey[]
 
-export const DEFAULTS = Object.fromEntries(keys.map(key => [key, PARAMETERS[key].default])) as Parameters
+export const DEFAULTS = Object.fromEntries(PARAMETER_KEYS.map(key => [key, PARAMETERS[key].default])) as Parameters
 
 function schemaOf(key: ParameterKey) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
@@ -133,7 +134,7 @@ function schemaOf(key: ParameterKey) {
   return parameter.kind === 'integer' ? v.pipe(number, v.integer(range)) : number
 }
 
-const schema = v.object(Object.fromEntries(keys.map(key => [key, schemaOf(key)])))
+const schema = v.object(Object.fromEntries(PARAMETER_KEYS.map(key => [key, schemaOf(key)])))
 
 /**
  * A whole setting from a partial one, defaults filled in, unknown keys dropped.

@@ -1,5 +1,7 @@
 /** The experiment as a notebook asks for it: settings of the experiment from anywhere, looked at before anything is drawn. */
-import { expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
+import {
+  expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole,
+} from '../check.ts'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { drawExperiment as draw } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
@@ -8,7 +10,7 @@ import type { Draw, SweepPoint } from '../experiment/results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
 import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
 import { expectMixture } from '../mixture/mixture.ts'
-import { completeParameters as complete, PARAMETERS, type Parameters } from '../parameters.ts'
+import { completeParameters as complete, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../parameters.ts'
 
 /** A sweep of more would never end. */
 const MOST_DRAWS = 10_000_000
@@ -20,7 +22,7 @@ const OPTIONS = ['vary', 'values', 'draws', 'signal', 'onPoint']
  * @throws {RangeError} naming the first value that is not in the table's range, or a key that is not in the table
  */
 export function completeParameters(given: Partial<Parameters> = {}): Parameters {
-  expectOptions('The parameters', given, Object.keys(PARAMETERS))
+  expectOptions('The parameters', given, PARAMETER_KEYS)
   return complete(given)
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey } from '../../src/parameters.ts'
+import { DEFAULTS, LEVERS, PARAMETER_KEYS, type ParameterKey } from '../../src/parameters.ts'
 import { atDefaults, MORE_DEFAULTS, MORE_ROWS, moreSummary } from './moreRows.ts'
 
 test('every parameter of the table can be set somewhere', () => {
   const reachable: readonly ParameterKey[] = [...LEVERS, ...MORE_ROWS, 'measure', 'draw']
-  expect([...reachable].sort()).toEqual(Object.keys(PARAMETERS).sort())
+  expect([...reachable].sort()).toEqual([...PARAMETER_KEYS].sort())
 })
 
 test('resetting leaves the levers where they are', () => {

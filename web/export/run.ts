@@ -4,7 +4,9 @@
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
-import { clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import {
+  clampParameter, FORMAT_VERSION, PARAMETER_KEYS, PARAMETERS, type Measure, type Parameters,
+} from '../../src/parameters.ts'
 import { readLink } from '../link/codec.ts'
 import { LOOKS, type Looks } from '../link/looks.ts'
 import { TOOL, type About } from './about.ts'
@@ -54,8 +56,7 @@ export function readRun(text: string): Reading {
     return { refusal: `This file was written by a newer version (its format is ${format}; this page reads up to ${FORMAT_VERSION}). Reload the page for the newest one.` }
   }
   const notes: string[] = []
-  const keys = Object.keys(PARAMETERS) as ParameterKey[]
-  const parameters = Object.fromEntries(keys.map(key => {
+  const parameters = Object.fromEntries(PARAMETER_KEYS.map(key => {
     // What an older file does not name stood at its default.
     const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
     const allowed = clampParameter(key, value)

@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { DEFAULTS, FORMAT_VERSION, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../../src/parameters.ts'
 import { readLink, writeLasting, writeLink, type Linked } from './codec.ts'
 import { LOOKS } from './looks.ts'
 import { anyState } from './madeUp.ts'
 import { LONGEST } from './pairs.ts'
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key, look.default])) as unknown as Linked
 const OPENING: Linked = { ...looks, parameters: DEFAULTS, view: 'explore' }
 
@@ -18,8 +17,8 @@ function faultsIn(hash: string): string[] {
   const { notes, ...state } = link
   const again = readLink(writeLink({ ...state, view: state.view ?? 'explore' }))!
   return [
-    ...keys.filter(key => !(key in state.parameters)),
-    ...(Object.keys(state.parameters).length === keys.length ? [] : ['more parameters than there are']),
+    ...PARAMETER_KEYS.filter(key => !(key in state.parameters)),
+    ...(Object.keys(state.parameters).length === PARAMETER_KEYS.length ? [] : ['more parameters than there are']),
     // What is written is read again without a word, so every value is in its range.
     ...again.notes,
     ...(JSON.stringify({ ...again, notes, view: state.view }) === JSON.stringify({ ...state, notes }) ? [] : ['it does not come back']),
@@ -55,7 +54,7 @@ describe('a link', () => {
     expect(readLink('#J=9')).toEqual({ ...OPENING, parameters: { ...DEFAULTS, J: 9 }, notes: [] })
   })
   it('has a key of its own for everything', () => {
-    const all = [...keys.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url)]
+    const all = [...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url)]
     expect(new Set([...all, 'view', 'v', 'world', 'show', 'controls', 'theme', 'lang', 'static', 'commands']).size).toBe(all.length + 9)
   })
 })
@@ -147,7 +146,10 @@ describe('a link from elsewhere in time', () => {
 describe('whatever an address holds', () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }))
   const anyKey = fc.oneof(
-    fc.constantFrom(...keys.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url), 'view', 'v', 'world', '__proto__'),
+    fc.constantFrom(
+      ...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url),
+      'view', 'v', 'world', '__proto__',
+    ),
     fc.string({ unit: 'binary' }),
   )
   const odd = fc.oneof(anyText, fc.double().map(String), fc.constantFrom('NaN', '1e999', '%', '%00', '٣', 'true', '[]', '-', 'J99'))

@@ -1,5 +1,5 @@
 /** The setting in a line: what a reader needs to make the same figure again. */
-import { DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { DEFAULTS, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
 
 /** Always said; the others only where they are not at their default. */
 const ALWAYS: readonly ParameterKey[] = ['K', 'J', 'L', 'N_k', 'n', 'seed', 'draw']
@@ -13,8 +13,7 @@ function inWords(key: ParameterKey, value: string | number): string {
 }
 
 export function settingInWords(parameters: Parameters): string {
-  const keys = Object.keys(PARAMETERS) as ParameterKey[]
-  return keys
+  return PARAMETER_KEYS
     .filter(key => !ELSEWHERE.includes(key) && (ALWAYS.includes(key) || parameters[key] !== DEFAULTS[key]))
     .map(key => inWords(key, parameters[key]))
     .join(', ')

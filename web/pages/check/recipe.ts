@@ -1,6 +1,8 @@
 /** The experiment of this page: one setting, of which each row varies one count, and each column only the measure. */
 import { isAvailable, keptAvailable } from '../../../src/experiment/rows.ts'
-import { completeParameters, PARAMETERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import {
+  completeParameters, PARAMETER_KEYS, PARAMETERS, type Lever, type Measure, type Parameters,
+} from '../../../src/parameters.ts'
 import { BINS, POINTS, ROUNDS } from '../../../src/divergence/published-numbers.ts'
 import { PUBLISHED } from '../../../src/presets.ts'
 import { formatCount } from '../../terms/format.ts'
@@ -10,8 +12,7 @@ export const middleOf = (setting: Parameters): Parameters => ({ ...setting, meas
 
 export const PAPER_MIDDLE: Parameters = middleOf(completeParameters(PUBLISHED))
 
-const keys = Object.keys(PAPER_MIDDLE) as (keyof Parameters)[]
-export const sameMiddle = (a: Parameters, b: Parameters): boolean => keys.every(key => a[key] === b[key])
+export const sameMiddle = (a: Parameters, b: Parameters): boolean => PARAMETER_KEYS.every(key => a[key] === b[key])
 
 /** The setting that names what was made from all panels together. */
 export const namedSetting = (middle: Parameters): Parameters => keptAvailable({ ...middle, measure: 'as-published' })

@@ -1,5 +1,5 @@
 /** For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages. */
-import { PARAMETERS, type ParameterKey } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS, type ParameterKey } from '../../../src/parameters.ts'
 import { CONTROLS, LANGUAGES, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
@@ -65,7 +65,7 @@ function rangeOf(key: ParameterKey): string {
   return parameter.kind === 'choice' ? parameter.options.map(({ value }) => value).join(', ') : `${parameter.min} to ${parameter.max}`
 }
 
-const PARAMETER_ROWS = (Object.keys(PARAMETERS) as ParameterKey[]).map(key =>
+const PARAMETER_ROWS = PARAMETER_KEYS.map(key =>
   [PARAMETERS[key].url, rangeOf(key), `${PARAMETERS[key].label}; ${PARAMETERS[key].default} if nothing is said`])
 
 export function Guide({ site }: { readonly site: string }) {
