@@ -5,6 +5,7 @@
  */
 import { expectNumber, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
 import { log } from '../elementary/log.ts'
+import { BINS, FLOOR } from './published-numbers.ts'
 
 export interface HistogramOptions {
   /** Cells along each axis. */
@@ -32,7 +33,7 @@ const MOST_DIMENSIONS = 1000
 export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array, options: HistogramOptions = {}): number {
   for (const [name, points] of Object.entries({ pPoints, qPoints })) expectReals(name, points)
   expectOptions('The options', options, ['bins', 'floor', 'range', 'dimension'])
-  const { bins = 50, floor = 1e-10, range = 'separate', dimension = 2 } = options
+  const { bins = BINS, floor = FLOOR, range = 'separate', dimension = 2 } = options
   expectNumber('floor', floor, 0, HIGHEST_FLOOR)
   if (floor === 0) throw new RangeError('floor must be a number above 0, not 0.')
   expectOneOf('range', range, ['separate', 'shared'])

@@ -5,5 +5,5 @@ export const ROUNDS = 100
 export const POINTS = 1000
 /** Cells along each axis of a histogram. */
 export const BINS = 50
-/** Stands for the share of points in an empty cell. */
+/** The density of an empty cell, instead of 0. */
 export const FLOOR = 1e-10

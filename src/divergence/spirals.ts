@@ -13,11 +13,9 @@ import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { factors } from '../mixture/cholesky.ts'
 import type { Mixture } from '../mixture/mixture.ts'
+import { SPIRAL_NODES, SPIRALS } from './node-counts.ts'
 import type { Nodes } from './nodes.ts'
 
-const SPIRALS = 4
-/** Nodes of one spiral. */
-const NODES = 160
 /** Variance of the Gaussian that the nodes are spread like. */
 const SPREAD = 2
 /** Offsets of the four spirals along the radius, in nodes. */
@@ -33,20 +31,21 @@ interface Spirals {
 }
 
 function standardSpirals(): Spirals {
-  const points = new Float64Array(SPIRALS * NODES * 2)
-  const weights = new Float64Array(SPIRALS * NODES)
+  const points = new Float64Array(SPIRALS * SPIRAL_NODES * 2)
+  const weights = new Float64Array(SPIRALS * SPIRAL_NODES)
   let [startX, startY] = [1, 0]
   for (let s = 0; s < SPIRALS; s++) {
     let [x, y] = [startX, startY]
-    for (let i = 0, at = s * NODES; i < NODES; i++, at++) {
-      const squared = -2 * SPREAD * log(1 - (i + OFFSETS[s]) / NODES)
+    for (let i = 0, at = s * SPIRAL_NODES; i < SPIRAL_NODES; i++, at++) {
+      const squared = -2 * SPREAD * log(1 - (i + OFFSETS[s]) / SPIRAL_NODES)
       const radius = Math.sqrt(squared)
       points[2 * at] = radius * x
       points[2 * at + 1] = radius * y
       weights[at] = exp(-0.5 * squared * (1 - 1 / SPREAD))
       ;[x, y] = [x * GOLDEN.cos - y * GOLDEN.sin, x * GOLDEN.sin + y * GOLDEN.cos]
     }
-    standardize(points.subarray(s * NODES * 2, (s + 1) * NODES * 2), weights.subarray(s * NODES, (s + 1) * NODES))
+    const [first, end] = [s * SPIRAL_NODES, (s + 1) * SPIRAL_NODES]
+    standardize(points.subarray(2 * first, 2 * end), weights.subarray(first, end))
     ;[startX, startY] = [startX * TURN.cos - startY * TURN.sin, startX * TURN.sin + startY * TURN.cos]
   }
   return { points, weights }

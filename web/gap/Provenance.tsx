@@ -1,5 +1,6 @@
 /** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
 import { WIDTH } from '../../src/divergence/estimate.ts'
+import { BATCH_POINTS, BATCHES, SPIRAL_NODES, SPIRALS } from '../../src/divergence/node-counts.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../explorer/context.ts'
@@ -12,8 +13,10 @@ import { decimalsOf, exactInWords, spreadInWords } from '../terms/numberWords.ts
 import css from './Provenance.module.css'
 
 const ESTIMATORS: Readonly<Record<Estimate['estimator'], string>> = {
-  quadrature: `Quadrature: four spirals of 160 nodes in the frame of each component. The error is ${WIDTH} standard errors over the four.`,
-  'monte-carlo': `Monte Carlo: 32 batches of 64 random points from each component. The error is ${WIDTH} standard errors over the batches.`,
+  quadrature: `Quadrature: ${SPIRALS} spirals of ${SPIRAL_NODES} nodes in the frame of each component. `
+    + `The error is ${WIDTH} standard errors over the spirals.`,
+  'monte-carlo': `Monte Carlo: ${BATCHES} batches of ${BATCH_POINTS} random points from each component. `
+    + `The error is ${WIDTH} standard errors over the batches.`,
   histogram: `Two ${BINS} × ${BINS} histograms of ${POINTS} points each, every one over a range of its own, averaged over ${ROUNDS} rounds. The error is ${WIDTH} standard errors over the rounds.`,
   'closed-form': 'A closed form: exact but for rounding.',
 }
