@@ -3,12 +3,15 @@
  * bounds; what raises them has to be worth it.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { usableEstimator } from '../divergence/estimators.ts'
+import { evaluateFitsSteps } from '../divergence/gap.ts'
 import * as cholesky from '../mixture/cholesky.ts'
 import * as logTerms from '../mixture/log-terms.ts'
 import { completeParameters, type Parameters } from '../parameters.ts'
 import { PRESETS } from '../presets.ts'
 import { Random } from '../random/random.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
+import { integratedDensities } from './cost.ts'
 import { drawExperiment, drawSteps } from './draw.ts'
 import { columns } from './rows.ts'
 import { drawRows, drawsSteps } from './sweep.ts'
@@ -59,6 +62,16 @@ describe('a draw at the defaults', () => {
     expect(columns(completeParameters())).toBe(6)
   })
 })
+
+it.each<Partial<Parameters>>([{}, { fit: 'same-size' }, { estimator: 'monte-carlo' }, { dimension: 3, K: 3, L: 0 }])(
+  'the divergences take as many densities as the estimate of the cost counts: %j',
+  setting => {
+    const { parameters, truth, anchorFit, syntheticFit } = drawExperiment(setting)
+    const fits = { truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
+    const estimator = usableEstimator(parameters.estimator, parameters.dimension)
+    expect(densities(() => finish(evaluateFitsSteps(fits, estimator, parameters)))).toBe(integratedDensities(parameters))
+  },
+)
 
 describe('a draw as published', () => {
   it('draws each of its points once, and evaluates densities only to fit', () => {
