@@ -1,4 +1,4 @@
-/** The two ways to estimate an expectation over a mixture. They differ in where they place their nodes. */
+/** The two ways to estimate an expectation over a mixture. They place their nodes differently. */
 
 export const ESTIMATORS = ['quadrature', 'monte-carlo'] as const
 export type Estimator = (typeof ESTIMATORS)[number]

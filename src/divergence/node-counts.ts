@@ -1,11 +1,14 @@
-/** How many nodes each estimator places, apart from them, so that a page can name the numbers without carrying the engine. */
+/**
+ * The numbers of nodes of both estimators. They have a file of their own, so that a page can use them without the
+ * engine.
+ */
 import type { Estimator } from './estimators.ts'
 
-/** Quadrature: spirals in the frame of each component, each of them a replicate. */
+/** Quadrature: spirals in each component. Each spiral is a replicate. */
 export const SPIRALS = 4
 export const SPIRAL_NODES = 160
 
-/** Monte Carlo: batches of random points from each component, each of them a replicate. */
+/** Monte Carlo: batches of random points in each component. Each batch is a replicate. */
 export const BATCHES = 32
 export const BATCH_POINTS = 64
 

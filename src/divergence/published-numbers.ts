@@ -1,4 +1,7 @@
-/** The numbers of the published estimator, apart from it, so that a page can name them without carrying it. */
+/**
+ * The numbers of the published estimator (Gan & Liu, ICLR 2025, Appendix B, and the published code). They have a file
+ * of their own, so that a page can use them without the estimator.
+ */
 
 export const ROUNDS = 100
 /** Points drawn from each mixture in each round. */

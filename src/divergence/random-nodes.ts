@@ -1,4 +1,4 @@
-/** Monte Carlo: random points of each component, in batches whose answers differ by chance alone. For any dimension. */
+/** Monte Carlo: batches of random points in each component, for any dimension. The batches differ only by chance. */
 import { factors } from '../mixture/cholesky.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'

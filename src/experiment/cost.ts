@@ -1,4 +1,6 @@
-/** About how long a draw takes at a setting. Only the order of magnitude matters: a reader is warned of slow settings. */
+/**
+ * Estimates how long a draw takes at a setting. Only the order of magnitude matters: readers are warned of slow draws.
+ */
 import { usableEstimator } from '../divergence/estimators.ts'
 import { NODES_PER_COMPONENT } from '../divergence/node-counts.ts'
 import type { Parameters } from '../parameters.ts'
@@ -6,7 +8,9 @@ import type { Parameters } from '../parameters.ts'
 /** Seconds for one component at one point in the plane, on a slow laptop: in a step of EM, and in an integral. */
 const EM_SECONDS = 22e-9
 const INTEGRAL_SECONDS = 18e-9
-/** Outside the plane there are no vector kernels. Each dimension then takes so many times as long as the whole plane. */
+/**
+ * Outside the plane there are no vector kernels. Each dimension then takes so many times as long as the whole plane.
+ */
 const TIMES_PER_DIMENSION = 1.25
 /** Steps after which most fits have settled, and what finding a start costs, in steps. */
 const USUAL_STEPS = 30

@@ -1,4 +1,4 @@
-/** The settings that curves run over, from the one that they share. */
+/** The settings on the three curves that cross at a given setting. */
 import { LEVERS, type Lever, type Parameters } from '../parameters.ts'
 
 /**
@@ -11,7 +11,7 @@ export const CURVE_COUNTS: readonly number[] = Array.from({ length: CURVE_TO - C
 
 type Counts = Pick<Parameters, Lever>
 
-/** The counts on the three curves through a setting, each once: K's curve first, then J's and L's. */
+/** The counts on the three curves through a setting, without repetitions: K's curve first, then J's, then L's. */
 export function countsOnCurves(through: Readonly<Counts>): Counts[] {
   const seen = new Map<string, Counts>()
   for (const lever of LEVERS) {

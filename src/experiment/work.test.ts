@@ -1,6 +1,6 @@
 /**
- * Counted work: what a draw costs, in operations that are the same on every machine. Whatever makes it cheaper may lower the
- * bounds; what raises them has to be worth it.
+ * The cost of a draw, counted in operations that are the same on every machine. A change that makes draws cheaper may
+ * lower the bounds. A change that raises them needs a good reason.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { usableEstimator } from '../divergence/estimators.ts'
@@ -104,14 +104,15 @@ describe('a long draw gives the thread away often', () => {
 
   it.each([
     ['as much data and as many components as there may be', largest],
-    // So few that one pass over the points is less than a step, and so many iterations that all of them are far more.
+    // There are so few points that one iteration is less than a step, but all iterations together are many steps.
     ['many short iterations', { ...all, N_k: 26, n: 416, maxIterations: 1000 }],
   ])('%s', (_, setting) => {
     const { densities: most, factorizations, numbers, count } = mostInAStep(drawSteps(completeParameters(setting)))
     expect(count).toBeGreaterThan(100)
     expect(most).toBeGreaterThan(1000)
     expect(most).toBeLessThanOrEqual(2 * WORK_PER_STEP)
-    // Each of 48 components of a fit against each of the generator: a density is a tenth of it.
+    // Each of the 48 components of a fit is compared with each of the generator. A density takes a tenth of such a
+    // comparison.
     expect(factorizations).toBeLessThanOrEqual(2500)
     expect(numbers).toBeLessThanOrEqual(2000)
   })

@@ -27,7 +27,7 @@ const withTwin = ({ count, dimension }: Prepared): Scratch => ({
   kernels: null,
 })
 
-/** Points and mixtures from every corner, not all of them such as a fit can come to. */
+/** Extreme points and mixtures. A fit cannot produce all of them. */
 const corners = fc.record({
   seed: fc.integer({ min: 0, max: 1e9 }),
   size: fc.oneof(fc.integer({ min: 1, max: BLOCK }), fc.constantFrom(1, 2, 127, BLOCK)),

@@ -1,6 +1,7 @@
 /**
- * The hot loop under every density and every E-step: ln(weight · Gaussian density) of each component at a block of points.
- * The component loop is outside and the points inside, so that a component's numbers stay in registers.
+ * The innermost loop of every density and every E-step: ln(weight · Gaussian density) of each component at a block of
+ * points. The outer loop is over components and the inner one over points, so that a component's numbers stay in
+ * registers.
  */
 import { expBelow } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
@@ -8,8 +9,8 @@ import { BLOCK, MOST_COMPONENTS, vectorKernels, type Kernels } from './kernels.t
 import type { Prepared } from './prepared.ts'
 
 /**
- * Scratch for one block: a row of BLOCK terms for each component, and what the rows are reduced to. Vector kernels share
- * theirs, so nothing in it outlives a `yield`.
+ * Memory for one block: a row of BLOCK terms for each component, and the results for each point. All computations share
+ * that of the vector kernels, so its contents are lost at a `yield`.
  */
 export interface Scratch {
   readonly terms: Float64Array
@@ -28,14 +29,16 @@ export function scratchFor({ count, dimension }: Prepared): Scratch {
   return { terms, maxima, sums, densities, deviation: new Float64Array(dimension), kernels }
 }
 
-/** Fills `terms` with ln(weight · density) at points start … start + size − 1, and `maxima` with each point's largest. */
+/**
+ * Fills `terms` with ln(weight · density) at points start … start + size − 1, and `maxima` with each point's largest.
+ */
 export function fillTerms(prepared: Prepared, points: Float64Array, start: number, size: number, scratch: Scratch): void {
   if (scratch.kernels) {
     scratch.kernels.load(prepared, points, start, size)
     scratch.kernels.fillTerms(prepared.count, size)
     return
   }
-  // Not −∞: at a point so far off that every term is −∞ the difference of the two must not be NaN.
+  // Not −∞: where a point is so far away that every term is −∞, term − maximum would be NaN.
   scratch.maxima.fill(-Number.MAX_VALUE)
   if (prepared.dimension === 2) fillTerms2(prepared, points, start, size, scratch)
   else fillTermsAny(prepared, points, start, size, scratch)
@@ -85,7 +88,9 @@ function fillTermsAny(prepared: Prepared, points: Float64Array, start: number, s
   }
 }
 
-/** Turns `terms` into their exponentials relative to each point's largest, and `sums` into the sums of those over components. */
+/**
+ * Replaces each term by e^(term − the largest at its point), and fills `sums` with the sums of these over components.
+ */
 export function exponentiate(count: number, size: number, scratch: Scratch): void {
   const { terms, maxima, sums, kernels } = scratch
   if (kernels) {

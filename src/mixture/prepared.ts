@@ -1,4 +1,4 @@
-/** A mixture made ready for densities: what every point would need again is computed once. */
+/** A mixture prepared for densities: numbers that every point needs are computed once. */
 import { LOG_2PI } from '../elementary/constants.ts'
 import { log } from '../elementary/log.ts'
 import { factorize } from './cholesky.ts'
@@ -25,7 +25,7 @@ export function prepare(mixture: Mixture): Prepared {
   return prepared
 }
 
-/** Brings component c up to date with `mixture`; false, and nothing changed, if its covariance is not positive definite. */
+/** Prepares component c of `mixture` again. Returns false, and changes nothing, if it is not positive definite. */
 export function prepareComponent(prepared: Prepared, c: number, mixture: Mixture): boolean {
   const { dimension: d, factors, constants, means } = prepared
   const at = c * d * d
@@ -41,7 +41,7 @@ export function prepareComponent(prepared: Prepared, c: number, mixture: Mixture
   return true
 }
 
-/** ln of a factor's determinant; term by term where the product has left the range of a double. */
+/** ln of a factor's determinant. Where the product is outside the range of a double, it is a sum of logarithms. */
 function logDeterminant(product: number, factors: Float64Array, at: number, d: number): number {
   if (product > 1e-300 && product < 1e300) return log(product)
   let sum = 0
