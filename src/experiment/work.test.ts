@@ -69,7 +69,8 @@ it.each<Partial<Parameters>>([{}, { fit: 'same-size' }, { estimator: 'monte-carl
     const { parameters, truth, anchorFit, syntheticFit } = drawExperiment(setting)
     const fits = { truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
     const estimator = usableEstimator(parameters.estimator, parameters.dimension)
-    expect(densities(() => finish(evaluateFitsSteps(fits, estimator, parameters)))).toBe(integratedDensities(parameters))
+    const evaluated = densities(() => finish(evaluateFitsSteps(fits, estimator, parameters)))
+    expect(evaluated).toBe(integratedDensities(parameters))
   },
 )
 

@@ -18,9 +18,17 @@ export interface Prepared {
 export function prepare(mixture: Mixture): Prepared {
   const { dimension, weights, means } = mixture
   const count = weights.length
-  const prepared = { dimension, count, means: means.slice(), factors: new Float64Array(count * dimension * dimension), constants: new Float64Array(count) }
+  const prepared = {
+    dimension,
+    count,
+    means: means.slice(),
+    factors: new Float64Array(count * dimension * dimension),
+    constants: new Float64Array(count),
+  }
   for (let c = 0; c < count; c++) {
-    if (!prepareComponent(prepared, c, mixture)) throw new RangeError(`The covariance of component ${c} is not positive definite.`)
+    if (!prepareComponent(prepared, c, mixture)) {
+      throw new RangeError(`The covariance of component ${c} is not positive definite.`)
+    }
   }
   return prepared
 }

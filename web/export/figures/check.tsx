@@ -78,7 +78,8 @@ export function checkFigure(address: string | null): Figure {
   return {
     title: 'One experiment, four ways to keep score',
     description: `The gap against K, J and L in each of four measures, medians over ${useCheck.getState().done} draws a point.`,
-    source: `${settingInWords(parameters)}, one lever at a time from ${CURVE_FROM} to ${CURVE_TO}. ${paperInWords()}. ${toolInWords(VERSION, address)}`,
+    source: `${settingInWords(parameters)}, one lever at a time from ${CURVE_FROM} to ${CURVE_TO}. `
+      + `${paperInWords()}. ${toolInWords(VERSION, address)}`,
     drawing: sheetOf(panels(), parameters, address).drawing,
   }
 }

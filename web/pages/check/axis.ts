@@ -5,7 +5,9 @@ import { spreadOf, type MeasuredPoint, type Spread } from '../../gap/curve/sprea
 
 /** What a panel draws of a sweep: a setting of the reader's may lie outside of its axis. */
 export const spreadsOf = (points: readonly MeasuredPoint[]): Spread[] =>
-  points.filter(({ value }) => value >= CURVE_FROM && value <= CURVE_TO).map(({ value, gap }) => spreadOf(value, gap, 'median'))
+  points
+    .filter(({ value }) => value >= CURVE_FROM && value <= CURVE_TO)
+    .map(({ value, gap }) => spreadOf(value, gap, 'median'))
 
 /** One axis for all of `spreads`, so that flat looks flat. */
 export function columnAxis(spreads: readonly Spread[]): GapAxis {
