@@ -1,9 +1,9 @@
-/** What the public functions say of input that is none: a RangeError that names it, and says what it takes. */
+/** Checks of input. Each throws a RangeError that names the wrong value and says what the function takes. */
 
 /** Coordinates beyond this would overflow when they are squared and summed. */
 export const LARGEST = 1e150
 
-/** A value as a sentence can repeat it, whatever it is. */
+/** Any value as text for an error message. */
 function shown(value: unknown): string {
   if (typeof value === 'string') return value.length > 40 ? `“${value.slice(0, 40)}…”` : `“${value}”`
   if (typeof value === 'number') return String(value)
@@ -12,7 +12,7 @@ function shown(value: unknown): string {
   return value === null || value === undefined ? String(value) : `a ${typeof value}`
 }
 
-/** As the language itself calls an object, also one of another window. */
+/** The language's own name for the kind of an object. It is right for objects of other windows, too. */
 const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1)
 
 const refuse = (name: string, takes: string, value: unknown): never => {
@@ -24,7 +24,7 @@ export function expectWhole(name: string, value: unknown, least: number, most = 
   if (!(Number.isInteger(value) && (value as number) >= least && (value as number) <= most)) refuse(name, `a whole number ${range}`, value)
 }
 
-/** The rest of a larger number's bits would be lost in silence. */
+/** A stream uses 32 bits of a seed. The further bits of a larger number would be lost without a message. */
 export const expectSeed = (name: string, value: unknown): void => expectWhole(name, value, 0, 0xffffffff)
 
 export function expectNumber(name: string, value: unknown, least: number, most = Number.MAX_VALUE): void {
@@ -36,7 +36,7 @@ export function expectOneOf(name: string, value: unknown, words: readonly string
   if (typeof value !== 'string' || !words.includes(value)) refuse(name, `one of ${words.join(', ')}`, value)
 }
 
-/** @param known the keys that it may have; a word that is nearly one of them would be passed over in silence */
+/** @param known the keys that are allowed. A misspelt key is refused, because it would otherwise have no effect. */
 export function expectOptions(name: string, value: unknown, known: readonly string[]): void {
   if (tagOf(value) !== 'Object') refuse(name, 'an object', value)
   const stranger = Object.keys(value as object).find(key => !known.includes(key))
@@ -57,7 +57,7 @@ export function expectReals(name: string, value: unknown): void {
 
 /** Numbers from anywhere: an array of numbers and nothing else, or a typed array. */
 export function expectNumbers(name: string, value: unknown): void {
-  // Not those of big integers, which are no numbers.
+  // Arrays of BigInt are excluded: their entries are not numbers.
   if (/^(Float|Int|Uint)\d+/.test(tagOf(value))) return
   if (!Array.isArray(value)) refuse(name, 'an array of numbers', value)
   const array = value as readonly unknown[]

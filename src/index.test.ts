@@ -9,7 +9,7 @@ const {
   summarize, sweepGap, sweepPoint, sweptMeasures, totalVariation,
 } = engine
 
-/** One thing that a function is given: what of it makes sense, what a refusal calls it, and a call with it. */
+/** One argument of a function: its right values, its name in error messages, and a call with it. */
 interface Row {
   readonly says: string | RegExp
   readonly takes: (value: any) => boolean
@@ -190,7 +190,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
 /** They are given nothing. */
 const WITHOUT = ['Cancelled', 'openingDraw']
 
-/** None of them is what any function takes for a mixture, rows, points or a draw. */
+/** No function accepts any of these as a mixture, rows, points or a draw. */
 const NONSENSE: readonly unknown[] = [
   undefined, null, NaN, Infinity, -Infinity, -1, 0, -0, 1.5, 2 ** 32, 2 ** 40 + 1, 1e300, Number.MAX_VALUE, 5e-324, '', '2', ' ', 'quadratur', 'constructor', true, [], [1], [NaN],
   ['1'], [[0]], [null], new Array(3), {}, { length: 1e12 }, () => 1, Symbol('nonsense'), 10n, new Date(0), new Map(), /x/, new Float64Array(0), Float64Array.of(NaN),
@@ -198,9 +198,9 @@ const NONSENSE: readonly unknown[] = [
 ]
 const anyNonsense = fc.oneof(fc.constantFrom(...NONSENSE), fc.double(), fc.integer(), fc.string(), fc.array(fc.oneof(fc.string(), fc.constant(NaN)), { minLength: 1 }))
 
-/** What came of a call: nothing to say against it, or what there is. */
+/** The result of a call: null if it is right, else what is wrong. */
 async function faultIn({ says, takes, call }: Row, value: unknown): Promise<string | null> {
-  // What makes sense may take its time: it has tests of its own.
+  // Right input may take long. Other tests check its results.
   if (takes(value)) return null
   try {
     await call(value)

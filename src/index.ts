@@ -1,7 +1,7 @@
 /**
- * The public engine: what a notebook imports. Pure computation; no page, no worker, no global state. Each function answers
- * input that makes no sense with a RangeError that names it and says what it takes. Where the page uses the same function and
- * knows what it gives, the checks are apart, in public/.
+ * The public engine, which a notebook imports. It only computes: it knows no page and no worker, and keeps no global
+ * state. Each function refuses wrong input with a RangeError that names the value and says what the function takes. The
+ * page calls some of these functions without checks, because it knows its input. For those, the checks are in public/.
  */
 export { DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from './parameters.ts'
 export { createMixture, type LabelledPoints, type Mixture } from './mixture/mixture.ts'

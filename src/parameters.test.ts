@@ -1,24 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clampParameter, completeParameters, DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from './parameters.ts'
+import {
+  clampParameter, completeParameters, DEFAULTS, LEVERS, PARAMETER_KEYS, PARAMETERS, type Parameters,
+} from './parameters.ts'
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 const given = (values: object) => values as Partial<Parameters>
 
 describe('the table of parameters', () => {
   it('has a default in range for every key', () => expect(completeParameters(DEFAULTS)).toEqual(DEFAULTS))
   it('has a key of its own for each in a link', () => {
-    expect(new Set(keys.map(key => PARAMETERS[key].url)).size).toBe(keys.length)
+    expect(new Set(PARAMETER_KEYS.map(key => PARAMETERS[key].url)).size).toBe(PARAMETER_KEYS.length)
   })
   it('says what each means, in words', () => {
-    for (const key of keys) {
+    for (const key of PARAMETER_KEYS) {
       const { label, help } = PARAMETERS[key]
       expect(label).toMatch(/\w/)
       expect(help).toMatch(/^[A-Z].*\.$/)
     }
   })
   it('has options that differ, the default among them', () => {
-    for (const key of keys) {
+    for (const key of PARAMETER_KEYS) {
       const parameter = PARAMETERS[key]
       if (parameter.kind !== 'choice') continue
       const values: readonly string[] = parameter.options.map(option => option.value)
@@ -42,7 +43,7 @@ describe('a setting from a partial one', () => {
   it('of nothing is the defaults', () => expect(completeParameters()).toEqual(DEFAULTS))
   it('drops keys that it does not know', () => expect(completeParameters(given({ colour: 'red' }))).toEqual(DEFAULTS))
   it('keeps the order of the table, so that equal settings have equal texts', () => {
-    expect(Object.keys(completeParameters({ seed: 1, K: 3 }))).toEqual(keys)
+    expect(Object.keys(completeParameters({ seed: 1, K: 3 }))).toEqual(PARAMETER_KEYS)
   })
   it.each([
     [{ K: 0 }, 'K must be a whole number from 1 to 16'],
@@ -80,14 +81,14 @@ describe('the nearest allowed value', () => {
   })
   it('of anything at all is allowed', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.anything(), (key, value) => {
+      fc.property(fc.constantFrom(...PARAMETER_KEYS), fc.anything(), (key, value) => {
         const setting = { [key]: clampParameter(key, value) }
         expect(() => completeParameters(given(setting))).not.toThrow()
       }),
       { numRuns: 500 },
     )
     fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.double(), (key, value) => {
+      fc.property(fc.constantFrom(...PARAMETER_KEYS), fc.double(), (key, value) => {
         const setting = { [key]: clampParameter(key, value) }
         expect(() => completeParameters(given(setting))).not.toThrow()
       }),

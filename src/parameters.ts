@@ -1,11 +1,11 @@
 /**
  * The one table of parameters. Sliders, number boxes, validation, URL keys, presets, help and documentation derive from
- * it. Keys, defaults and meanings are part of every link and every seed ever shared: changing one of them needs a new
- * FORMAT_VERSION.
+ * it. Every shared link depends on the keys, the defaults and the meanings. A change of one of them needs a new
+ * FORMAT_VERSION. Appendix B of the paper (Gan & Liu, ICLR 2025) describes the experiment that they set.
  */
 import * as v from 'valibot'
 
-/** Written into links and exported runs, so that an old one can still be read, or kindly refused. */
+/** Links and exported runs carry this number. By it a page knows how to read an old one, or that it must refuse it. */
 export const FORMAT_VERSION = 1
 
 interface Described {
@@ -118,9 +118,10 @@ export type Measure = Parameters['measure']
 export type Lever = 'K' | 'J' | 'L'
 export const LEVERS: readonly Lever[] = ['K', 'J', 'L']
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
+/** All keys, in the order of the table. */
+export const PARAMETER_KEYS = Object.keys(PARAMETERS) as readonly ParameterKey[]
 
-export const DEFAULTS = Object.fromEntries(keys.map(key => [key, PARAMETERS[key].default])) as Parameters
+export const DEFAULTS = Object.fromEntries(PARAMETER_KEYS.map(key => [key, PARAMETERS[key].default])) as Parameters
 
 function schemaOf(key: ParameterKey) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
@@ -133,7 +134,7 @@ function schemaOf(key: ParameterKey) {
   return parameter.kind === 'integer' ? v.pipe(number, v.integer(range)) : number
 }
 
-const schema = v.object(Object.fromEntries(keys.map(key => [key, schemaOf(key)])))
+const schema = v.object(Object.fromEntries(PARAMETER_KEYS.map(key => [key, schemaOf(key)])))
 
 /**
  * A whole setting from a partial one, defaults filled in, unknown keys dropped.
@@ -145,7 +146,10 @@ export function completeParameters(given: Partial<Parameters> = {}): Parameters 
   return result.output as unknown as Parameters
 }
 
-/** The nearest allowed value: a number clamped, rounded to its step; a choice or anything unreadable falls back to the default. */
+/**
+ * The nearest allowed value. A number is clamped to its range and rounded to its step. An unknown choice, or a value
+ * that is not a number where one is needed, becomes the default.
+ */
 export function clampParameter<Key extends ParameterKey>(key: Key, value: unknown): Parameters[Key] {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   if (parameter.kind === 'choice') {
@@ -154,7 +158,7 @@ export function clampParameter<Key extends ParameterKey>(key: Key, value: unknow
   }
   if (typeof value !== 'number' || Number.isNaN(value)) return parameter.default as Parameters[Key]
   const clamped = Math.min(parameter.max, Math.max(parameter.min, value))
-  // Rounding in units of the step keeps 0.1-steps free of 0.30000000000000004.
+  // Division by a whole number gives 0.3. Multiplication by 0.1 would give 0.30000000000000004.
   const perUnit = Math.round(1 / parameter.step)
   return (Math.round(clamped * perUnit) / perUnit) as Parameters[Key]
 }

@@ -1,11 +1,14 @@
-/** What the presets say, tried by the engine over draws. */
+/** The meanings of the presets, checked with draws of the engine. */
 import { expect, test } from 'vitest'
 import { drawExperiment } from './index.ts'
 import { PRESETS, type PresetId } from './presets.ts'
 
 const DRAWS = 16
 
-/** Whether the synthetic data should help in most draws, by the measure of the preset; the paper’s setting speaks of no sign. */
+/**
+ * Whether the synthetic data should help in most draws, by the measure of the preset; the paper’s setting speaks of no
+ * sign.
+ */
 const HELPS: Readonly<Partial<Record<PresetId, boolean>>> = {
   'blind-spot': true,
   'nothing-unsampled': false,

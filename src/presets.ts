@@ -1,20 +1,20 @@
-/** Settings worth starting from, each making one point; what a preset does not name stands at its default. */
+/** Settings to start from. Each shows one effect. Parameters that a preset does not name have their defaults. */
 import type { Parameters } from './parameters.ts'
 
 export type PresetId = 'blind-spot' | 'published' | 'nothing-unsampled' | 'mostly-noise' | 'rich-anchors'
 
 export interface Preset {
-  /** As a script names it. */
+  /** The name for scripts. */
   readonly id: PresetId
   readonly setting: Partial<Parameters>
 }
 
-/** The paper's setting, measured as its code does. */
+/** The setting of the paper (Gan & Liu, ICLR 2025, Appendix B), measured as in its published code. */
 export const PUBLISHED: Partial<Parameters> = {
   K: 2, J: 2, L: 2, N_k: 50, n: 200, separation: 0, covariances: 'published', fit: 'published', dimension: 2, measure: 'as-published',
 }
 
-/** The measure whose sign the page speaks of where it says what to look for: another measure may say the opposite. */
+/** What the page says of a preset is true in this measure. In another measure the gap may have the opposite sign. */
 const measure = 'jensen-shannon'
 
 export const PRESETS: readonly Preset[] = [

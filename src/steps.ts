@@ -1,7 +1,7 @@
 /**
- * Long computations that can be paused: a generator that yields after a fraction of a millisecond of work and returns its
- * result. The same code then runs straight through in a script, in slices in a worker (so that it can be cancelled), and
- * in slices on the main thread where no worker can start.
+ * Long computations that can be paused. Each is a generator: it yields after a fraction of a millisecond of work, and
+ * it returns its result. A script runs it to the end. A worker runs it in slices, so that it can be cancelled in
+ * between. Where no worker can start, the main thread runs it in slices, too.
  */
 
 export type Steps<Result> = Generator<void, Result, void>
@@ -9,7 +9,7 @@ export type Steps<Result> = Generator<void, Result, void>
 /** Point × component evaluations between two yields: 0.1 to 0.3 ms, far below a slice. */
 export const WORK_PER_STEP = 20_000
 
-/** Anything that can say it was aborted: an AbortSignal, or a stand-in for one. */
+/** An AbortSignal, or any other object with such a property. */
 export interface Cancellation {
   readonly aborted: boolean
 }
@@ -21,15 +21,15 @@ export class Cancelled extends Error {
   }
 }
 
-// The two things this file asks of its host; every browser, worker and Node has them.
+// This file needs these two functions of its host. Every browser, every worker and Node have them.
 declare const performance: { now(): number }
 declare function setTimeout(callback: () => void, milliseconds: number): unknown
 
 export interface SliceOptions {
   readonly signal?: Cancellation | undefined
-  /** Longest time to hold the thread, in milliseconds. */
+  /** Longest time without a pause, in milliseconds. */
   readonly slice?: number
-  /** Gives the thread away between slices. */
+  /** Lets other tasks run between two slices. */
   readonly pause?: () => Promise<void>
 }
 
@@ -44,8 +44,8 @@ export function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /**
- * Runs in slices, giving the thread away between them.
- * @throws {Cancelled} within one slice of the signal's being aborted
+ * Runs in slices, and lets other tasks run in between.
+ * @throws {Cancelled} at most one slice after the signal is aborted
  */
 export async function finishInSlices<Result>(steps: Steps<Result>, options: SliceOptions = {}): Promise<Result> {
   const { signal, slice = 8, pause = nextTask } = options

@@ -14,7 +14,7 @@ interface Tried {
   readonly actual: number
 }
 
-/** What the engine says of many pairs, held against precise values, class by class. */
+/** The engine's values of many pairs, compared with precise values, for each class of pairs. */
 function tryPairs(count: number): Record<string, Tried[]> {
   const tried: Record<string, Tried[]> = {}
   const note = (kind: string, { value, error }: Estimate, known: number) => (tried[kind] ??= []).push({ stated: error, actual: Math.abs(value - known) })
@@ -51,7 +51,7 @@ describe(`the stated error, over ${PAIRS} pairs of each class`, () => {
     const ratios = tried[kind].map(({ stated, actual }) => stated / actual).sort((a, b) => a - b)
     const typical = ratios[ratios.length >> 1]
     if (WHOLE) console.log(`${kind}: ${(100 * covered).toFixed(1)} % covered, typically ${typical.toFixed(2)} times`)
-    // A median of 100 ratios, which scatter over decades, is not known as well as one of 500.
+    // The ratios differ by powers of ten, so a median of 100 ratios is less certain than one of 500.
     expect(covered).toBeGreaterThanOrEqual(0.95)
     expect(typical).toBeLessThanOrEqual(WHOLE ? 6 : 8)
   })

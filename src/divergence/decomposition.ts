@@ -1,21 +1,27 @@
 /**
- * Where a divergence comes from. It splits exactly over the components of its first argument, each with the integrand
- * weighted by that component: the truth's by its own components; a fit, whose components answer to nothing in particular,
- * by the responsibility of each generator component. What results is one number for each generator component.
+ * Splits a divergence into contributions of the generator's components, one number for each. Their sum is the
+ * divergence.
+ *
+ * An expectation over the truth is split by the truth's own components, which are components of the generator, too.
+ * An expectation over a fit cannot be split by the fit's components, because these have no fixed role. Instead, each
+ * place counts for the generator's components in proportion to their responsibilities there.
  */
 import { log } from '../elementary/log.ts'
 import { BLOCK } from '../mixture/kernels.ts'
-import { exponentiate, fillTerms, prepare, scratchFor, type Prepared } from '../mixture/log-terms.ts'
+import { exponentiate, fillTerms, scratchFor } from '../mixture/log-terms.ts'
+import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import type { Evaluation } from './evaluation.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure, type Integrand } from './measures.ts'
 import type { Nodes } from './nodes.ts'
 
-/** For each density measure, what each generator component contributes, in nats; the truth's components are the first ones. */
+/**
+ * For each density measure, the contribution of each generator component, in nats. The truth's components come first.
+ */
 export type Parts = Readonly<Record<DensityMeasure, Float64Array>>
 
-/** The parts of one fit's divergences; they sum to the divergences themselves. */
+/** The parts of the divergences between the truth and one fit. They sum to these divergences. */
 export function* partsSteps(at: Evaluation, generator: Mixture): Steps<Parts> {
   const prepared = prepare(generator)
   const overFit = yield* responsibilitySumsSteps(at, prepared)
@@ -28,7 +34,7 @@ export function* partsSteps(at: Evaluation, generator: Mixture): Steps<Parts> {
   return Object.fromEntries(parts) as unknown as Parts
 }
 
-/** Adds the expectation over each component of the nodes' mixture to that component's sum. */
+/** For each component of the nodes' mixture, adds its share of the expectation to its sum. */
 function addByComponent(sums: Float64Array, { weights, replicates, shares }: Nodes, f: (node: number) => number): void {
   for (let c = 0, at = 0; c < shares.length; c++) {
     let sum = 0
@@ -37,7 +43,7 @@ function addByComponent(sums: Float64Array, { weights, replicates, shares }: Nod
   }
 }
 
-/** The integrands over the fit, summed by responsibility of the generator's components. */
+/** The expectations over the fit, split by the responsibilities of the generator's components. */
 function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Record<DensityMeasure, Float64Array>> {
   const { points, weights, replicates, shares } = at.fitNodes
   const scratch = scratchFor(generator)
@@ -70,9 +76,13 @@ function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Re
 }
 
 /**
- * What each generator component contributes to the gap. Under KL truth → fit no component of the truth is an irrelevant one,
- * yet these take mass from the synthetic fit: nominally ln(total / in the truth). That is charged to them in equal shares,
- * and taken from the truth's components, which carry it, in proportion to their weight (equal, too).
+ * The contribution of each generator component to the gap.
+ *
+ * KL(truth ‖ fit) is an expectation over the truth alone, so irrelevant components contribute nothing to it. But they
+ * take weight from the truth's components in the synthetic fit. A fit that repeats the generator has the truth's
+ * components with weights that are smaller by the factor inTruth / total, which costs ln(total / inTruth) nats. This
+ * amount is moved from the truth's components to the irrelevant ones, in equal shares on both sides. The sum stays the
+ * same.
  */
 export function gapParts(anchor: Parts, synthetic: Parts, inTruth: number): Parts {
   const parts = DENSITY_MEASURES.map(measure => {

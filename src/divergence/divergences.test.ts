@@ -87,7 +87,7 @@ describe('for any mixtures in the plane', () => {
     weight: fc.double({ min: 0.05, max: 1, noNaN: true }),
     mean: fc.tuple(coordinate, coordinate),
     sides: fc.tuple(side, side, side),
-    // How thin: from blobs to needles.
+    // The thinness of the components, from round ones to needles.
     floor: fc.constantFrom(1, 0.1, 1e-3, 1e-6),
   })
   const mixture: fc.Arbitrary<Mixture> = fc.array(component, { minLength: 1, maxLength: 6 }).map(components => {

@@ -1,27 +1,29 @@
 /**
- * How far two mixtures are apart, and how spread out one is: the public functions. Each says by which estimator it came to
- * its value; leaving the plane switches quadrature to Monte Carlo.
+ * The public functions for the distance of two mixtures, and for the entropy of one. The definitions are those of Gan &
+ * Liu (ICLR 2025), Appendix A.1. Each result names its estimator. Outside the plane Monte Carlo replaces quadrature.
  */
 import { expectOneOf, expectOptions, expectSeed } from '../check.ts'
 import { LN2 } from '../elementary/constants.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
 import { finish } from '../steps.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
-import { evaluateSteps, Reference, measure } from './evaluation.ts'
+import { ESTIMATORS, usableEstimator, type Estimator, type Source } from './estimators.ts'
+import { evaluateSteps, Reference, measure, nodesFor } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
-import { ESTIMATORS, expectations, nodesFor, usableEstimator, type Estimator, type Source } from './nodes.ts'
+import { expectations } from './nodes.ts'
 
 export interface DivergenceOptions {
   readonly estimator?: Estimator
-  /** Of the random points of `monte-carlo`. */
+  /** The seed of the random points of `monte-carlo`. */
   readonly seed?: number
 }
 
 /**
- * KL(p‖q) in nats, from 0; ∞ where it is too large for a number: what q misses of p. Exact for single Gaussians, unless an estimator is asked for.
+ * KL(p‖q) in nats, from 0: what q misses of p. It is ∞ where it is too large for a number. For two single Gaussians it
+ * is exact, unless an estimator is asked for.
  * @throws {RangeError} if the dimensions differ, one of them is no mixture, or an option makes no sense or is none
  */
 export function klDivergence(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
@@ -39,7 +41,7 @@ export function jensenShannon(p: Mixture, q: Mixture, options: DivergenceOptions
 }
 
 /**
- * Total variation ½ ∫ |p − q|, in [0, 1]; no unit, symmetric.
+ * Total variation ½ ∫ |p − q|, in [0, 1]; no unit, symmetric. Equation (1) of the paper (Lemma 3.1) is stated in it.
  * @throws {RangeError} if the dimensions differ, one of them is no mixture, or an option makes no sense or is none
  */
 export function totalVariation(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
@@ -60,7 +62,7 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
   return fromReplicates(expectations(nodes, i => -atNodes[i]), estimator)
 }
 
-/** @param most what the divergence cannot be above, and is where the two are too far apart for numbers */
+/** @param most the upper bound of the divergence, and its value where the two mixtures are too far apart for numbers */
 function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions, most: number): Estimate {
   expectComparable(p, q, options)
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
@@ -71,7 +73,9 @@ function divergence(measured: Measured, p: Mixture, q: Mixture, options: Diverge
 
 const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
 
-/** Rounding, or chance, may lead beyond what a divergence can be. */
+/**
+ * An estimate may lie outside of the divergence's range, by rounding or by chance. It is moved to the nearest bound.
+ */
 function within(estimate: Estimate, most: number): Estimate {
   const { value } = estimate
   return { ...estimate, value: Number.isNaN(value) ? most : Math.min(most, Math.max(0, value)) }

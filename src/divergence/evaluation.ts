@@ -1,11 +1,19 @@
-/** Two mixtures' log-densities at the nodes of both: all that any measure of how far they are apart needs to know. */
+/** The log-densities of two mixtures at the nodes of both. Every divergence between the two is computed from these. */
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare, type Prepared } from '../mixture/log-terms.ts'
+import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import type { Replicates } from './estimate.ts'
+import type { Estimator, Source } from './estimators.ts'
 import type { Measured } from './measures.ts'
-import { expectations, nodesFor, type Estimator, type Nodes, type Source } from './nodes.ts'
+import { expectations, type Nodes } from './nodes.ts'
+import { randomNodes } from './random-nodes.ts'
+import { spiralNodes } from './spirals.ts'
+
+/** @param which the number of the random stream. Mixtures that are compared need different numbers. */
+export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source, which: number): Nodes {
+  return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
+}
 
 export interface Evaluation {
   readonly truthNodes: Nodes
@@ -16,7 +24,9 @@ export interface Evaluation {
   readonly fitAtFit: Float64Array
 }
 
-/** The truth with its nodes, and its log-density there once it has been asked for: several fits are held against it. */
+/**
+ * The truth, with its nodes and its log-densities there. Several fits are compared with it, so these are computed once.
+ */
 export class Reference {
   readonly nodes: Nodes
   readonly prepared: Prepared
@@ -36,7 +46,7 @@ export class Reference {
   }
 }
 
-/** @param which keeps the random nodes of several fits apart, from 1 */
+/** @param which the number of the random stream, from 1; each fit needs its own */
 export function* evaluateSteps(truth: Reference, fit: Mixture, which: number): Steps<Evaluation> {
   const fitNodes = nodesFor(fit, truth.estimator, truth.source, which)
   const prepared = prepare(fit)
@@ -50,7 +60,7 @@ export function* evaluateSteps(truth: Reference, fit: Mixture, which: number): S
   }
 }
 
-/** The measure in nats, by parts: what each component of the truth, and each of the fit, adds to it. */
+/** The parts of a measure, in nats: one for each component of the truth, and one for each component of the fit. */
 export interface Measurement {
   readonly overTruth: readonly Replicates[]
   readonly overFit: readonly Replicates[]

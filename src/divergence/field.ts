@@ -1,7 +1,7 @@
-/** The integrand of a divergence as a field over the plane: where, per unit area, a fit is off. */
+/** The integrand of a divergence at each place of the plane. It shows where a fit differs from the truth. */
 import { exp } from '../elementary/exp.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import type { Fits } from './gap.ts'
@@ -25,7 +25,7 @@ export interface Field {
   readonly gap: Float64Array
 }
 
-/** For mixtures in the plane. Integrated over it, each value is the divergence itself. */
+/** For mixtures in the plane. The integral of each field over the plane is the divergence. */
 export function* fieldSteps({ truth, anchorFit, syntheticFit }: Fits, measure: DensityMeasure, grid: FieldGrid): Steps<Field> {
   const points = centres(grid)
   const atTruth = yield* logDensitySteps(prepare(truth), points)

@@ -1,11 +1,14 @@
-/** The KL Gap: how far the anchor fit is from the truth, minus how far the synthetic fit is; positive = the synthetic data helped. */
+/**
+ * The KL Gap of Gan & Liu (ICLR 2025), section 4.4: the divergence between the truth and the anchor fit, minus the
+ * divergence between the truth and the synthetic fit. Where it is positive, the synthetic data helped.
+ */
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Steps } from '../steps.ts'
 import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
+import type { Estimator, Source } from './estimators.ts'
 import { evaluateSteps, measure, Reference, type Evaluation } from './evaluation.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
-import type { Estimator, Source } from './nodes.ts'
 
 /** The two divergences from the truth, and their difference. */
 export interface Gap {
@@ -28,7 +31,7 @@ interface Evaluations {
   readonly synthetic: Evaluation
 }
 
-/** Both fits held against the truth, at nodes that they share. */
+/** Compares both fits with the truth. Both are evaluated at the same nodes of the truth. */
 export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, estimator: Estimator, source: Source): Steps<Evaluations> {
   const reference = new Reference(truth, estimator, source)
   return {
@@ -38,7 +41,9 @@ export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, est
   }
 }
 
-/** The gap in every density measure. Its own error is smaller than the two errors together, since nodes are shared. */
+/**
+ * The gap in every density measure. Its error is smaller than the two errors together, because the fits share nodes.
+ */
 export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps<Gaps> {
   const gaps: [DensityMeasure, Gap][] = []
   for (const name of DENSITY_MEASURES) {
@@ -48,7 +53,7 @@ export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps
     yield
     const anchorEstimate = fromReplicates([...a.overTruth, ...a.overFit], estimator)
     const syntheticEstimate = fromReplicates([...s.overTruth, ...s.overFit], estimator)
-    // At the truth's nodes both were tried: what errors they have in common cancels.
+    // Both fits were evaluated at the truth's nodes, so their common errors cancel in the difference.
     const differences = a.overTruth.map((part, c) => part.map((replicate, r) => replicate - s.overTruth[c][r]))
     const { error } = fromReplicates([...differences, ...a.overFit, ...s.overFit], estimator)
     const value = anchorEstimate.value - syntheticEstimate.value
@@ -57,7 +62,7 @@ export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps
   return Object.fromEntries(gaps) as unknown as Gaps
 }
 
-/** What each generator component contributes to each divergence and to the gap. */
+/** The contribution of each generator component to each divergence and to the gap. */
 export interface GapParts {
   readonly anchor: Parts
   readonly synthetic: Parts

@@ -9,7 +9,7 @@ export function gaussianKl(p: Mixture, q: Mixture): number {
   const d = p.dimension
   const lowerP = factors(p.covariances, d)
   const lowerQ = factors(q.covariances, d)
-  // tr Σq⁻¹Σp is the squared size of Lq⁻¹Lp: solve column by column, and once more for the difference of means.
+  // tr Σq⁻¹Σp = |Lq⁻¹ Lp|² and δᵀΣq⁻¹δ = |Lq⁻¹ δ|², with L the Cholesky factors and δ the difference of the means.
   let sum = squaredSolution(lowerQ, d, row => p.means[row] - q.means[row])
   let logRatio = 0
   for (let column = 0; column < d; column++) {

@@ -32,14 +32,14 @@ describe.each(HISTOGRAM_EDGES.map(given => [given.name, given] as const))('point
     expect(histogram.largest).toBe(Math.max(...counts))
   })
   it('in cells of the same size', () => {
-    // Far from 0 the width of a cell is what few digits are left of a difference.
+    // Far from 0, only few digits remain of the width of a cell.
     const digits = Math.max(...points.map(Math.abs)) * 2 ** -52 / Math.min(1, cellVolume ** (1 / dimension))
     expect(largestRelativeError([histogram.cellVolume], [cellVolume])).toBeLessThan(1e-9 + 4 * dimension * digits)
   })
   it('none is lost', () => expect(histogram.counts.reduce((sum, count) => sum + count, 0)).toBe(points.length / dimension))
 })
 
-// Dyadic coordinates, so that moving a sample rounds nothing.
+// Coordinates with few binary digits, so that a sample can be moved without rounding.
 const coordinate = fc.integer({ min: -4096, max: 4096 }).map(x => x / 256)
 const sample = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 }).map(points => Float64Array.from(points.flat()))
 const moved = (points: Float64Array, x: number, y: number) => points.map((value, i) => value + (i % 2 ? y : x))

@@ -1,38 +1,42 @@
 /**
- * Divergence of two samples by histograms, as the published code computes it. With a range of its own for each sample, cell
- * i of one and cell i of the other are different places, so that the answer does not change when one sample is moved: shown
- * because it was published, not because it measures how far two distributions are apart.
+ * The divergence of two samples by histograms, as the code published with Gan & Liu (ICLR 2025) computes it.
+ *
+ * Each sample has a range of its own there. Cell i of one histogram and cell i of the other are then different places,
+ * and the result stays the same when one sample is moved. It does not measure the distance of two distributions. It is
+ * here because it was published.
  */
 import { expectNumber, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
 import { log } from '../elementary/log.ts'
+import { BINS, FLOOR } from './published-numbers.ts'
 
 export interface HistogramOptions {
   /** Cells along each axis. */
   readonly bins?: number
-  /** Densities below this count as this, since the logarithm of an empty cell is −∞. */
+  /** Lower densities are raised to this one, because the logarithm of an empty cell would be −∞. */
   readonly floor?: number
-  /** Each sample over its own range, as published, or both over their joint range. */
+  /** `separate`: each sample over its own range, as published. `shared`: both over their joint range. */
   readonly range?: 'separate' | 'shared'
   readonly dimension?: number
 }
 
-/** Cells of a histogram: more than this many would not fit in memory. */
+/** A histogram with more cells would not fit in memory. */
 const MOST_CELLS = 10_000_000
-/** Every cell at it still has a sum. */
+/** With this floor in every cell, the sum over the cells is still a finite number. */
 const HIGHEST_FLOOR = 1e300
-/** With one cell along each, any number would do; a computer has only so much time. */
+/** One cell along each axis would allow any number of axes. The limit keeps the time finite. */
 const MOST_DIMENSIONS = 1000
 
 /**
- * KL(p‖q) in nats, from 0, of two samples' density histograms, floored and then normalised, as NumPy's `histogramdd` and SciPy's
- * `entropy` have it.
+ * KL(p‖q) in nats, from 0, of the density histograms of two samples. The densities are raised to the floor and then
+ * normalised. NumPy's `histogramdd` and SciPy's `entropy` give the same.
  * @param pPoints n × dimension, row-major (dimension 2 unless told)
- * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, too many cells, or an option that makes no sense or is none
+ * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, too many
+ * cells, or an option that makes no sense or is none
  */
 export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array, options: HistogramOptions = {}): number {
   for (const [name, points] of Object.entries({ pPoints, qPoints })) expectReals(name, points)
   expectOptions('The options', options, ['bins', 'floor', 'range', 'dimension'])
-  const { bins = 50, floor = 1e-10, range = 'separate', dimension = 2 } = options
+  const { bins = BINS, floor = FLOOR, range = 'separate', dimension = 2 } = options
   expectNumber('floor', floor, 0, HIGHEST_FLOOR)
   if (floor === 0) throw new RangeError('floor must be a number above 0, not 0.')
   expectOneOf('range', range, ['separate', 'shared'])
@@ -46,7 +50,7 @@ export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array
   q.fill(qPoints, joint ?? qRange)
   const divergence = flooredDivergence(p, q, floor)
   if (!Number.isFinite(divergence)) throw new RangeError('The volume of a cell is too large or too small for a number.')
-  // By rounding it may be below.
+  // Rounding may make it negative.
   return Math.max(0, divergence)
 }
 
@@ -104,7 +108,7 @@ const join = (a: Range, b: Range): Range => ({
   high: a.high.map((value, axis) => Math.max(value, b.high[axis])),
 })
 
-/** Counts in bins^dimension cells, and the volume of one. Made once and filled many times. */
+/** The counts of a sample in bins^dimension cells, and the volume of a cell. It can be filled again and again. */
 export class Histogram {
   readonly counts: Int32Array
   readonly bins: number
@@ -116,7 +120,9 @@ export class Histogram {
   largest = 0
   /** Cells with at least one point. */
   occupied = 0
-  /** The floored density of a cell, and its logarithm, by its count up to the largest; see `lookUp`. */
+  /**
+   * Tables by count, up to the largest: the floored density of a cell with this count, and its logarithm. See `lookUp`.
+   */
   densities = new Float64Array(64)
   logs = new Float64Array(64)
 
@@ -127,12 +133,15 @@ export class Histogram {
     this.edges = new Float64Array(dimension * (bins + 1))
   }
 
-  /** Counts the points over the range that they span. */
+  /** Counts the points, over the range from the lowest to the highest coordinate along each axis. */
   fillOwn(points: Float64Array): void {
     this.fill(points, rangeOf(points, this.dimension))
   }
 
-  /** Counts the points; as in NumPy the last edge of the last cell belongs to it, and an axis without width gets one of 1. */
+  /**
+   * Counts the points over this range, as NumPy does: a point on the last edge belongs to the last cell, and a range
+   * without width is widened to 1.
+   */
   fill(points: Float64Array, { low, high }: Range): void {
     const { bins, dimension, counts, edges } = this
     counts.fill(0)
@@ -148,7 +157,7 @@ export class Histogram {
       for (let i = 0; i < bins; i++) edges[a * (bins + 1) + i] = i * step + first[a]
       edges[a * (bins + 1) + bins] = last
       scale[a] = 1 / step
-      // The difference of two numbers overflows or, far from 0, vanishes.
+      // The width of the range may overflow. Far from 0 the width of a cell may be lost to rounding.
       if (!(scale[a] > 0 && scale[a] < Infinity)) throw new RangeError(`A range from ${low[a]} to ${high[a]} cannot be cut into ${bins} bins.`)
       this.cellVolume *= step
     }
@@ -166,7 +175,7 @@ export class Histogram {
       const y = points[i + 1]
       let a = ((x - firstX) * scaleX) | 0
       let b = ((y - firstY) * scaleY) | 0
-      // The quotients may be off by a rounding: the edges decide.
+      // By rounding, the computed cell may be a neighbour of the right one. The edges decide.
       if (a > last) a = last
       if (x < edges[a]) a--
       else if (a < last && x >= edges[a + 1]) a++
@@ -176,7 +185,7 @@ export class Histogram {
       const cell = a * bins + b
       const before = counts[cell]
       counts[cell] = before + 1
-      // Without a branch, which could not be foreseen: 1 where it was 0.
+      // Adds 1 where the cell was empty. A branch here would be slow, because the processor cannot predict it.
       occupied += (before - 1) >>> 31
       if (before >= largest) largest = before + 1
     }
@@ -204,7 +213,7 @@ export class Histogram {
   }
 }
 
-/** ln of whole numbers, 0 at 0: counts repeat so often that a table pays. */
+/** ln of the whole numbers, with 0 for ln 0. Counts repeat so often that a table saves time. */
 let logCount = new Float64Array(0)
 function logCounts(upTo: number): Float64Array {
   if (logCount.length <= upTo) logCount = Float64Array.from({ length: upTo + 1 }, (_, count) => (count === 0 ? 0 : log(count)))
@@ -212,8 +221,8 @@ function logCounts(upTo: number): Float64Array {
 }
 
 /**
- * Σ P ln(P / Q) over cells, P and Q the floored densities normalised to sum 1. Cells that are empty on both sides are at the
- * floor on both and add nothing but to the normalisation. Everything but the sum is looked up by count.
+ * Σ P ln(P / Q) over cells, where P and Q are the floored densities, normalised to sum 1. A cell that is empty in both
+ * histograms changes only the normalisation. Densities and logarithms come from tables by count.
  * @param floor above 0
  */
 export function flooredDivergence(p: Histogram, q: Histogram, floor: number): number {
@@ -231,7 +240,7 @@ export function flooredDivergence(p: Histogram, q: Histogram, floor: number): nu
 
 const unitOf = ({ total, cellVolume }: Histogram) => 1 / (total * cellVolume)
 
-/** Fills the histogram's tables for its present counts. */
+/** Fills the tables of the histogram for its present sample. */
 function lookUp(histogram: Histogram, floor: number): void {
   const { largest } = histogram
   if (histogram.logs.length <= largest) {

@@ -1,35 +1,35 @@
 /**
- * What the rounds of the published estimator have in common from one setting to the next. A draw takes the same random
- * numbers at every setting, and where the setting changes neither truth nor anchor data, their histograms are the same, too:
- * who goes through several settings, draw by draw, need not compute them again.
+ * Keeps the parts of the published estimator that several settings share. A draw uses the same random numbers at every
+ * setting. If two settings have the same truth, or the same anchor fit, they also have the same histograms of it. A
+ * caller that computes several settings draw by draw can use these again.
  */
 import { expectObject, expectWhole } from '../check.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { Sampler } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
+import type { Source } from './estimators.ts'
 import { Histogram } from './histogram.ts'
-import type { Source } from './nodes.ts'
 import { BINS, POINTS } from './published-numbers.ts'
 
 /** Samples of a round: of the truth, the anchor fit and the synthetic fit, in this order. */
 const SAMPLES = 3
 
-/** The histogram of a sample in a round; rounds are asked for in their order. */
+/** The histogram of one sample in a round. Rounds must be asked for in order. */
 export type Counter = (round: number) => Histogram
 
 export const roundsStream = ({ seed, draw }: Source) => stream(seed, draw, 'histogram rounds')
 
-/** 110 gigabytes. */
+/** So many draws of a hundred rounds would take 110 gigabytes. */
 const MOST_KEPT = 10_000
 
-/** The draws last asked for, 11 MB to a draw of a hundred rounds. */
+/** Keeps the draws that were used last. A draw of a hundred rounds takes 11 MB. */
 export class KeptRounds {
   private readonly kept = new Map<string, DrawRounds>()
   private readonly most: number
 
   /**
-   * @param most draws to keep
-   * @throws {RangeError} if that is no number of draws
+   * @param most the largest number of draws to keep
+   * @throws {RangeError} if `most` is not a whole number from 1 to 10,000
    */
   constructor(most: number) {
     expectWhole('most', most, 1, MOST_KEPT)
@@ -42,13 +42,16 @@ export class KeptRounds {
     expectWhole('rounds', rounds, 1, MOST_KEPT)
     const key = `${source.seed}/${source.draw}/${rounds}`
     const draw = this.kept.get(key) ?? this.another(rounds).restart(source)
-    // Last in the map's order: most recently used.
+    // The map is in the order of use. The most recently used draw comes last.
     this.kept.delete(key)
     this.kept.set(key, draw)
     return draw
   }
 
-  /** Room for another draw: that of the least recently used where there may be no more, since so much is slow to make and to clear away. */
+  /**
+   * Memory for another draw. At the limit it is that of the least recently used draw, because so much memory is slow to
+   * get and to give back.
+   */
   private another(rounds: number): DrawRounds {
     const [oldest] = this.kept
     if (this.kept.size < this.most) return new DrawRounds(rounds)
@@ -58,10 +61,13 @@ export class KeptRounds {
   }
 }
 
-/** The rounds of one draw, as of the setting that last asked for them. */
+/** The rounds of one draw. Their histograms belong to the setting that asked last. */
 export class DrawRounds {
   readonly rounds: number
-  /** For each point a uniform number, which picks its component, and two normal ones; round by round, sample by sample. */
+  /**
+   * For each point one uniform number, which chooses the component, and two normal ones. Sorted by round, then by
+   * sample.
+   */
   private readonly uniforms: Float64Array
   private readonly normals: Float64Array
   private counted: Counted[] = []
@@ -74,14 +80,14 @@ export class DrawRounds {
     this.normals = new Float64Array(2 * points)
   }
 
-  /** Becomes the rounds of this draw. */
+  /** Replaces the random numbers by those of this draw, and forgets the counts of the last one. */
   restart(source: Source): this {
     roundsStream(source).fillInTurn(this.uniforms, this.normals)
     this.counted = this.counted.map(counted => ({ ...counted, rounds: 0 }))
     return this
   }
 
-  /** @param sample 0, 1 or 2: which of the samples of each round is of this mixture */
+  /** @param sample the number of the sample of this mixture in each round: 0, 1 or 2 */
   counter(mixture: Mixture, sample: number): Counter {
     const before: Counted = this.counted[sample] ?? { mixture, histograms: [], rounds: 0 }
     const counted = same(before.mixture, mixture) ? before : { mixture, histograms: before.histograms, rounds: 0 }
@@ -101,7 +107,7 @@ export class DrawRounds {
 
 interface Counted {
   readonly mixture: Mixture
-  /** Made once and filled again for another mixture; the first `rounds` of them are this one's. */
+  /** Made once, then filled again for each mixture. Only the first `rounds` of them belong to this mixture. */
   readonly histograms: Histogram[]
   rounds: number
 }

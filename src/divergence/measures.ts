@@ -1,6 +1,6 @@
 /**
- * The measures as integrands. Each is an expectation over the truth, over the fit, or both, of a function of the two
- * log-densities; values, decompositions and fields all derive from this table.
+ * The measures as integrands. Each measure is an expectation over the truth, over the fit, or a sum of both, of a
+ * function of the two log-densities. Values, decompositions and fields derive from this table.
  */
 import { LN2 } from '../elementary/constants.ts'
 import { exp } from '../elementary/exp.ts'
@@ -9,7 +9,7 @@ import { logOnePlusExp } from '../elementary/softplus.ts'
 export type DensityMeasure = 'jensen-shannon' | 'truth-to-fit' | 'fit-to-truth'
 export const DENSITY_MEASURES: readonly DensityMeasure[] = ['jensen-shannon', 'truth-to-fit', 'fit-to-truth']
 
-/** A function of ln truth and ln fit at one place, in nats. */
+/** A function of the log-densities of truth and fit at one place. Its value is in nats. */
 export type Integrand = (truth: number, fit: number) => number
 
 /** value = E over the truth of `overTruth` + E over the fit of `overFit`. */
@@ -18,7 +18,7 @@ export interface Measured {
   readonly overFit?: Integrand
 }
 
-/** ln own − ln((own + other) / 2), from logarithms. */
+/** ln(p / ((p + q) / 2)) from own = ln p and other = ln q. */
 const toHalfway = (own: number, other: number) => LN2 - logOnePlusExp(other - own)
 
 export const MEASURED: Readonly<Record<DensityMeasure, Measured>> = {
@@ -30,7 +30,7 @@ export const MEASURED: Readonly<Record<DensityMeasure, Measured>> = {
   'fit-to-truth': { overFit: (truth, fit) => fit - truth },
 }
 
-/** ½ |p − q| / (p + q), symmetric: over both densities it adds up to ½ ∫ |p − q|. */
+/** ½ |p − q| / (p + q). The sum of its expectations over p and over q is ½ ∫ |p − q|. */
 const halfDifference: Integrand = (truth, fit) => {
   const ratio = exp(-Math.abs(truth - fit))
   return (0.5 * (1 - ratio)) / (1 + ratio)

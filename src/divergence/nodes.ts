@@ -1,15 +1,10 @@
-/** Where an expectation over a mixture is evaluated, whichever estimator chose the places. */
-import type { Mixture } from '../mixture/mixture.ts'
+/** The places at which an expectation over a mixture is evaluated. Both estimators give them in this form. */
 import type { Replicates } from './estimate.ts'
-import { randomNodes } from './random-nodes.ts'
-import { spiralNodes } from './spirals.ts'
-
-export const ESTIMATORS = ['quadrature', 'monte-carlo'] as const
-export type Estimator = (typeof ESTIMATORS)[number]
 
 /**
- * `points` hold, component by component and in it replicate by replicate, as many nodes as there are `weights`; the weights
- * of each replicate sum to 1. Replicates are complete answers of their own: how much they differ is what an error is made of.
+ * `points` are sorted by component, then by replicate. Each component has as many nodes as there are `weights`, and the
+ * weights of each replicate sum to 1. Each replicate gives an estimate of its own. The differences of these estimates
+ * give the error.
  */
 export interface Nodes {
   readonly points: Float64Array
@@ -19,21 +14,7 @@ export interface Nodes {
   readonly shares: Float64Array
 }
 
-/** What `monte-carlo` draws its points from: two seeds, as streams have them, and a number for each mixture. */
-export interface Source {
-  readonly seed: number
-  readonly draw: number
-}
-
-/** Quadrature is for the plane; in any other number of dimensions points are drawn at random. */
-export const usableEstimator = (wanted: Estimator, dimension: number): Estimator => (dimension === 2 ? wanted : 'monte-carlo')
-
-/** @param which keeps the random points of several mixtures apart */
-export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source, which: number): Nodes {
-  return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
-}
-
-/** E over the mixture of f(node), in parts: one for each component, and of each as many replicates as there are. */
+/** The expectation of f(node) over the mixture, as one part for each component, each with its replicates. */
 export function expectations({ weights, replicates, shares }: Nodes, f: (node: number) => number): Replicates[] {
   const each = weights.length / replicates
   let at = 0

@@ -1,16 +1,19 @@
-/** The gap as the published code estimates it: fit → truth, by histograms of fresh samples, averaged over rounds. */
+/**
+ * The KL Gap of Gan & Liu (ICLR 2025), section 4.4, as the published code estimates it: KL(fit ‖ truth) from histograms
+ * of fresh samples, averaged over rounds.
+ */
 import { Sampler } from '../mixture/sampling.ts'
 import type { Steps } from '../steps.ts'
 import { fromReplicates } from './estimate.ts'
+import type { Source } from './estimators.ts'
 import type { Fits, Gap } from './gap.ts'
 import { flooredDivergence, Histogram } from './histogram.ts'
 import { roundsStream, type Counter, type KeptRounds } from './kept-rounds.ts'
-import type { Source } from './nodes.ts'
 import { BINS, FLOOR, POINTS, ROUNDS } from './published-numbers.ts'
 
 /**
- * Needs at least two rounds, and mixtures in the plane: 50 cells along each of more axes would hold almost no points.
- * @param kept where other settings' rounds may be found, and are left for the next; without, all is computed as it is needed
+ * Needs at least two rounds, and mixtures in the plane: with more axes nearly all cells would be empty.
+ * @param kept rounds of earlier settings, which are used where they fit; the new rounds are added to them
  */
 export function* publishedGapSteps(
   { truth, anchorFit, syntheticFit }: Fits, source: Source, rounds = ROUNDS, kept?: KeptRounds,

@@ -1,23 +1,24 @@
-/** Monte Carlo: random points of each component, in batches whose answers differ by chance alone. For any dimension. */
+/** Monte Carlo: batches of random points in each component, for any dimension. The batches differ only by chance. */
 import { factors } from '../mixture/cholesky.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
-import type { Nodes, Source } from './nodes.ts'
+import type { Source } from './estimators.ts'
+import { BATCH_POINTS, BATCHES } from './node-counts.ts'
+import type { Nodes } from './nodes.ts'
 
-const BATCHES = 32
-/** Points of one batch from one component: the mixture is sampled stratum by stratum, which can only lower the variance. */
-const EACH = 64
-
-/** @throws {RangeError} if a covariance is not positive definite */
+/**
+ * Each component is a stratum: it gets a fixed number of points, whatever its weight. This can only lower the variance.
+ * @throws {RangeError} if a covariance is not positive definite
+ */
 export function randomNodes(mixture: Mixture, { seed, draw }: Source, which: number): Nodes {
   const { dimension, means, weights: shares } = mixture
   const random = stream(seed, draw, 'monte-carlo', which)
   const lower = factors(mixture.covariances, dimension)
-  const perComponent = BATCHES * EACH
+  const perComponent = BATCHES * BATCH_POINTS
   const points = new Float64Array(shares.length * perComponent * dimension)
   for (let i = 0; i < shares.length * perComponent; i++) {
     samplePoint(means, lower, dimension, Math.floor(i / perComponent), random, points, i * dimension)
   }
-  return { points, weights: new Float64Array(perComponent).fill(1 / EACH), replicates: BATCHES, shares }
+  return { points, weights: new Float64Array(perComponent).fill(1 / BATCH_POINTS), replicates: BATCHES, shares }
 }

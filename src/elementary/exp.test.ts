@@ -5,7 +5,7 @@ import { exp, expBelow } from './exp.ts'
 
 const random = new Random([1, 2, 3, 4])
 const uniform = (low: number, high: number) => low + (high - low) * random.uniform()
-/** The largest distance from Math.exp, itself good to one unit, at points between two ends. */
+/** The largest distance from Math.exp at points between two ends. Math.exp itself may be wrong by one unit. */
 const furthest = (low: number, high: number, count = 100_000) =>
   Array.from({ length: count }, () => uniform(low, high)).reduce((worst, x) => Math.max(worst, unitsApart(exp(x), Math.exp(x))), 0)
 

@@ -1,13 +1,13 @@
 /**
- * e^x from + − × and a table, because Math.exp differs in the last bit from one browser to the next and a seed must mean
- * the same picture in all of them. Error below 1 unit in the last place down to e^−708, and below 1e-13 of the result from
- * there down to the smallest subnormal.
+ * e^x from + − × and a table. Math.exp differs between browsers in the last bit, but a seed must give the same picture
+ * in all of them. The error is below 1 unit in the last place down to e^−708. From there down to the smallest subnormal
+ * it is below 1e-13 of the result.
  */
 import { LN2, LN2_REST } from './constants.ts'
 
 const STEPS_PER_OCTAVE = 64
 
-/** 2^(j/64), j = 0 … 63, each rounded correctly: the 64th root of 2 by integer square roots, with 60 guard bits. */
+/** 2^(j/64), j = 0 … 63, each rounded correctly. They come from integer square roots of 2, with 60 guard bits. */
 function tableOfRoots(): Float64Array {
   const bits = 120n
   let root = 2n << bits
@@ -40,7 +40,7 @@ for (let e = 1; e <= 1023; e++) POWERS[1022 + e] = POWERS[1021 + e] * 2
 for (let e = -1; e >= -1022; e--) POWERS[1022 + e] = POWERS[1023 + e] / 2
 
 const PER_UNIT = STEPS_PER_OCTAVE / LN2
-// Few enough bits that k · HIGH is exact for every k that occurs; LOW carries the rest.
+// HIGH has so few bits that k · HIGH is exact for every k that occurs. LOW is the rest.
 const HIGH = Math.fround(LN2 / STEPS_PER_OCTAVE)
 const LOW = LN2 / STEPS_PER_OCTAVE - HIGH + LN2_REST / STEPS_PER_OCTAVE
 /** Adding and subtracting 1.5 · 2^52 rounds a double to the nearest integer. */
@@ -51,7 +51,7 @@ const LOWEST = -708.3
 /** Below this a result is zero. */
 const ZERO = -745.14
 
-/** A result below LOWEST is reached through a normal intermediate, so many octaves higher. */
+/** A result that may be subnormal is first computed this many octaves higher, and then scaled down. */
 const LIFT = 64 * LN2
 
 export function exp(x: number): number {
@@ -60,7 +60,7 @@ export function exp(x: number): number {
   return normal(x)
 }
 
-/** From LOWEST on to the top. */
+/** For x from LOWEST on. */
 function normal(x: number): number {
   const k = x * PER_UNIT + ROUND - ROUND
   const r = x - k * HIGH - k * LOW
@@ -68,25 +68,25 @@ function normal(x: number): number {
   const i = k | 0
   const root = ROOTS[i & 63]
   const value = root + root * p
-  // At the very top 2^1024 is not a double: go in two steps.
+  // For the largest results the power would be 2^1024, which is not a double. Two factors are used instead.
   const e = i >> 6
   return e < 1024 ? value * POWERS[e + 1022] : value * 2 * POWERS[2045]
 }
 
 const LOWER = normal(-LIFT)
 
-/** What kernels.wat reads of these, in its order. */
+/** The constants that kernels.wat reads, in its order. */
 export const EXP_CONSTANTS = [PER_UNIT, HIGH, LOW, LOWEST, ZERO, LIFT, LOWER]
 
-/** Results that are zero, subnormal or nearly so. */
+/** For x below LOWEST: the result is 0, subnormal, or nearly so. */
 function tiny(x: number): number {
   if (x < ZERO) return 0
   return normal(x + LIFT) * LOWER
 }
 
 /**
- * Turns `size` values from `from` on into e^(value − shift), to the bit what `exp` gives, and adds each to its sum. For
- * values that are nowhere above their shifts: without the other cases, and without a call in the loop, it takes half the time.
+ * Replaces `size` values from `from` on by e^(value − shift), and adds each to its sum. The bits are those of `exp`. No
+ * value may be above its shift. Without the other cases, and without a call in the loop, this takes half the time.
  */
 export function expBelow(values: Float64Array, from: number, shifts: Float64Array, sums: Float64Array, size: number): void {
   let rare = false
@@ -95,7 +95,7 @@ export function expBelow(values: Float64Array, from: number, shifts: Float64Arra
     if (x < LOWEST) {
       const zero = x < ZERO
       if (!zero) rare = true
-      // A negative number marks what is left for later.
+      // A negative number marks a result that a second loop computes.
       values[from + i] = zero ? 0 : x
     } else {
       const power = normal(x)

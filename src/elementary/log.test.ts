@@ -6,7 +6,7 @@ import { log } from './log.ts'
 
 const random = new Random([1, 2, 3, 4])
 const uniform = (low: number, high: number) => low + (high - low) * random.uniform()
-/** The largest distance from Math.log, itself good to one unit, at points between two ends. */
+/** The largest distance from Math.log at points between two ends. Math.log itself may be wrong by one unit. */
 const furthest = (low: number, high: number, count = 100_000) =>
   Array.from({ length: count }, () => uniform(low, high)).reduce((worst, x) => Math.max(worst, unitsApart(log(x), Math.log(x))), 0)
 

@@ -1,6 +1,7 @@
 /**
- * The natural logarithm from + − × ÷ and the bits of a double; same reason as exp.ts. Error below 1 unit in the last place.
- * The method: x = 2^e · m with m in [√½, √2), and ln m = 2 artanh(s), s = (m − 1) / (m + 1), as a power series.
+ * The natural logarithm from + − × ÷ and the bits of a double, for the same reason as exp.ts. The error is below 1 unit
+ * in the last place. Method: x = 2^e · m with m in [√½, √2), and ln m = 2 artanh(s) as a power series in s = (m − 1) /
+ * (m + 1).
  */
 import { LN2, LN2_REST } from './constants.ts'
 
@@ -14,7 +15,9 @@ const LN2_HIGH = Math.fround(LN2)
 const LN2_LOW = LN2 - LN2_HIGH + LN2_REST
 const SMALLEST_NORMAL = 2.2250738585072014e-308
 const TWO_54 = 18014398509481984
-/** What the high word of √2 lacks to the next power of two: adding it moves the cut between octaves from 1 to √½. */
+/**
+ * The difference between the high words of 2 and √2. Adding it to a high word makes octaves begin at √½ instead of 1.
+ */
 const TO_NEXT_OCTAVE = 0x95f62
 
 /** 2^−e at index e + 1023, e = −1022 … 1024. */
@@ -29,7 +32,7 @@ const SERIES = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3)) as [
 ]
 const [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11] = SERIES
 
-/** What kernels.wat reads of these, in its order. */
+/** The constants that kernels.wat reads, in its order. */
 export const LOG_CONSTANTS = [LN2_HIGH, LN2_LOW, ...SERIES]
 
 export function log(x: number): number {
@@ -42,9 +45,9 @@ export function log(x: number): number {
   const z = s * s
   const z2 = z * z
   const z4 = z2 * z2
-  // In three independent strands, because the processor can run them side by side.
+  // Three independent parts, which the processor can compute at the same time.
   const strands = C1 + C2 * z + z2 * (C3 + C4 * z) + z4 * (C5 + C6 * z + z2 * (C7 + C8 * z) + z4 * (C9 + C10 * z + z2 * C11))
-  // ln(1 + f) = f − s (f − series): the leading f is exact, so nothing is lost near 1.
+  // ln(1 + f) = f − s (f − series). The first f is exact, so no digits are lost near 1.
   return e * LN2_HIGH - (s * (f - z * strands) - e * LN2_LOW - f)
 }
 

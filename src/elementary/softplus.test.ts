@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unitsApart } from '../fixtures/numbers.ts'
 import { logOnePlusExp } from './softplus.ts'
 
-/** The same by a function of the platform's that keeps its digits where e^t is small. */
+/** The same by a function of the platform. It keeps its digits where e^t is small. */
 const expected = (t: number) => (t > 0 ? t + Math.log1p(Math.exp(-t)) : Math.log1p(Math.exp(t)))
 
 describe('ln(1 + e^t)', () => {

@@ -1,7 +1,7 @@
-/** Whether two sets of draws tell of the same experiment: how far their means are apart, in units of what chance would do. */
+/** Compares the means of two sets of draws, in standard errors. It tells whether both may be of the same experiment. */
 import type { Summary } from './summary.ts'
 
-/** What is known of a set of draws: enough to judge its mean. */
+/** The numbers of a set of draws that are needed to judge its mean. */
 export type DrawnMean = Pick<Summary, 'count' | 'mean' | 'standardDeviation'>
 
 export interface Agreement {
@@ -11,8 +11,8 @@ export interface Agreement {
 }
 
 /**
- * The difference of two independent means over its standard error, both sets' taken together; without a sign. Of fewer than
- * two draws no error is known, so nothing speaks against them: 0.
+ * The absolute difference of two independent means, divided by their combined standard error. It is 0 for fewer than
+ * two draws, because their error is unknown.
  */
 export function standardErrorsApart(a: DrawnMean, b: DrawnMean): number {
   if (a.count < 2 || b.count < 2) return 0
@@ -22,7 +22,7 @@ export function standardErrorsApart(a: DrawnMean, b: DrawnMean): number {
 
 const squaredError = ({ standardDeviation, count }: DrawnMean) => (standardDeviation * standardDeviation) / count
 
-/** At how many of the pairs the two means lie within so many combined standard errors. */
+/** Counts the pairs whose two means lie within so many combined standard errors. */
 export function agreement(pairs: readonly (readonly [DrawnMean, DrawnMean])[], within = 3): Agreement {
   return { points: pairs.length, agreeing: pairs.filter(([a, b]) => standardErrorsApart(a, b) <= within).length }
 }

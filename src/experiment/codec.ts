@@ -1,8 +1,12 @@
-/** Plain data with typed arrays as JSON text and back, to the bit: numbers are written with as many digits as they need. */
+/**
+ * Plain data with typed arrays as JSON text and back. All bits are kept: numbers are written with all necessary digits.
+ */
 
 const ARRAYS = { float64: Float64Array, int32: Int32Array } as const
 
-/** JSON has no −0, no infinity and no NaN: these go as text, which a typed array reads as the number again. */
+/**
+ * JSON has no −0, no infinity and no NaN. These are written as text, which a typed array converts to the number again.
+ */
 const written = (value: number): number | string => (Object.is(value, -0) ? '-0' : Number.isFinite(value) ? value : String(value))
 
 export function encode(value: unknown): string {

@@ -46,7 +46,7 @@ describe('a published covariance', () => {
   ] as const)('has the reference’s quantiles of the %s eigenvalue over 20,000 draws', (_, expected, which) => {
     const values = Float64Array.from(spectra, spectrum => spectrum[which])
     levels.forEach((level, i) => {
-      // Quantiles of two samples: as far apart as four standard errors of the share below, of both together.
+      // The two quantiles may differ by four combined standard errors of the share of values below them.
       const reach = 4 * Math.sqrt((2 * level * (1 - level)) / draws)
       expect(expected[i]).toBeGreaterThan(quantile(values, level - reach)!)
       expect(expected[i]).toBeLessThan(quantile(values, level + reach)!)

@@ -5,14 +5,15 @@ import type { Random } from '../random/random.ts'
 
 export type CovarianceRecipe = Parameters['covariances']
 
-/** Added to the diagonal, so that a factor exists however thin the needle. */
+/** Added to the diagonal, so that even the thinnest component has a Cholesky factor. */
 const FLOOR = 1e-9
 
 /**
  * A d × d covariance from matrices A and B of uniforms on [0, 1).
  *
- * `published`: the published code hands C = A·Bᵀ, which is not symmetric, to NumPy, whose sampler factors it as U·S·Vᵀ and
- * then draws from V·S·Vᵀ: the right polar factor (CᵀC)^½. That effective covariance is what is returned.
+ * `published`: the published code passes C = A·Bᵀ, which is not symmetric, to NumPy. NumPy's sampler factors it as
+ * U·S·Vᵀ and draws from a Gaussian with the covariance V·S·Vᵀ. This is the right polar factor (CᵀC)^½, which is
+ * returned here.
  * `symmetric`: A·Aᵀ.
  */
 export function drawCovariance(recipe: CovarianceRecipe, dimension: number, random: Random): Float64Array {
@@ -28,7 +29,7 @@ function uniformMatrix(dimension: number, random: Random): Matrix {
   return Matrix.from1DArray(dimension, dimension, Array.from({ length: dimension * dimension }, () => random.uniform()))
 }
 
-/** (CᵀC)^½, exactly symmetric. For d = 2 by Cayley–Hamilton: √M = (M + √det M · I) / √(tr M + 2 √det M). */
+/** (CᵀC)^½, exactly symmetric. For d = 2, M = CᵀC: √M = (M + √det M · I) / √(tr M + 2 √det M), by Cayley–Hamilton. */
 export function rightPolarFactor(c: Matrix): Matrix {
   const gram = c.transpose().mmul(c)
   if (c.rows === 2) {

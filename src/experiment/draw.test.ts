@@ -8,7 +8,7 @@ import type { Draw, FittedMixture } from './results.ts'
 import { generatorRoles } from './roles.ts'
 import { finish } from '../steps.ts'
 
-/** Places of numbers that are not finite, by path, in data however deep. */
+/** The paths of all numbers in nested data that are not finite. */
 function notFinite(value: unknown, path = 'draw'): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`]
   if (ArrayBuffer.isView(value)) return notFinite(Array.from(value as Float64Array), path)
@@ -23,7 +23,7 @@ const largestFall = ({ logLikelihood }: FittedMixture) => logLikelihood.reduce((
 function expectSound(draw: Draw): void {
   const { K, J, L, N_k, n, fit, dimension } = draw.parameters
   expect(notFinite(draw)).toEqual([])
-  // Making each anew checks lengths, weights, symmetry and definiteness.
+  // `createMixture` checks lengths, weights, symmetry and definiteness.
   for (const mixture of [draw.truth, draw.generator, ...fitsOf(draw).map(fitted => fitted.mixture)]) createMixture(mixture)
   expect([draw.truth.weights.length, draw.generator.weights.length]).toEqual([K + J, K + J + L])
   expect(draw.roles).toEqual(generatorRoles({ K, J, L }))
@@ -36,7 +36,8 @@ function expectSound(draw: Draw): void {
     expect(fitted.nearest.every(c => c >= 0 && c < K + J + L)).toBe(true)
     expect(fitted.overlap.every(share => share >= 0 && share <= 1)).toBe(true)
     expect(fitted.logLikelihood.length).toBe(fitted.iterations)
-    // What holds a collapsed component open makes the M-step no exact maximum; without one the likelihood only rises.
+    // The regularisation of a collapsed component makes the M-step inexact. Without such a component, the likelihood
+    // rises.
     expect(largestFall(fitted)).toBeLessThanOrEqual(fitted.collapsed.length > 0 ? 1e-3 : 1e-6)
   }
   for (const measure of measures) {

@@ -1,6 +1,6 @@
-/** One draw of the experiment, from the truth to the gap. */
+/** One draw of the experiment of Gan & Liu (ICLR 2025), section 4.4 and Appendix B, from the truth to the gap. */
+import { usableEstimator, type Estimator } from '../divergence/estimators.ts'
 import { evaluateFitsSteps, gapPartsSteps, gapsSteps, type Fits, type Gap, type Gaps } from '../divergence/gap.ts'
-import { usableEstimator, type Estimator } from '../divergence/nodes.ts'
 import { publishedGapSteps } from '../divergence/published.ts'
 import { ROUNDS } from '../divergence/published-numbers.ts'
 import type { KeptRounds } from '../divergence/kept-rounds.ts'
@@ -17,7 +17,9 @@ import { usesHistograms } from './rows.ts'
 import { drawWorldSteps, type World } from './world.ts'
 
 const REGULARIZATION = 1e-6
-/** A component thinner than this is held open by the regularisation alone. */
+/**
+ * A component with a smaller variance in some direction has collapsed: only the regularisation keeps it from width 0.
+ */
 const COLLAPSED = 10 * REGULARIZATION
 
 /**
@@ -52,7 +54,7 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
   return parameters.dimension === 2 ? draw : { ...draw, projected: projectDraw(draw) }
 }
 
-/** The gap of a draw and nothing else, for sweeps: in every density measure, or as published. */
+/** The gap of a draw alone, for sweeps: in every density measure, or as published. */
 export function* drawGapsSteps(parameters: Parameters, kept?: KeptRounds): Steps<Gaps | { readonly 'as-published': Gap }> {
   const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
@@ -74,14 +76,14 @@ function* fitBothSteps(parameters: Parameters, { anchorData, syntheticData }: Wo
   }
 }
 
-/** Fits with as many components as asked for, or as there are points. */
+/** Fits with the requested components, but with no more than points divided by dimensions. */
 function* fitDataSteps({ seed, draw, maxIterations, dimension }: Parameters, name: string, points: Float64Array, requested: number): Steps<Fitted> {
   const components = Math.min(requested, points.length / dimension)
   const options = { dimension, components, maxIterations, regularization: REGULARIZATION }
   return { ...(yield* fitSteps(points, options, stream(seed, draw, name))), requested }
 }
 
-/** What highlighting and warnings need to know of a fit. */
+/** Adds what highlighting and warnings need: the collapsed components, and the generator component nearest to each. */
 function describe(fit: Fitted, generator: Mixture): FittedMixture {
   const components = Array.from(fit.mixture.weights, (_, c) => c)
   const collapsed = components.filter(c => smallestVariance(fit.mixture, c) < COLLAPSED)

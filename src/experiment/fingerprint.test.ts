@@ -29,7 +29,7 @@ describe('a fingerprint', () => {
     const empty = { weights: [], means: [], covariances: [] }
     const fit = { mixture: empty, requested: 0, iterations: 0, converged: false, logLikelihood: [], emptied: [], collapsed: [], nearest: [], overlap: [] }
     const nothing = { truth: empty, generator: empty, anchorData: { points: [], labels: [] }, syntheticData: { points: [], labels: [] }, anchorFit: fit, syntheticFit: fit }
-    // The lengths are all 0 but for the three numbers of each fit: the reference is computed on whole numbers of any size.
+    // All arrays are empty, except for the three numbers of each fit. The reference computes with BigInt.
     const lengths = [...new Array<number>(10).fill(0), ...[1, 2].flatMap(() => [0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0])]
     let hash = 0xcbf29ce484222325n
     for (const byte of new Uint8Array(Float64Array.from(lengths).buffer)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn

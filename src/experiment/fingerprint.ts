@@ -1,12 +1,15 @@
 /**
- * A short name for the bits of a draw. The same seed is to mean the same draw, to the last bit, in every engine and every
- * version: tests pin the fingerprints of whole draws, in Node and in each browser.
+ * A hash of all bits of a draw. The same seed must give the same draw, to the last bit, in every JavaScript engine and
+ * in every version. Tests compare the fingerprints of whole draws with recorded ones, in Node and in each browser.
  */
 import { DENSITY_MEASURES } from '../divergence/measures.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import type { Draw, FittedMixture } from './results.ts'
 
-/** 16 hexadecimal digits each: of everything that was drawn and fitted, and of the divergences and gaps (without their errors). */
+/**
+ * Two hashes of 16 hexadecimal digits: one of everything that was drawn and fitted, one of the divergences and gaps
+ * without their errors.
+ */
 export interface Fingerprint {
   readonly data: string
   readonly gaps: string
@@ -46,7 +49,7 @@ function hashOf(arrays: readonly Numbers[]): string {
   return hash.digits()
 }
 
-/** FNV's prime is 2^40 + PRIME_LOW: a product modulo 2^64 of two halves fits into doubles. */
+/** FNV's prime is 2^40 + PRIME_LOW. A hash is kept in two halves, so that all products modulo 2^64 fit into doubles. */
 const PRIME_LOW = 0x1b3
 const TWO_32 = 4294967296
 

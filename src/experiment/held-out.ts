@@ -1,20 +1,22 @@
-/** Mean log-likelihood of the fits on fresh points from the truth: the number a practitioner would look at. */
+/**
+ * The mean log-likelihood of both fits on fresh points of the truth. Practitioners usually judge a fit by this number.
+ */
 import { fromReplicates, type Estimate } from '../divergence/estimate.ts'
 import type { Fits } from '../divergence/gap.ts'
-import type { Source } from '../divergence/nodes.ts'
+import type { Source } from '../divergence/estimators.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import { prepare } from '../mixture/log-terms.ts'
+import { prepare } from '../mixture/prepared.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
 import type { Steps } from '../steps.ts'
 
 const POINTS = 2000
 
-/** Nats a point; the higher, the better the fit. */
+/** In nats per point. A better fit has a higher value. */
 export interface HeldOut {
   readonly anchor: Estimate
   readonly synthetic: Estimate
-  /** Fresh points that both were tried on. */
+  /** The number of fresh points. Both fits are judged on the same ones. */
   readonly points: number
 }
 

@@ -8,7 +8,7 @@ import { drawRows } from './sweep.ts'
 
 const DRAWS = 100
 const known = new Map<string, SweepPoint>()
-/** A hundred draws of the published world with exact densities, where these parameters are not the paper's. */
+/** A hundred draws at the paper's setting, with the exact densities, and with these changes. */
 function pointAt(parameters: Partial<Parameters>, value = 0): SweepPoint {
   const setting = completeParameters({ ...PUBLISHED, measure: 'jensen-shannon', ...parameters })
   const key = JSON.stringify(setting)
@@ -26,7 +26,7 @@ describe('the published world, measured by Jensen–Shannon', () => {
   ] as const)('has the known median gap: %s', (_, parameters, expected) => {
     const { summary } = pointAt(parameters).measures['jensen-shannon']!.gap
     expect(Math.abs(summary.median - expected)).toBeLessThanOrEqual(0.02)
-    // Most draws are within a few hundredths, so that the sign means something.
+    // Most draws are within a few hundredths of the median, so its sign is certain.
     expect(summary.upperQuartile - summary.lowerQuartile).toBeLessThan(0.12)
   })
 })

@@ -13,7 +13,7 @@ const drawFile = file('opening.json')
 const FILES = { explore: file('opening-curves.bin'), check: file('check-draws.bin') }
 const pages = ['explore', 'check'] as const
 
-// Built by `npm run build`, as the first thing that `npm test` does; a checkout that was never built has none yet.
+// `npm run build` makes this file, and `npm test` begins with that. A checkout that was never built does not have it.
 describe.skipIf(![drawFile, ...Object.values(FILES)].every(existsSync))('the files that the site ships', () => {
   const numbersOf = (page: 'explore' | 'check') => new Float64Array(new Uint8Array(readFileSync(FILES[page])).buffer)
 

@@ -1,12 +1,15 @@
 /**
- * The change of the gap from one setting to others, draw by draw. Draw i uses the same random streams at every setting, so
- * that most of what differs from draw to draw cancels.
+ * The change of the gap from one setting to others, draw by draw. Draw i uses the same random streams at every setting.
+ * Most of the variation between draws therefore cancels.
  */
 import type { Measure } from '../parameters.ts'
 import type { SweepPoint, SweptGap, SweptQuantity } from './results.ts'
 import { summarize } from './summary.ts'
 
-/** Each point's quantities in one measure minus those of `reference`, over the draws that both have; points without any are left out. */
+/**
+ * The quantities of each point in one measure, minus those of `reference`, over the draws that both have. Points
+ * without such draws are left out.
+ */
 export function changesFrom(reference: SweepPoint, points: readonly SweepPoint[], measure: Measure): SweepPoint[] {
   const from = reference.measures[measure]
   return points.flatMap(point => {

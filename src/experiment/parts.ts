@@ -1,12 +1,14 @@
-/** The parts of a gap gathered by role: what the reader sees first, before single components. */
+/** The parts of a gap by role. The reader sees these first, then those of single components. */
 import type { DensityMeasure } from '../divergence/measures.ts'
 import type { Draw } from './results.ts'
 import { ROLES, type Role } from './roles.ts'
 
 export interface Part {
-  /** Component of its role, from 0. */
+  /** The number of the component within its role, from 0. */
   readonly index: number
-  /** Contributions in nats; gap = anchor − synthetic, but for the mass that irrelevant components take (see gapParts). */
+  /**
+   * Contributions in nats. gap = anchor − synthetic, plus the amount that `gapParts` moves to irrelevant components.
+   */
   readonly anchor: number
   readonly synthetic: number
   readonly gap: number

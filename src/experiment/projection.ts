@@ -1,12 +1,12 @@
 /**
- * A draw of any dimension as the plane can show it: seen along the generator's first two principal axes. What is marginal
- * of a Gaussian is Gaussian, so that ellipses stay true; a line (one dimension) is given a little height.
+ * The projection of a draw of any dimension onto the plane of the generator's first two principal axes. The projection
+ * of a Gaussian is a Gaussian, so the ellipses are exact. A draw of one dimension gets a small height.
  */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
 import type { Draw, FittedMixture } from './results.ts'
 
-/** Height of a line, as a variance, and where it is drawn. */
+/** For one dimension: the variance across the line, and the place of the line. */
 const LINE_VARIANCE = 0.02
 const MIDDLE = 5
 
@@ -17,7 +17,9 @@ interface View {
   readonly extra: number
 }
 
-/** The same draw in two dimensions; every number but the picture's is that of the whole. */
+/**
+ * The draw projected to two dimensions. Only the picture changes: the divergences are still those of all dimensions.
+ */
 export function projectDraw(draw: Draw): Draw {
   const view = viewOf(draw.generator)
   const fitted = (fit: FittedMixture): FittedMixture => ({ ...fit, mixture: projectMixture(fit.mixture, view) })
@@ -52,7 +54,7 @@ function viewOf(mixture: Mixture): View {
   return { axes, origin, extra: 0 }
 }
 
-/** An axis has no direction of its own: let its largest coordinate be positive, so that the picture does not flip. */
+/** The sign of an axis is arbitrary. Its largest coordinate is made positive, so that the picture does not flip. */
 function pointingUp(axis: number[]): number[] {
   const largest = axis.reduce((best, value) => (Math.abs(value) > Math.abs(best) ? value : best), 0)
   return largest < 0 ? axis.map(value => -value) : axis

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LEVERS, type Lever } from '../parameters.ts'
 import { PUBLISHED } from '../presets.ts'
-// What the paper's own code gives, which the page draws over ours.
+// The sweep by the paper's own code, which the page draws over ours.
 import published from '../../web/pages/check/paper-sweep.json'
 import { agreement, type DrawnMean } from './agreement.ts'
 import { sweepPoint } from './rows.ts'
 import { shippedRows } from './shipped.ts'
 
-// The draws that the site ships for the page Check, which another test compares with the engine's: drawn anew they take a minute.
+// The draws that the site ships for the page Check. Another test compares them with the engine's. New draws take a
+// minute.
 const file = new URL('../../public/check-draws.bin', import.meta.url)
 
 describe.skipIf(!existsSync(file))('the published sweeps, at each of their 42 points', () => {

@@ -1,4 +1,4 @@
-/** The results of the experiment as plain data: what crosses from the worker, what charts are functions of. */
+/** The results of the experiment as plain data. The worker sends them to the page, and charts are drawn from them. */
 import type { Gap, GapParts, Gaps } from '../divergence/gap.ts'
 import type { Fit } from '../mixture/em.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
@@ -11,13 +11,15 @@ export type { Estimate } from '../divergence/estimate.ts'
 export type { Gap } from '../divergence/gap.ts'
 export type { Summary } from './summary.ts'
 
-/** A mixture fitted by EM, with how the fit went. All per-component arrays follow the order of `mixture`'s components. */
+/**
+ * A mixture fitted by EM, with how the fit went. All per-component arrays follow the order of `mixture`'s components.
+ */
 export interface FittedMixture extends Fit {
-  /** Components asked for; more than the mixture has when there were fewer points. */
+  /** The number of components asked for. The mixture has fewer where there were too few points. */
   readonly requested: number
-  /** Components that shrank onto a point or a line, so that only the regularisation holds them open. */
+  /** Components that shrank to a point or a line. Only the regularisation keeps them from width 0. */
   readonly collapsed: readonly number[]
-  /** For each component, the generator component it overlaps most (Bhattacharyya coefficient), and that overlap in [0, 1]. */
+  /** For each component, the generator component with the largest overlap (Bhattacharyya coefficient, 0 … 1). */
   readonly nearest: Int32Array
   readonly overlap: Float64Array
 }
@@ -33,9 +35,12 @@ export interface Draw {
   readonly syntheticFit: FittedMixture
   /** Role of each generator component; the truth's components are the first `truth.weights.length` of them. */
   readonly roles: readonly ComponentRole[]
-  /** Both divergences and the gap in every density measure, since they are computed together; as published only on demand. */
+  /**
+   * Both divergences and the gap. All density measures are computed together. The published one is there only on
+   * demand.
+   */
   readonly gaps: Gaps & { readonly 'as-published'?: Gap }
-  /** What each generator component contributes to them, in the density measures. */
+  /** The contributions of each generator component to the gaps in the density measures. */
   readonly parts: GapParts
   readonly heldOut: HeldOut
   /** What the plane shows of a draw that is not two-dimensional. */

@@ -1,4 +1,7 @@
-/** The three roles a component can play, and the order in which components of each role stand in a mixture. */
+/**
+ * The three roles of components, and the order of the roles in a mixture. Gan & Liu (ICLR 2025), Appendix B, call them
+ * the anchor sample part, the unsampled part and the task-irrelevant part.
+ */
 import type { Lever, Parameters } from '../parameters.ts'
 
 export type Role = 'anchored' | 'unsampled' | 'irrelevant'
@@ -6,13 +9,18 @@ export const ROLES: readonly Role[] = ['anchored', 'unsampled', 'irrelevant']
 export const LEVER_OF: Readonly<Record<Role, Lever>> = { anchored: 'K', unsampled: 'J', irrelevant: 'L' }
 export const ROLE_OF: Readonly<Record<Lever, Role>> = { K: 'anchored', J: 'unsampled', L: 'irrelevant' }
 
-/** Component `index` (from 0) of its role: the third unsampled one is `{ role: 'unsampled', index: 2 }`, shown as J₃. */
+/**
+ * `index` counts within the role, from 0: the third unsampled one is `{ role: 'unsampled', index: 2 }`, shown as J₃.
+ */
 export interface ComponentRole {
   readonly role: Role
   readonly index: number
 }
 
-/** The roles of the generator's components, in order: K anchored, J unsampled, L irrelevant. The truth's are the first K + J. */
+/**
+ * The roles of the generator's components, in order: K anchored, J unsampled, L irrelevant. The truth's are the first K
+ * + J.
+ */
 export function generatorRoles({ K, J, L }: Pick<Parameters, Lever>): readonly ComponentRole[] {
   const counts: Record<Role, number> = { anchored: K, unsampled: J, irrelevant: L }
   return ROLES.flatMap(role => Array.from({ length: counts[role] }, (_, index) => ({ role, index })))

@@ -1,20 +1,22 @@
 /**
- * The rows that a sweep is made of, a few numbers for each draw, and the points of curves made from them. Apart from the
- * engine that computes rows, so that a page can read them without carrying it.
+ * The rows of a sweep, a few numbers for each draw, and the points of curves that are made from them. This file does
+ * not compute rows, so that a page can read them without the engine.
  */
 import { DENSITY_MEASURES } from '../divergence/measures.ts'
 import type { Measure, Parameters } from '../parameters.ts'
 import type { SweepPoint, SweptGap } from './results.ts'
 import { summarize } from './summary.ts'
 
-/** The published estimator cuts each axis into 50: in more than two dimensions its cells would be nearly all empty. */
+/**
+ * The published estimator works in the plane alone. With more axes nearly all cells of its histograms would be empty.
+ */
 export const isAvailable = (measure: Measure, dimension: number): boolean => measure !== 'as-published' || dimension === 2
 
-/** Outside the plane the published measure gives way to the divergence that it is an estimate of. */
+/** Outside the plane, replaces the published measure by the divergence that it estimates. */
 export const keptAvailable = (parameters: Parameters): Parameters =>
   isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
 
-/** The published estimator needs many rounds of its own, and is computed only where it is asked for, in the plane. */
+/** Whether the published estimator is used. It is slow, so it is computed only on demand, and only in the plane. */
 export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && isAvailable(measure, dimension)
 
 /** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
@@ -40,7 +42,7 @@ export function sweepPoint(value: number, setting: Parameters, rows: Float64Arra
   return { value, draws, measures }
 }
 
-/** The rows that a point of a curve at `setting` was made of: `sweepPoint` turned round. */
+/** The rows from which `sweepPoint` made a point at `setting`. */
 export function pointRows({ draws, measures }: SweepPoint, setting: Parameters): Float64Array {
   const width = columns(setting)
   const rows = new Float64Array(draws * width)

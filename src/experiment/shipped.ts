@@ -1,8 +1,8 @@
 /**
- * The draws that the site ships, so that its curves stand before the engine has drawn anything: those of the page Explore as
- * it opens, and those of the page Check, the paper's three sweeps in the density measures and as published. The engine makes
- * them when the site is built, and a test makes some of them again. Apart from the engine, so that a page can read them
- * without carrying it.
+ * The draws that the site ships, so that its curves are there before the engine has drawn anything. For the page
+ * Explore they are those of its first setting. For the page Check they are the three sweeps of Figure 4 of Gan & Liu
+ * (ICLR 2025), in the density measures and as published. The engine computes them when the site is built. A test
+ * computes some of them again. This file does not use the engine, so that a page can read the draws without it.
  */
 import { completeParameters, DEFAULTS, type Parameters } from '../parameters.ts'
 import { PUBLISHED } from '../presets.ts'
@@ -12,10 +12,12 @@ import { columns } from './rows.ts'
 /** Draws at each point of the shipped curves. */
 export const SHIPPED_DRAWS = 100
 
-/** Rows of density measures hold them all; the published one needs rows of its own. */
+/**
+ * One of the density measures stands for all of them, because a row holds them all. The published one has its own rows.
+ */
 const MEASURES = ['jensen-shannon', 'as-published'] as const
 
-/** The settings whose draws are shipped, each once, for each page: the order of the numbers of a draw. */
+/** The settings whose draws each page ships. The numbers of a draw are in this order. */
 export const SHIPPED_SETTINGS = {
   explore: (): Parameters[] => countsOnCurves(DEFAULTS).map(completeParameters),
   check: (): Parameters[] =>
@@ -32,7 +34,7 @@ export interface ShippedRows {
 /**
  * Sorts shipped numbers by their settings.
  * @param numbers draw by draw, the rows of all the page's settings one after the other
- * @throws {RangeError} where they are not whole draws
+ * @throws {RangeError} if the last draw is not complete
  */
 export function shippedRows(page: ShippedPage, numbers: Float64Array): ShippedRows[] {
   const settings = SHIPPED_SETTINGS[page]()

@@ -1,4 +1,4 @@
-/** What a curve says of many draws. Medians and quartiles first: some measures are so heavy-tailed that a mean says little. */
+/** Summaries of many draws. Curves show medians and quartiles, because some measures have very heavy tails. */
 import { deviation, mean, quantileSorted } from 'd3-array'
 
 /** Summary of one quantity over draws, in its own unit. */
@@ -14,15 +14,16 @@ export interface Summary {
   readonly standardDeviation: number
 }
 
-/** Sorted as numbers by the engine itself, which is many times as fast as by a function that compares. */
+/** A typed array sorts numbers without a function that compares. This is many times as fast. */
 const inOrder = (values: Float64Array): number[] => Array.from(values.slice().sort())
 
 /** @param values at least one, all finite */
 export function summarize(values: Float64Array): Summary {
   const sorted = inOrder(values)
   const at = (share: number) => quantileSorted(sorted, share)!
-  // The number of draws below the median is binomial with standard deviation √n / 2; the order statistics that far from
-  // the middle bound the median's own standard error, whatever the distribution.
+  // The number of draws below the true median is binomial with standard deviation √n / 2. The values so many ranks
+  // below
+  // and above the middle are therefore one standard error from the median, for any distribution.
   const reach = 0.5 / Math.sqrt(sorted.length)
   return {
     count: sorted.length,

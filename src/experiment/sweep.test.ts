@@ -77,7 +77,7 @@ describe('a sweep', () => {
       },
     }
     await expect(sweepGap({}, { vary: 'K', values: [2, 3, 4], draws: 100_000, signal })).rejects.toBeInstanceOf(Cancelled)
-    // Asked before each step, the first that answers yes is the last.
+    // The signal is asked before each step, and not again after it has answered yes.
     expect(looks).toBe(51)
   })
   it('keeps what it told before it was aborted', async () => {

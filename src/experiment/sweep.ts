@@ -1,4 +1,4 @@
-/** The gap along one parameter: many draws at each of several values, on common random streams. */
+/** The gap along one parameter: many draws at each of several values. All values use the same random streams. */
 import { completeParameters, type Measure, type Parameters } from '../parameters.ts'
 import { finish, finishInSlices, type Cancellation, type Steps } from '../steps.ts'
 import { drawGapsSteps } from './draw.ts'
@@ -13,13 +13,13 @@ export interface SweepOptions {
   /** Draws at each value; draw i uses the same random streams at all of them. */
   readonly draws: number
   readonly signal?: Cancellation
-  /** Told of each point as it is finished. */
+  /** Called with each point as soon as it is finished. */
   readonly onPoint?: (point: SweepPoint) => void
 }
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
- * @throws {RangeError} naming a parameter that is out of range, or draws that are not a number of draws
+ * @throws {RangeError} naming a parameter that is out of range, or if `draws` is no whole number from 1
  * @throws {Cancelled} soon after `signal` is aborted
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
@@ -37,8 +37,9 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
 }
 
 /**
- * Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`.
- * @param kept makes the published measure more than twice as fast for who asks for the same draws at one setting after another
+ * Rows of draws `from` … `from + count − 1` of a setting, for callers that divide a sweep themselves. See `columns`.
+ * @param kept makes the published measure more than twice as fast where a caller asks for the same draws at several
+ * settings
  */
 export const drawRows = (setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array =>
   finish(drawsSteps(completeParameters(setting), from, count, kept))

@@ -1,6 +1,7 @@
 /**
- * Unsampled and irrelevant components are drawn alike; only the truth, which has the former, tells them apart. So whatever
- * does not look at the truth is distributed the same when J and L change places, and what does is not.
+ * Unsampled and irrelevant components are drawn in the same way. Only the truth, which contains the unsampled ones,
+ * makes them different. If J and L are exchanged, quantities that do not depend on the truth keep their distribution.
+ * Quantities that depend on it, such as the KL Gap, do not.
  */
 import { describe, expect, it } from 'vitest'
 import { entropy } from '../divergence/divergences.ts'

@@ -1,14 +1,17 @@
 /**
- * Counted work: what a draw costs, in operations that are the same on every machine. Whatever makes it cheaper may lower the
- * bounds; what raises them has to be worth it.
+ * The cost of a draw, counted in operations that are the same on every machine. A change that makes draws cheaper may
+ * lower the bounds. A change that raises them needs a good reason.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { usableEstimator } from '../divergence/estimators.ts'
+import { evaluateFitsSteps } from '../divergence/gap.ts'
 import * as cholesky from '../mixture/cholesky.ts'
 import * as logTerms from '../mixture/log-terms.ts'
 import { completeParameters, type Parameters } from '../parameters.ts'
 import { PRESETS } from '../presets.ts'
 import { Random } from '../random/random.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
+import { integratedDensities } from './cost.ts'
 import { drawExperiment, drawSteps } from './draw.ts'
 import { columns } from './rows.ts'
 import { drawRows, drawsSteps } from './sweep.ts'
@@ -60,6 +63,17 @@ describe('a draw at the defaults', () => {
   })
 })
 
+it.each<Partial<Parameters>>([{}, { fit: 'same-size' }, { estimator: 'monte-carlo' }, { dimension: 3, K: 3, L: 0 }])(
+  'the divergences take as many densities as the estimate of the cost counts: %j',
+  setting => {
+    const { parameters, truth, anchorFit, syntheticFit } = drawExperiment(setting)
+    const fits = { truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
+    const estimator = usableEstimator(parameters.estimator, parameters.dimension)
+    const evaluated = densities(() => finish(evaluateFitsSteps(fits, estimator, parameters)))
+    expect(evaluated).toBe(integratedDensities(parameters))
+  },
+)
+
 describe('a draw as published', () => {
   it('draws each of its points once, and evaluates densities only to fit', () => {
     const fill = vi.spyOn(Random.prototype, 'fillInTurn')
@@ -91,14 +105,15 @@ describe('a long draw gives the thread away often', () => {
 
   it.each([
     ['as much data and as many components as there may be', largest],
-    // So few that one pass over the points is less than a step, and so many iterations that all of them are far more.
+    // There are so few points that one iteration is less than a step, but all iterations together are many steps.
     ['many short iterations', { ...all, N_k: 26, n: 416, maxIterations: 1000 }],
   ])('%s', (_, setting) => {
     const { densities: most, factorizations, numbers, count } = mostInAStep(drawSteps(completeParameters(setting)))
     expect(count).toBeGreaterThan(100)
     expect(most).toBeGreaterThan(1000)
     expect(most).toBeLessThanOrEqual(2 * WORK_PER_STEP)
-    // Each of 48 components of a fit against each of the generator: a density is a tenth of it.
+    // Each of the 48 components of a fit is compared with each of the generator. A density takes a tenth of such a
+    // comparison.
     expect(factorizations).toBeLessThanOrEqual(2500)
     expect(numbers).toBeLessThanOrEqual(2000)
   })

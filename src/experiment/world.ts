@@ -1,8 +1,9 @@
 /**
- * The worlds and data of one draw: truth, anchor data, generator, synthetic data.
+ * The world and the data of one draw: truth, anchor data, generator, synthetic data. They are those of Gan & Liu (ICLR
+ * 2025), section 3.1 and Appendix B.
  *
- * Every component of every role has random streams of its own, so that moving one count leaves everything else where it
- * was: with another L the truth, the anchor data and most synthetic points are the same to the bit.
+ * Every component of every role has random streams of its own. A change of one count therefore leaves everything else
+ * as it was. With another L, the truth, the anchor data and most of the synthetic points are the same to the bit.
  */
 import { factors } from '../mixture/cholesky.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
@@ -45,7 +46,7 @@ interface Component {
   readonly covariance: Float64Array
 }
 
-/** `index` runs over the whole generator; separation moves components of the truth only. */
+/** `overall` is the number of the component in the generator. Separation moves only components of the truth. */
 function drawComponent(parameters: Parameters, { role, index }: ComponentRole, overall: number): Component {
   const random = streamFor(parameters, 'component', role, index)
   const offset = role === 'irrelevant' ? 0 : parameters.separation * overall
@@ -73,7 +74,9 @@ function* anchorDataSteps(parameters: Parameters, truth: Mixture): Steps<Labelle
   return yield* byComponentSteps(truth, counts, k => streamFor(parameters, 'anchor points', 'anchored', k))
 }
 
-/** Mean and sample covariance (divisor N − 1) of one component's anchor points: what the generator knows of it. */
+/**
+ * The generator's version of an anchored component: mean and sample covariance (divisor N − 1) of its anchor points.
+ */
 function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, dimension: d }: Parameters): Component {
   const mean = new Float64Array(d)
   const covariance = new Float64Array(d * d)
@@ -88,15 +91,16 @@ function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, 
   return { mean, covariance }
 }
 
-/** n points of the generator; what is random about their number in each component comes first, then the points. */
+/** n points of the generator. First the number of points of each component is drawn, then the points. */
 function* syntheticDataSteps(parameters: Parameters, generator: Mixture, roles: readonly ComponentRole[]): Steps<LabelledPoints> {
   const counts = yield* countsByContestSteps(parameters, roles)
   return yield* byComponentSteps(generator, counts, c => streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index))
 }
 
 /**
- * How many of n independent points fall to each of equally likely components. Each component bids a random number for each
- * point and the highest bid takes it: a newcomer only takes points away from others, and gives all of them back on leaving.
+ * Draws how many of n points each of the equally likely components gets. For each point, every component draws a random
+ * number, and the highest one wins the point. A new component only takes points from others. If it is removed, they get
+ * the same points back.
  */
 function* countsByContestSteps(parameters: Parameters, roles: readonly ComponentRole[]): Steps<number[]> {
   const highest = new Uint32Array(parameters.n)

@@ -1,4 +1,4 @@
-/** Cholesky factors of the small symmetric matrices that covariances are; d = 2, by far the commonest, in closed form. */
+/** Cholesky factors of covariances. The plane, by far the most frequent case, has a closed form. */
 import { CholeskyDecomposition, Matrix } from 'ml-matrix'
 
 /**
@@ -22,11 +22,11 @@ export function factorize(from: Float64Array, offset: number, dimension: number,
   const own = from.subarray(offset, offset + dimension * dimension)
   if (!own.every(Number.isFinite)) return false
   const matrix = Matrix.from1DArray(dimension, dimension, own)
-  // ml-matrix throws unless the two triangles are equal to the bit; here the lower one decides, as above.
+  // ml-matrix throws unless both triangles are equal to the bit. The lower one is used for both, as in the plane.
   for (let row = 1; row < dimension; row++) for (let column = 0; column < row; column++) matrix.set(column, row, matrix.get(row, column))
   const decomposition = new CholeskyDecomposition(matrix)
   const factor = decomposition.lowerTriangularMatrix.to1DArray()
-  // ml-matrix reports an indefinite matrix but lets infinity through.
+  // ml-matrix reports an indefinite matrix, but it accepts infinite entries.
   if (!decomposition.isPositiveDefinite() || !factor.every(Number.isFinite)) return false
   into.set(factor, at)
   return true

@@ -1,9 +1,12 @@
-/** The log-density of a mixture, by log-sum-exp, so that the far tail of a needle is a large negative number and not −∞. */
+/**
+ * The log-density of a mixture, by log-sum-exp. Far from a thin component it is a large negative number, and not −∞.
+ */
 import { expectReals } from '../check.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, prepare, scratchFor, type Prepared } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, scratchFor } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
+import { prepare, type Prepared } from './prepared.ts'
 
 /**
  * ln of the mixture's density, in nats, at each of n points; −∞ where it is too small for a number.
@@ -17,7 +20,7 @@ export function logDensity(mixture: Mixture, points: Float64Array): Float64Array
     throw new RangeError(`${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`)
   }
   expectFinite('points', points)
-  // Where needles are so thin that distances overflow, the difference of two infinities is no number.
+  // Very thin components let distances overflow. The difference of two infinities is then NaN.
   return finish(logDensitySteps(prepare(mixture), points)).map(value => (Number.isNaN(value) ? -Infinity : value))
 }
 

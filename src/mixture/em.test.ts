@@ -11,7 +11,7 @@ import { fitMixture, fitSteps, type Fit } from './em.ts'
 import { createMixture } from './mixture.ts'
 import { smallestVariance } from './overlap.ts'
 
-// Two thousand fits: a second on an idle machine, which this one may not be.
+// Two thousand fits take a second on an idle machine, and longer on a busy one.
 const mean = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / values.length
 const last = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
 
@@ -27,7 +27,7 @@ function clumps(seed: number, count: number, dimension = 2): Float64Array {
   return points
 }
 
-/** Counts of points and components with their corners, at any scale, with coinciding and collinear points among them. */
+/** All counts of points and components, including extreme ones, at any scale. Points may coincide or lie on a line. */
 const data = fc
   .record({
     seed: fc.integer({ min: 0, max: 1e6 }),
@@ -110,7 +110,7 @@ describe('the likelihood', () => {
   const fitAtItsScale = ({ points, options, scale }: typeof data extends fc.Arbitrary<infer Value> ? Value : never) =>
     fitMixture(points, { ...options, regularization: 1e-6 * scale * scale })
 
-  // What is added to each covariance makes the M-step no exact maximum: it shows where nothing else holds a component open.
+  // The regularisation makes the M-step inexact. This matters only where nothing else keeps a component from width 0.
   it('never falls by more than a millionth a point where no component has collapsed', () => {
     fc.assert(
       fc.property(data, given => {
@@ -130,7 +130,7 @@ describe('whatever the data', () => {
         const { mixture, logLikelihood } = fitMixture(points, options)
         expect([...logLikelihood, ...mixture.means, ...mixture.covariances].every(Number.isFinite)).toBe(true)
         expect(mixture.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12)
-        // Making the mixture anew checks that covariances are symmetric and positive definite.
+        // `createMixture` checks that covariances are symmetric and positive definite.
         expect(() => createMixture(mixture)).not.toThrow()
       }),
       { numRuns: 300, seed: 3 },

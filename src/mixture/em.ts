@@ -1,32 +1,33 @@
 /**
- * Fitting a Gaussian mixture by expectation–maximisation, with the semantics of scikit-learn's GaussianMixture (full
- * covariances, k-means start), so that the published experiment is the same experiment here.
+ * Fits a Gaussian mixture by expectation–maximisation. It works as scikit-learn's GaussianMixture does (full
+ * covariances, k-means start), because the published experiment uses that.
  *
- * Where scikit-learn sends a component that lost all its points to the origin, here it *stays where it was* with weight
- * zero and is named in `emptied`, so that a reader can see what happened.
+ * There is one difference. If a component loses all its points, scikit-learn moves it to the origin. Here it *stays
+ * where it was*, with weight 0, and `emptied` names it, so that a reader can see what happened.
  */
 import { expectNumber, expectOptions, expectReals, expectSeed, expectWhole, LARGEST } from '../check.ts'
 import { finish, type Steps } from '../steps.ts'
 import { stream, type Random } from '../random/random.ts'
 import { factorize } from './cholesky.ts'
 import { kMeansSteps } from './k-means.ts'
-import { prepare, prepareComponent, scratchFor } from './log-terms.ts'
+import { scratchFor } from './log-terms.ts'
 import { expectationSteps, momentsFor, type Moments } from './moments.ts'
 import { expectMixture, type Mixture } from './mixture.ts'
+import { prepare, prepareComponent } from './prepared.ts'
 
 export interface FitOptions {
   readonly dimension: number
   readonly components: number
-  /** Begin here instead of at k-means. */
+  /** Start from this mixture instead of k-means. */
   readonly start?: Mixture | undefined
-  /** Of the k-means starts. */
+  /** The seed of the k-means starts. */
   readonly seed?: number
   readonly maxIterations?: number
-  /** Stops when the mean log-likelihood per point changes by less than this, in nats. */
+  /** The fit has converged when the mean log-likelihood per point changes by less than this, in nats. */
   readonly tolerance?: number
   /** Added to the diagonal of each covariance at each M-step. */
   readonly regularization?: number
-  /** Fits from this many k-means starts and keeps the best. */
+  /** The number of k-means starts. The best fit is kept. */
   readonly restarts?: number
 }
 
@@ -34,22 +35,27 @@ export interface Fit {
   readonly mixture: Mixture
   readonly iterations: number
   readonly converged: boolean
-  /** Mean log-likelihood per point, in nats, found in the E-step of each iteration: of the parameters before its M-step. */
+  /**
+   * The mean log-likelihood per point at each iteration, in nats. It is computed before the M-step of that iteration.
+   */
   readonly logLikelihood: Float64Array
-  /** Components whose last responsibility was nil; they stay where they were, with weight 0. */
+  /** Components that are responsible for no point. They stay where they were, with weight 0. */
   readonly emptied: readonly number[]
 }
 
 const OPTIONS = ['dimension', 'components', 'start', 'seed', 'maxIterations', 'tolerance', 'regularization', 'restarts']
-/** Of iterations and of restarts: more would never end. */
+/** The largest number of iterations, and of restarts. More would never end. */
 const MOST = 1_000_000
 
-/** A component with less total responsibility than this holds no data: ten units in the last place, as scikit-learn's guard. */
+/**
+ * A component with less total responsibility holds no data. scikit-learn adds the same number to avoid divisions by 0.
+ */
 const EMPTY = 10 * Number.EPSILON
 
 /**
  * @param points n × d, row-major
- * @throws {RangeError} if points are not finite or not whole, components are not 1 … n, the start is no mixture of that size, or another option makes no sense or is none
+ * @throws {RangeError} if points are not finite or not whole, components are not 1 … n, the start is no mixture of that
+ * size, or another option makes no sense or is none
  */
 export function fitMixture(points: Float64Array, options: FitOptions): Fit {
   expectReals('points', points)
@@ -57,7 +63,7 @@ export function fitMixture(points: Float64Array, options: FitOptions): Fit {
   return finish(fitSteps(points, options))
 }
 
-/** The same in steps. `random` takes the place of `seed` where a caller has a stream of its own. */
+/** The same in steps. Where a caller gives `random`, this stream is used instead of `seed`. */
 export function* fitSteps(points: Float64Array, options: FitOptions, random?: Random): Steps<Fit> {
   checkInput(points, options)
   const { start, seed = 0, restarts = 1 } = options
@@ -94,7 +100,7 @@ function checkInput(points: Float64Array, options: FitOptions): void {
   }
 }
 
-/** Hard labels from one run of k-means, then one M-step. */
+/** The start of EM: each point belongs to its k-means cluster, then comes one M-step. */
 function* startSteps(points: Float64Array, options: FitOptions, random: Random): Steps<Mixture> {
   const { dimension: d, components: k, regularization = 1e-6 } = options
   const { labels, centres } = yield* kMeansSteps(points, d, k, random)
@@ -186,8 +192,9 @@ function maximize({ dimension: d, weights, means, covariances }: Mixture, moment
 }
 
 /**
- * Data so large that the regularisation drowns in rounding can leave a matrix that is not positive definite: add a
- * millionth of a millionth of its size (or the smallest that counts), and twice as much each further time, until it is.
+ * Makes a covariance positive definite. With very large data the regularisation may be lost to rounding, and the
+ * covariance may then not be positive definite. A trillionth of its size (or the smallest number that has an effect) is
+ * added to its diagonal, and each time twice as much, until it is.
  */
 function widenUntil(isDefinite: () => boolean, { dimension: d, covariances }: Mixture, c: number): void {
   let largest = 0

@@ -76,7 +76,7 @@ it('greedy seeding picks far points: with two bunches the first two centres are 
 })
 
 describe('holding the thread', () => {
-  /** These points, and how often a coordinate of theirs has been read. */
+  /** The points, with a counter of how often a coordinate has been read. */
   function watched(points: Float64Array) {
     const reads = { count: 0 }
     const proxy = new Proxy(points, {
@@ -98,7 +98,7 @@ describe('holding the thread', () => {
       most.push(reads.count)
     }
     expect(most.length).toBe(100)
-    // Two coordinates to a distance, those of the pass under way, and one more look at all points for means and variance.
+    // Two coordinates for each distance, those of the present pass, and one more pass for means and variance.
     const pass = 2 * 6000
     expect(Math.max(...most)).toBeLessThanOrEqual(2 * WORK_PER_STEP + 6 * pass)
   })

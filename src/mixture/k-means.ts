@@ -1,19 +1,22 @@
 /**
- * Where EM starts: greedy k-means++ (Arthur & Vassilvitskii 2007, with scikit-learn's 2 + ⌊ln k⌋ candidates) and Lloyd's
- * iterations, with the stopping rules of scikit-learn's KMeans.
+ * k-means, which gives EM its start. First come the initial centres by greedy k-means++ (Arthur & Vassilvitskii 2007,
+ * with scikit-learn's 2 + ⌊ln k⌋ candidates), then Lloyd's iterations, with the stopping rules of scikit-learn's
+ * KMeans.
  */
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import { log } from '../elementary/log.ts'
 import type { Random } from '../random/random.ts'
 
 const MAX_ITERATIONS = 300
-/** Centres that together moved less than this share of the data's mean variance have settled. */
+/** The iterations stop when the summed squared shift of the centres is below this share of the data's mean variance. */
 const TOLERANCE = 1e-4
 
 export interface Clusters {
   /** The cluster, 0 … k − 1, of each point. */
   readonly labels: Int32Array
-  /** k × d. Where points coincide some clusters may have none; their centres are where they were put. */
+  /**
+   * k × d. Where points coincide, some clusters may have no points; their centres stay where they were first placed.
+   */
   readonly centres: Float64Array
 }
 
@@ -44,7 +47,10 @@ function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number,
   return sum
 }
 
-/** Each next centre is the best of a few candidates drawn in proportion to their squared distance from the centres so far. */
+/**
+ * For each new centre, a few points are drawn in proportion to their squared distance from the centres. The best is
+ * kept.
+ */
 function* initialCentres(points: Float64Array, d: number, k: number, random: Random): Steps<Float64Array> {
   const n = points.length / d
   const candidates = 2 + Math.floor(log(k))
@@ -92,7 +98,7 @@ function pointAtShare(closest: Float64Array, share: number): number {
   return closest.length - 1
 }
 
-/** Gives each point to its nearest centre; returns whether any point changed hands. */
+/** Assigns each point to its nearest centre. Returns whether any point changed its cluster. */
 function* assign(points: Float64Array, d: number, centres: Float64Array, labels: Int32Array, distances: Float64Array): Steps<boolean> {
   const k = centres.length / d
   let changed = false
@@ -121,7 +127,10 @@ function* assign(points: Float64Array, d: number, centres: Float64Array, labels:
   return changed
 }
 
-/** Moves each centre to the mean of its points, an empty one to the point farthest from its own; returns the summed squared shift. */
+/**
+ * Moves each centre to the mean of its points. The centre of an empty cluster moves to the point that is farthest from
+ * its own centre. Returns the summed squared shift.
+ */
 function moveCentres(points: Float64Array, d: number, centres: Float64Array, labels: Int32Array, distances: Float64Array): number {
   const k = centres.length / d
   const sums = new Float64Array(k * d)

@@ -7,9 +7,10 @@ import { finish } from '../steps.ts'
 import { logDensity } from './density.ts'
 import { fitMixture, fitSteps, type FitOptions } from './em.ts'
 import { BLOCK, MOST_COMPONENTS, vectorKernels } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, scratchFor, type Prepared, type Scratch } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, scratchFor, type Scratch } from './log-terms.ts'
 import { createMixture } from './mixture.ts'
 import { expectationSteps, momentsFor } from './moments.ts'
+import type { Prepared } from './prepared.ts'
 
 it('the bytes are those of the source', async () => {
   expect(await kernelBytes()).toBe(readFileSync(new URL('kernel-bytes.ts', import.meta.url), 'utf8'))
@@ -26,7 +27,7 @@ const withTwin = ({ count, dimension }: Prepared): Scratch => ({
   kernels: null,
 })
 
-/** Points and mixtures from every corner, not all of them such as a fit can come to. */
+/** Extreme points and mixtures. A fit cannot produce all of them. */
 const corners = fc.record({
   seed: fc.integer({ min: 0, max: 1e9 }),
   size: fc.oneof(fc.integer({ min: 1, max: BLOCK }), fc.constantFrom(1, 2, 127, BLOCK)),

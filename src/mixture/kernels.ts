@@ -1,32 +1,35 @@
 /**
- * The hot loops in the plane on a two-lane vector unit: kernels.wat, three times as fast as their twins in log-terms.ts and
- * moments.ts and equal to them to the bit. Where there is no WebAssembly with vectors, or a page's policy forbids it, the
- * twins do the work.
+ * The innermost loops in the plane, as WebAssembly for a vector unit of two lanes (kernels.wat). They give the same
+ * bits as the TypeScript in log-terms.ts and moments.ts, three times as fast. Where WebAssembly with vectors is
+ * missing, or the page's policy forbids it, the TypeScript is used.
  */
 import { EXP_CONSTANTS, ROOTS } from '../elementary/exp.ts'
 import { LOG_CONSTANTS } from '../elementary/log.ts'
 import { KERNEL_BYTES } from './kernel-bytes.ts'
-import type { Prepared } from './log-terms.ts'
+import type { Prepared } from './prepared.ts'
 
-/** Points handled together; their terms stay in the nearest cache. Part of the order of summation, so part of the format. */
+/**
+ * The number of points that are handled together. Their terms fit into the fastest cache. It determines the order of
+ * summation, and thereby the bits of every result.
+ */
 export const BLOCK = 128
 
-/** More than these find no room in the kernels' memory. */
+/** The kernels' memory has room for no more components. */
 export const MOST_COMPONENTS = 256
 
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly fillTerms: (count: number, size: number) => void
   readonly exponentiate: (count: number, size: number) => void
-  /** Returns how many points it has done: not all, if a sum is none of finite terms. */
+  /** Returns the number of points that it has finished. It stops at a point without any finite term. */
   readonly logSums: (size: number) => number
-  /** Inverts `sums`, and fills `gathered`. */
+  /** Replaces `sums` by their inverses, and fills `gathered`. */
   readonly gather: (count: number, size: number) => void
 }
 
-/** One block at a time: of what stands in these arrays nothing outlives a `yield`, since another fit may be next. */
+/** The arrays hold one block at a time. All computations share them, so their contents are lost at a `yield`. */
 export interface Kernels extends Omit<Exports, 'memory'> {
-  /** Puts points start … start + size − 1 and a mixture where the kernels expect them. */
+  /** Copies a mixture and its points start … start + size − 1 to the kernels' memory. */
   readonly load: (prepared: Prepared, points: Float64Array, start: number, size: number) => void
   readonly terms: Float64Array
   readonly maxima: Float64Array
@@ -36,7 +39,7 @@ export interface Kernels extends Omit<Exports, 'memory'> {
   readonly gathered: Float64Array
 }
 
-// What this file asks of its host. Any of it may be missing.
+// This file uses these of its host. Each of them may be missing.
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object
   readonly Instance: new (module: object) => { readonly exports: unknown }
@@ -45,7 +48,9 @@ declare function atob(text: string): string
 
 let kernels: Kernels | null | undefined
 
-/** Null where they cannot run. Tried once: each attempt that a policy forbids is reported to the page's owner. */
+/**
+ * Null where they cannot run. They are started only once, because browsers report each forbidden attempt to the owner.
+ */
 export function vectorKernels(): Kernels | null {
   if (kernels === undefined) kernels = instantiate()
   return kernels
@@ -60,7 +65,7 @@ function instantiate(): Kernels | null {
   }
 }
 
-/** Views of the memory, laid out as at the top of kernels.wat. */
+/** Makes views of the kernels' memory. Its layout is described at the top of kernels.wat. */
 function connect({ memory: { buffer }, fillTerms, exponentiate, logSums, gather }: Exports): Kernels {
   const view = (byte: number, length: number) => new Float64Array(buffer, byte, length)
   view(0, ROOTS.length).set(ROOTS)

@@ -2,7 +2,7 @@
 ;; TypeScript twin (log-terms.ts, exp.ts, log.ts, moments.ts) in the twin's order, so that the bits are the same: no fused
 ;; and no relaxed operations, no reciprocals. tools/kernels.mjs translates this file.
 ;;
-;; Nothing in the memory outlives a block, but for the constants, which kernels.ts puts there once.
+;; kernels.ts writes the constants once. Everything else in the memory belongs to the present block.
 ;;
 ;;   bytes from    what, in doubles
 ;;            0    2^(j/64), 64
@@ -17,7 +17,7 @@
 ;;        18432    sums over the block for each component, 256 × 6: of r, r x, r y, r x x, r x y, r y y about its mean
 ;;        30720    terms, later powers, of each component, 256 × 128
 ;;
-;; Where the number of points is odd, the pair of the last is a copy of it.
+;; Where the number of points is odd, the last point is there twice, so that it has a pair.
 (module
   (memory (export "memory") 5)
 
@@ -207,13 +207,13 @@
     (local $x v128) (local $y v128) (local $r v128) (local $rx v128) (local $ry v128)
     (local $mass v128) (local $sumX v128) (local $sumY v128) (local $sumXX v128) (local $sumXY v128) (local $sumYY v128)
     (local.set $end (call $extent (local.get $size)))
-    ;; Instead of dividing by a sum for each component: its inverse once.
+    ;; One inverse of the sum, instead of a division for each component.
     (local.set $r (f64x2.splat (f64.const 1)))
     (loop $points
       (v128.store offset=4096 (local.get $i) (f64x2.div (local.get $r) (v128.load offset=4096 (local.get $i))))
       (br_if $points (i32.lt_u (local.tee $i (i32.add (local.get $i) (i32.const 16))) (local.get $end))))
     (loop $components
-      ;; The copy of an odd point counts for nothing.
+      ;; The copy of an odd point gets the weight 0.
       (if (i32.and (local.get $size) (i32.const 1))
         (then (f64.store offset=30712 (i32.add (local.get $row) (local.get $end)) (f64.const 0))))
       (local.set $meanX (v128.load64_splat offset=6144 (local.get $component)))

@@ -1,4 +1,4 @@
-/** What a Gaussian mixture is here: plain flat arrays, checked once where they enter. */
+/** A Gaussian mixture is plain data: flat arrays, which are checked once where they enter the engine. */
 import { expectNumbers, expectObject, expectOptions, expectReals, expectWhole } from '../check.ts'
 import { factors } from './cholesky.ts'
 
@@ -16,13 +16,13 @@ export interface LabelledPoints {
   readonly labels: Int32Array
 }
 
-/** Room for the rounding of weights that were divided, stored and read again. */
+/** Weights that were divided, stored and read again may differ from the sum 1 by so much rounding. */
 const WEIGHT_TOLERANCE = 1e-8
 const SYMMETRY_TOLERANCE = 1e-10
 
 /**
- * A mixture from parts that may come from anywhere: an editor, a file, a notebook.
- * @throws {RangeError} saying which length, weight, entry or matrix is wrong
+ * A mixture from parts of any origin, which are checked.
+ * @throws {RangeError} naming the length, weight, entry or matrix that is wrong
  */
 export function createMixture(parts: {
   readonly dimension: number
@@ -42,8 +42,8 @@ export function createMixture(parts: {
 }
 
 /**
- * Lets pass only what is a mixture: the public functions take plain data, which may come from anywhere.
- * @param name what the caller calls it, where there is more than one
+ * Checks that this is a mixture. The public functions take plain data, which may come from anywhere.
+ * @param name the caller's name for it, where there is more than one
  * @throws {RangeError} as `createMixture` does
  */
 export function expectMixture(mixture: Mixture, name = 'The mixture'): void {

@@ -1,13 +1,17 @@
 /**
- * The E-step and the sums that the M-step needs, in one pass over the points. Second moments are taken about each
- * component's *present* mean: about the origin they would cancel catastrophically on needles, about the new mean they
- * would need a second pass.
+ * The E-step and the sums that the M-step needs, in one pass over the points. Second moments are taken about the
+ * *present* mean of each component. About the origin, thin components would lose their digits to cancellation. About
+ * the new mean, a second pass would be necessary.
  */
 import { WORK_PER_STEP, type Steps } from '../steps.ts'
 import { BLOCK, type Kernels } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, type Prepared, type Scratch } from './log-terms.ts'
+import { exponentiate, fillTerms, logSums, type Scratch } from './log-terms.ts'
+import type { Prepared } from './prepared.ts'
 
-/** Sums over points, weighted by responsibility: of 1 (k), of x − mean (k × d), of its outer product (k × d × d, lower triangle). */
+/**
+ * Sums over points, weighted by responsibility. `mass` sums 1 (k numbers), `first` sums x − mean (k × d), and `second`
+ * the outer product of x − mean with itself (k × d × d, lower triangles).
+ */
 export interface Moments {
   readonly mass: Float64Array
   readonly first: Float64Array
@@ -70,8 +74,8 @@ function gather(prepared: Prepared, points: Float64Array, start: number, size: n
 }
 
 /**
- * Two interleaved running sums, even and odd points: additions need not wait for each other, and a two-lane vector unit
- * does the same sums in the same order.
+ * Even and odd points have running sums of their own. The processor can then compute two additions at the same time,
+ * and the vector kernels can add in the same order.
  */
 function gather2(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
   const { count, means } = prepared

@@ -1,4 +1,6 @@
-/** How much two Gaussians overlap, and how thin one is: what highlighting and the rule for collapsed components go by. */
+/**
+ * The overlap of two Gaussians, for highlighting, and the smallest variance of one, which tells a collapsed component.
+ */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
@@ -6,8 +8,8 @@ import { factorize } from './cholesky.ts'
 import type { Mixture } from './mixture.ts'
 
 /**
- * Bhattacharyya coefficient ∫ √(f g) of component i of `p` and component j of `q`, weights left aside: 1 for the same
- * Gaussian, 0 for ones with nothing in common.
+ * The Bhattacharyya coefficient ∫ √(f g) of component i of `p` and component j of `q`, without their weights. It is 1
+ * for equal Gaussians, and 0 for Gaussians without overlap.
  */
 export function overlap(p: Mixture, i: number, q: Mixture, j: number): number {
   return overlapOf(p, i, logDeterminant(p, i), q, j, logDeterminant(q, j))
@@ -72,7 +74,8 @@ export function smallestVariance({ dimension: d, covariances }: Mixture, c: numb
     const trace = own[0] + own[3]
     const difference = own[0] - own[3]
     const largest = 0.5 * (trace + Math.sqrt(difference * difference + 4 * own[1] * own[1]))
-    // The determinant over the larger eigenvalue: the difference of two nearly equal halves would lose its digits.
+    // The smaller eigenvalue is the determinant divided by the larger one. The usual formula, a difference, loses
+    // digits.
     return (own[0] * own[3] - own[1] * own[1]) / largest
   }
   return Math.min(...new EigenvalueDecomposition(Matrix.from1DArray(d, d, own), { assumeSymmetric: true }).realEigenvalues)

@@ -1,10 +1,10 @@
-/** Points from a mixture, and from one Gaussian of it. */
+/** Random points of a mixture, and of one of its components. */
 import { expectInstance, expectWhole } from '../check.ts'
 import { Random } from '../random/random.ts'
 import { factors } from './cholesky.ts'
 import { expectMixture, type LabelledPoints, type Mixture } from './mixture.ts'
 
-/** Two gigabytes of them. */
+/** So many coordinates take two gigabytes. */
 const MOST_COORDINATES = 250_000_000
 
 /**
@@ -22,7 +22,7 @@ export function sampleMixture(mixture: Mixture, count: number, random: Random): 
   return { points, labels }
 }
 
-/** A mixture made ready to be sampled many times. */
+/** A mixture prepared for sampling many times. */
 export class Sampler {
   private readonly mixture: Mixture
   private readonly lower: Float64Array
@@ -43,14 +43,14 @@ export class Sampler {
   fill(points: Float64Array, random: Random, labels?: Int32Array): void {
     const n = points.length / this.mixture.dimension
     if (this.uniforms.length !== n) this.uniforms = new Float64Array(n)
-    // The normal numbers of each point first stand where its coordinates are to be.
+    // The normal numbers of each point are written to the place of its coordinates, and are then replaced by these.
     random.fillInTurn(this.uniforms, points)
     this.place(points, this.uniforms, points, 0, labels)
   }
 
   /**
-   * The same from random numbers that are there already, as `fillInTurn` gives them.
-   * @param from how many points of `uniforms` and `normals` to pass over
+   * The same from given random numbers, in the order of `fillInTurn`.
+   * @param from the number of points of `uniforms` and `normals` to skip
    */
   place(points: Float64Array, uniforms: Float64Array, normals: Float64Array, from: number, labels?: Int32Array): void {
     const { keep, other, lower } = this
@@ -60,7 +60,7 @@ export class Sampler {
     for (let i = 0; i < n; i++) {
       const place = uniforms[from + i] * k
       const column = place | 0
-      // Without a branch, which could not be foreseen: −1, all bits, where the rest is below what the column keeps, else 0.
+      // −1 (all bits set) where the column is kept, else 0. A branch would be slow: the processor cannot predict it.
       const kept = Math.floor(place - column - keep[column])
       const label = other[column] + ((column - other[column]) & kept)
       if (labels) labels[i] = label
@@ -77,8 +77,8 @@ export class Sampler {
 }
 
 /**
- * Turns the standard normals at `from` into a point of component c at `at`; from the last coordinate back, since each needs
- * the numbers before its own, and both may be the same place.
+ * Turns the standard normal numbers at `from` into a point of component c at `at`. Both may be the same place. Each
+ * coordinate needs the normal numbers up to its own, so the last coordinate is computed first.
  */
 function transform(
   means: Float64Array, lower: Float64Array, d: number, c: number, normals: Float64Array, from: number, points: Float64Array, at: number,
@@ -104,8 +104,9 @@ export function samplePoint(
 }
 
 /**
- * Walker's alias table, built as Vose (1991) does: column c of k equally likely ones stands for c with probability keep[c],
- * else for other[c]. One uniform number picks a component, however many there are.
+ * Walker's alias table, built as by Vose (1991). It has k columns, which are equally likely. Column c gives component c
+ * with probability keep[c], else component other[c]. One uniform number chooses a component, for any number of
+ * components.
  */
 function aliasTable(weights: Float64Array): { readonly keep: Float64Array; readonly other: Int32Array } {
   const k = weights.length
@@ -121,7 +122,7 @@ function aliasTable(weights: Float64Array): { readonly keep: Float64Array; reado
     keep[rich] -= 1 - keep[poor]
     if (keep[rich] < 1) small.push(large.pop()!)
   }
-  // What is left over is full but for rounding.
+  // The remaining columns are full, except for rounding.
   for (const c of [...small, ...large]) keep[c] = 1
   return { keep, other }
 }

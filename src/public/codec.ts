@@ -1,4 +1,4 @@
-/** Plain data with typed arrays as JSON text and back, for a notebook. */
+/** Plain data with typed arrays as JSON text and back, with checks for a notebook. */
 import { decode as read, encode as write } from '../experiment/codec.ts'
 
 const ARRAYS = ['float64', 'int32']
@@ -6,7 +6,7 @@ const WORDS: readonly unknown[] = ['-0', 'NaN', 'Infinity', '-Infinity']
 
 /**
  * Plain data as JSON text.
- * @throws {RangeError} for what JSON cannot hold: nothing at all, a function, a circle
+ * @throws {RangeError} for what JSON cannot hold: undefined, a function, an object that contains itself
  */
 export function encode(value: unknown): string {
   let text: string | undefined
@@ -20,7 +20,8 @@ export function encode(value: unknown): string {
 }
 
 /**
- * The data that `encode` wrote. The caller says what it expects; text from anywhere else must be checked before it is believed.
+ * The data that `encode` wrote. The caller says what it expects; text from anywhere else must be checked before it is
+ * believed.
  * @throws {RangeError} if it is no such text
  */
 export function decode<Value>(text: string): Value {

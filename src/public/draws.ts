@@ -1,5 +1,7 @@
-/** The experiment as a notebook asks for it: settings of the experiment from anywhere, looked at before anything is drawn. */
-import { expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
+/** The experiment for notebooks. All input is checked before anything is drawn. */
+import {
+  expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole,
+} from '../check.ts'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { drawExperiment as draw } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
@@ -8,7 +10,7 @@ import type { Draw, SweepPoint } from '../experiment/results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
 import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
 import { expectMixture } from '../mixture/mixture.ts'
-import { completeParameters as complete, PARAMETERS, type Parameters } from '../parameters.ts'
+import { completeParameters as complete, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../parameters.ts'
 
 /** A sweep of more would never end. */
 const MOST_DRAWS = 10_000_000
@@ -17,23 +19,23 @@ const OPTIONS = ['vary', 'values', 'draws', 'signal', 'onPoint']
 
 /**
  * A whole setting from a partial one, defaults filled in.
- * @throws {RangeError} naming the first value that is not in the table's range, or a key that is not in the table
+ * @throws {RangeError} naming the first value that is outside of its range, or a key that is not in the table
  */
 export function completeParameters(given: Partial<Parameters> = {}): Parameters {
-  expectOptions('The parameters', given, Object.keys(PARAMETERS))
+  expectOptions('The parameters', given, PARAMETER_KEYS)
   return complete(given)
 }
 
 /**
  * Runs the experiment once.
  * @param parameters what is left out takes its default
- * @throws {RangeError} naming a parameter that there is not, or that is out of range
+ * @throws {RangeError} naming a parameter that does not exist, or that is out of range
  */
 export const drawExperiment = (parameters: Partial<Parameters> = {}): Draw => draw(completeParameters(parameters))
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
- * @throws {RangeError} (as a rejection) naming the parameter or option that there is not, or that makes no sense
+ * @throws {RangeError} (as a rejection) naming a parameter or option that does not exist, or that makes no sense
  * @throws {Cancelled} soon after `signal` is aborted
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
@@ -51,8 +53,9 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
 }
 
 /**
- * Rows of draws `from` … `from + count − 1` of a setting, for callers that cut sweeps up themselves. See `columns`.
- * @param kept makes the published measure more than twice as fast for who asks for the same draws at one setting after another
+ * Rows of draws `from` … `from + count − 1` of a setting, for callers that divide a sweep themselves. See `columns`.
+ * @param kept makes the published measure more than twice as fast where a caller asks for the same draws at several
+ * settings
  * @throws {RangeError} naming the parameter or argument that makes no sense
  */
 export function drawRows(setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array {
@@ -64,9 +67,9 @@ export function drawRows(setting: Partial<Parameters>, from: number, count: numb
 }
 
 /**
- * The numbers of one draw behind the curves that a page opens with, in the order of its settings.
- * @param kept saves the rounds that one setting shares with the next
- * @throws {RangeError} if `page` is none that ships draws, or `draw` no number of a draw
+ * The numbers of one draw behind the first curves of a page, in the order of its settings.
+ * @param kept keeps the rounds that several settings share
+ * @throws {RangeError} if `page` is no page that ships draws, or `draw` is no number of a draw
  */
 export function shippedDraw(page: ShippedPage, draw: number, kept: KeptRounds): Float64Array {
   expectOneOf('page', page, Object.keys(SHIPPED_SETTINGS))
@@ -76,8 +79,8 @@ export function shippedDraw(page: ShippedPage, draw: number, kept: KeptRounds): 
 }
 
 /**
- * A short name for the bits of a draw.
- * @throws {RangeError} naming the part in which it is no draw
+ * A hash of all bits of a draw.
+ * @throws {RangeError} naming the part that is wrong, if this is no draw
  */
 export function fingerprint(draw: Draw): Fingerprint {
   expectObject('draw', draw)

@@ -1,8 +1,10 @@
-/** The pace of a long computation, told by a notebook. */
+/** The speed of a long computation, with checks for a notebook. */
 import { expectNumber, LARGEST } from '../check.ts'
 import { Pace as Told } from '../pace.ts'
 
-/** How fast a long computation goes and how long it will go on. Its methods throw a RangeError for what is no number. */
+/**
+ * The speed of a long computation and the time that it still needs. Its methods throw a RangeError for wrong numbers.
+ */
 export class Pace extends Told {
   override start(now: number): void {
     expectNumber('now', now, -LARGEST, LARGEST)

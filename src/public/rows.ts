@@ -1,4 +1,4 @@
-/** Rows, points of curves and their summaries as a notebook asks for them. */
+/** Rows, points of curves and their summaries, with checks for a notebook. */
 import { expectNumber, expectObject, expectOneOf, expectReals, expectWhole, LARGEST } from '../check.ts'
 import { changesFrom as changes } from '../experiment/paired.ts'
 import type { SweepPoint } from '../experiment/results.ts'
@@ -12,13 +12,13 @@ const QUANTITIES = ['anchor', 'synthetic', 'gap'] as const
 
 /**
  * The measures that a draw of a sweep is computed in: all density measures at once, or the published one.
- * @throws {RangeError} naming a parameter that there is not, or that is out of range
+ * @throws {RangeError} naming a parameter that does not exist, or that is out of range
  */
 export const sweptMeasures = (parameters: Partial<Parameters>): readonly Measure[] => measuresOf(completeParameters(parameters))
 
 /**
  * Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn.
- * @throws {RangeError} naming a parameter that there is not, or that is out of range
+ * @throws {RangeError} naming a parameter that does not exist, or that is out of range
  */
 export const columns = (parameters: Partial<Parameters>): number => columnsOf(completeParameters(parameters))
 
@@ -36,7 +36,8 @@ export function sweepPoint(value: number, setting: Partial<Parameters>, rows: Fl
 }
 
 /**
- * Each point's quantities in one measure minus those of `reference`, over the draws that both have; points without any are left out.
+ * The quantities of each point in one measure, minus those of `reference`, over the draws that both have. Points
+ * without such draws are left out.
  * @throws {RangeError} if one of them is no point of a sweep, or `measure` is none
  */
 export function changesFrom(reference: SweepPoint, points: readonly SweepPoint[], measure: Measure): SweepPoint[] {

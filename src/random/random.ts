@@ -1,8 +1,9 @@
 /**
- * A seeded generator of uniform and normal numbers whose every bit is part of the format: a link made today must give the
- * same draw in ten years, so it rests on integer arithmetic and our own exp and log, not on a package's next version.
+ * A seeded generator of uniform and normal numbers. A link made today must give the same draw in ten years, to the last
+ * bit. The generator therefore uses integer arithmetic and our own exp and log, and no package that may change.
  *
- * Generator: xoshiro128** (Blackman & Vigna 2021, public domain); all of its bits are good, which the ziggurat needs.
+ * It is xoshiro128** (Blackman & Vigna 2021, public domain). The ziggurat uses all of its bits, and all of them are
+ * good.
  */
 import { expectReals, expectWhole } from '../check.ts'
 import { exp } from '../elementary/exp.ts'
@@ -11,7 +12,7 @@ import { LAYERS, TAIL, accept, density, width } from './ziggurat.ts'
 
 const rotate = (x: number, k: number) => (x << k) | (x >>> (32 - k))
 
-/** Two times 32 bits as a number in [0, 1): 53 of them times 2^−53. */
+/** A number in [0, 1) from two times 32 bits: 53 of these bits as a whole number, times 2^−53. */
 const uniformFrom = (high: number, low: number) => ((high >>> 5) * 67108864 + (low >>> 6)) * 1.1102230246251565e-16
 
 export class Random {
@@ -22,7 +23,7 @@ export class Random {
 
   /**
    * @param state four 32-bit words, not all zero; use `stream` to derive them from a seed and a name
-   * @throws {RangeError} if it is none
+   * @throws {RangeError} if `state` is anything else
    */
   constructor(state: readonly [number, number, number, number]) {
     if (!Array.isArray(state) || state.length !== 4) throw new RangeError('state must be an array of four numbers.')
@@ -46,7 +47,7 @@ export class Random {
     return result
   }
 
-  /** Uniform on [0, 1), all 53 bits of it. */
+  /** Uniform on [0, 1), with 53 random bits. */
   uniform(): number {
     return uniformFrom(this.bits(), this.bits())
   }
@@ -69,7 +70,7 @@ export class Random {
     for (;;) {
       const layer = low & (LAYERS - 1)
       const x = (high + (low >>> 11) * 4.76837158203125e-7) * width[layer]
-      // Inside the part of the layer that lies wholly under the curve: 98.8 % of the time, on integers alone.
+      // Inside the part of the layer that lies completely under the curve. This is so in 98.8 % of the cases.
       if ((high ^ (high >> 31)) < accept[layer]) return x
       if (layer === 0) return this.tail(high < 0)
       const y = density[layer] + this.uniform() * (density[layer + 1] - density[layer])
@@ -80,10 +81,10 @@ export class Random {
   }
 
   /**
-   * A uniform number and then some normal ones, over and over: the same numbers as calls of `uniform` and `normal` in that
-   * order would give, in much less time, since the state stays in registers.
-   * @param normals as many times as long as `uniforms` as there are normal numbers to each uniform one
-   * @throws {RangeError} if they are not
+   * Fills both arrays in turn: one uniform number, then some normal ones, and so on. Calls of `uniform` and `normal` in
+   * this order give the same numbers. This method is much faster, because the state stays in registers.
+   * @param normals its length is that of `uniforms` times the normal numbers for each uniform one
+   * @throws {RangeError} if its length is no multiple of that of `uniforms`
    */
   fillInTurn(uniforms: Float64Array, normals: Float64Array): void {
     expectReals('uniforms', uniforms)
@@ -98,7 +99,7 @@ export class Random {
     let d = this.d
     for (let i = 0, at = 0; i < uniforms.length; i++) {
       for (let number = 0; number <= each; number++) {
-        // Twice what `bits` does.
+        // The code of `bits`, twice.
         const first = Math.imul(b, 5)
         const high = Math.imul((first << 7) | (first >>> 25), 9)
         let t = b << 9
@@ -126,7 +127,8 @@ export class Random {
           normals[at++] = (high + (low >>> 11) * 4.76837158203125e-7) * width[layer]
           continue
         }
-        // Not decided by integers alone: the numbers that it takes to decide come from the state.
+        // The integers do not decide this case. `normalFrom` may need more random numbers, so it gets the present
+        // state.
         this.a = a
         this.b = b
         this.c = c
@@ -144,7 +146,7 @@ export class Random {
     this.d = d
   }
 
-  /** Beyond the last layer: Marsaglia's (1964) exponential envelope. */
+  /** A number beyond TAIL, from an exponential envelope (Marsaglia 1964). */
   private tail(negative: boolean): number {
     for (;;) {
       const x = -log(1 - this.uniform()) / TAIL
@@ -155,9 +157,9 @@ export class Random {
 }
 
 /**
- * The state for stream `name`, number `index`, of draw `draw` of `seed`: independent of every other stream, and the same
- * whatever other streams exist. The rounds (a ChaCha quarter round each) permute 128 bits, so that two different streams
- * never share a state.
+ * Stream `name`, number `index`, of draw `draw` of `seed`. It is independent of every other stream, and it does not
+ * depend on which other streams exist. Twelve rounds, each a ChaCha quarter round, permute the 128 bits of seed, draw,
+ * hashed name and index. Two streams that differ in these bits therefore never share a state.
  */
 export function stream(seed: number, draw: number, name: string, index = 0): Random {
   let a = seed | 0
@@ -175,7 +177,7 @@ export function stream(seed: number, draw: number, name: string, index = 0): Ran
     c = (c + d) | 0
     b = rotate(b ^ c, 7)
   }
-  // The one state the generator cannot leave.
+  // The generator would never leave the state that is all zero.
   return new Random(a === 0 && b === 0 && c === 0 && d === 0 ? [1, 0, 0, 0] : [a, b, c, d])
 }
 

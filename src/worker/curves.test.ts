@@ -32,14 +32,14 @@ function curvesWith(capacity: number) {
   let answered = 0
   return {
     curves, pool, asked, progress, failures,
-    /** Answers what is asked, one by one, until `count` more are answered or nothing is asked any more. */
+    /** Answers requests one by one, until `count` more are answered, or no request is left. */
     answer: async (count = Infinity) => {
       for (let i = 0; i < count && answered < asked.length; i++) {
         asked[answered++].answer()
         await vi.advanceTimersByTimeAsync(0)
       }
     },
-    /** What was told of each curve last. */
+    /** The last report of each curve. */
     latest: () => Object.fromEntries(LEVERS.map(lever => [lever, progress.findLast(one => one.lever === lever)?.progress])) as Record<Lever, CurveProgress | undefined>,
     report: () => vi.advanceTimersByTimeAsync(100),
   }
@@ -150,7 +150,7 @@ describe('what is told', () => {
     curves.show(setting, 'J', 100)
     curves.resume()
     await answer(2)
-    // Another J: the curve along J stays, those along K and L are others, and share the point that has just come.
+    // With another J the curve along J stays. Those along K and L change, and share the point that has just arrived.
     curves.show({ ...setting, J: 3 }, 'J', 100)
     await report()
     expect(latest().J!.points.map(({ value }) => value)).toEqual([3, 4])
@@ -170,7 +170,7 @@ describe('another setting', () => {
     curves.resume()
     curves.show({ ...setting, J: 9 }, 'J', 100)
     const aborted = asked.filter(({ signal }) => signal.aborted).map(({ setting: { K, J, L } }) => [K, J, L])
-    // The points along J are wanted still; those along K at J = 4 are not, but for the one on both.
+    // The points along J are still wanted. Those along K at J = 4 are not, except for the one that is on both curves.
     expect(aborted.length).toBe(6)
     for (const [K, J] of aborted) expect(K !== 2 && J === 4).toBe(true)
   })

@@ -1,8 +1,9 @@
 /**
- * Grows the curves of the gap against K, J and L, coarse to fine, the tab on screen and the points nearest the present
- * setting first. Rows of draws are kept by setting, so that curves which share a point share its draws and going back to a
- * recent setting is instant.
+ * Computes the curves of the gap against K, J and L, first coarsely, then with more draws. The tab on screen and the
+ * points nearest to the present setting come first. Rows of draws are kept by setting. Curves that share a point share
+ * its draws, and a recent setting needs no new ones.
  */
+import { CURVE_COUNTS } from '../experiment/curve-settings.ts'
 import type { SweepPoint } from '../experiment/results.ts'
 import { columns, sweepPoint, sweptMeasures } from '../experiment/rows.ts'
 import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
@@ -10,16 +11,13 @@ import { Pace } from '../pace.ts'
 import { Cancelled } from '../steps.ts'
 import type { Pool } from './pool.ts'
 
-/** The curve runs over these values, and the present one where it lies outside. */
-export const FROM = 2
-export const TO = 15
-/** Draws at every point before anything is drawn more finely. */
+/** Every point of every curve gets so many draws before any point gets more. */
 const COARSE = 4
-/** Draws of one request to a worker. */
+/** Most draws of one request to a worker. */
 const CHUNK = 8
 /** Settings whose rows are kept. */
 const KEPT = 240
-/** Between two reports while rows come in, in milliseconds. */
+/** The time between two reports while rows arrive, in milliseconds. */
 const REPORT_EVERY = 80
 
 export interface CurveProgress {
@@ -28,28 +26,30 @@ export interface CurveProgress {
   readonly done: number
   /** Whether every point has enough draws to take the place of an older curve. */
   readonly whole: boolean
-  /** Draws finished at each point, those without any among them. */
+  /** Draws finished at each point, including points without draws. */
   readonly counts: readonly number[]
-  /** Draws a second lately, over all curves; null while nothing is known of it. */
+  /** Draws per second lately, over all curves; null while this is unknown. */
   readonly rate: number | null
 }
 
-/** Draws still to come at all points together, until each has so many. */
+/** The number of draws that are still missing, over all points, until each point has `wanted`. */
 export const drawsLeft = (counts: readonly number[], wanted: number): number => counts.reduce((sum, count) => sum + Math.max(0, wanted - count), 0)
 
 interface Rows {
   readonly setting: Parameters
   data: Float64Array
-  /** Aborts the request that is extending them; null while there is none. */
+  /** Aborts the request for more of these rows; null while there is none. */
   task: AbortController | null
-  /** The point made of `data`, kept until more draws come; which of the setting's values it is plotted against depends on the curve. */
+  /**
+   * The point made of `data`, kept until more draws arrive. Its `value` is left open, because it depends on the curve.
+   */
   point: SweepPoint | null
 }
 
 export class Curves {
   private readonly kept = new Map<string, Rows>()
   private readonly underWay = new Set<Rows>()
-  /** Curves that have grown since they were last told of. */
+  /** Curves that have got draws since their last report. */
   private readonly grown = new Set<Lever>()
   private plan: Readonly<Record<Lever, readonly Rows[]>> = { K: [], J: [], L: [] }
   private parameters = DEFAULTS
@@ -68,13 +68,13 @@ export class Curves {
     this.onFailure = onFailure
   }
 
-  /** Draws that are known already, for instance from a file: a row for each of draws 0, 1, 2, … */
+  /** Adds draws that are known already, for instance from a file: a row for each of draws 0, 1, 2, … */
   remember(setting: Parameters, data: Float64Array): void {
     const rows = this.rowsOf(setting)
     if (rows.data.length < data.length) Object.assign(rows, { data, point: null })
   }
 
-  /** The curves through this setting from now on; work on points that are no longer on any of them stops. */
+  /** Computes the curves through this setting from now on. Work on points that are on none of them stops. */
   show(parameters: Parameters, tab: Lever, wanted: number): void {
     this.tab = tab
     this.wanted = wanted
@@ -103,15 +103,15 @@ export class Curves {
   }
 
   private along(lever: Lever): Rows[] {
-    const values = new Set([this.parameters[lever], ...Array.from({ length: TO - FROM + 1 }, (_, i) => FROM + i)])
+    const values = new Set([...CURVE_COUNTS, this.parameters[lever]])
     return [...values].sort((a, b) => a - b).map(value => this.rowsOf({ ...this.parameters, [lever]: value }))
   }
 
-  /** Which density measure does not matter, since rows hold them all, nor which draw stands on the plane. */
+  /** The kept rows of a setting. They are the same for all density measures, and for every draw on the plane. */
   private rowsOf(parameters: Parameters): Rows {
     const key = JSON.stringify({ ...parameters, measure: sweptMeasures(parameters), draw: 0 })
     const rows = this.kept.get(key) ?? { setting: { ...parameters, draw: 0 }, data: new Float64Array(0), task: null, point: null }
-    // Last in the map's order: most recently used.
+    // The map is in the order of use. The most recently used setting comes last.
     this.kept.delete(key)
     this.kept.set(key, rows)
     return rows
@@ -132,7 +132,7 @@ export class Curves {
     }
   }
 
-  /** The most useful rows to extend: everything coarsely, then the tab on screen finely, then the others. */
+  /** The rows to extend next: first all curves coarsely, then the tab on screen finely, then the others. */
   private next(): { rows: Rows; upTo: number } | null {
     const others = LEVERS.filter(lever => lever !== this.tab)
     const stages: readonly [readonly Lever[], number][] = [
@@ -142,7 +142,8 @@ export class Curves {
       const upTo = Math.min(target, this.wanted)
       for (const lever of levers) {
         const short = nearestFirst(this.plan[lever], lever, this.parameters[lever]).filter(one => !one.task && drawsOf(one) < upTo)
-        // In rounds, so that the curve grows everywhere at once, and with it the count that is told of it.
+        // The points with the fewest draws come first. The whole curve then grows evenly, and so does its reported
+        // count.
         const [rows] = short.sort((a, b) => drawsOf(a) - drawsOf(b))
         if (rows) return { rows, upTo }
       }
@@ -173,7 +174,7 @@ export class Curves {
       rows.task = null
       this.underWay.delete(rows)
       this.pump()
-      // Nothing to do is no work, however long it lasts.
+      // Time without work must not count as slow work.
       if (this.underWay.size === 0) this.pace.stop()
     }
   }

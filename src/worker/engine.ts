@@ -1,4 +1,4 @@
-/** What the page can ask of a thread that computes: the same object serves in a worker and, where none can start, on the page. */
+/** The engine as the page calls it. It runs in a worker, or on the page's own thread where no worker can start. */
 import { fieldSteps, type Field, type FieldGrid } from '../divergence/field.ts'
 import type { Fits } from '../divergence/gap.ts'
 import type { DensityMeasure } from '../divergence/measures.ts'
@@ -9,13 +9,13 @@ import type { Parameters } from '../parameters.ts'
 import { Scheduler } from './scheduler.ts'
 
 export interface Engine {
-  /** Answers at once, between two slices of whatever is running. */
+  /** Answers at once, between two slices of the running computation. */
   ping(): boolean
-  /** One draw, before anything else. `id` is for `cancel`. */
+  /** One draw. It is urgent: rows wait for it. `id` is for `cancel`. */
   draw(id: number, parameters: Parameters): Promise<Draw>
   /** Draws `from` … `from + count − 1` of a setting as rows of a sweep. */
   rows(id: number, setting: Parameters, from: number, count: number): Promise<Float64Array>
-  /** The integrand of a measure over the plane, with the urgency of a draw. */
+  /** The integrand of a measure over the plane. It is as urgent as a draw. */
   field(id: number, fits: Fits, measure: DensityMeasure, grid: FieldGrid): Promise<Field>
   cancel(id: number): void
 }

@@ -16,7 +16,7 @@ interface Set {
   readonly cores?: number
   /** The engine of the first worker, the second, … */
   readonly engine?: (which: number) => Engine
-  /** What befalls it. */
+  /** What happens to it. */
   readonly fate?: (worker: FakeWorker, which: number) => void
 }
 
@@ -43,7 +43,7 @@ function poolWith({ cores = 1, engine = () => quickEngine(), fate = () => {} }: 
 const signal = () => new AbortController().signal
 const later = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
 const hanging = (): Engine => ({ ...quickEngine(), draw: () => new Promise(() => {}), rows: () => new Promise(() => {}) })
-/** Answers its first call, so that the seat knows that workers can start, and hangs from then on. */
+/** Answers its first call, so that the seat knows that workers can start. Then it hangs. */
 const hangingLater = (): Engine => {
   const engine = quickEngine()
   let calls = 0
@@ -227,7 +227,7 @@ describe('a computation that is lost', () => {
     await later(5)
     workers[1].fail('out of memory')
     expect((await Promise.all([a, b, c, d])).map(rows => rows[0])).toEqual([0, 1, 2, 3])
-    // Both that were lost, the one that is left when the other has come through, and that all is well.
+    // Reports: both lost calls, the one that remains when the other has succeeded, and then null.
     const lost = { attempt: 1, attempts: 3, reason: 'out of memory' }
     expect(troubles).toEqual([lost, lost, lost, null])
     expect(workers[0].terminated).toBe(false)

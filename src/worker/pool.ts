@@ -1,6 +1,7 @@
 /**
- * The engine as one figure of the page sees it. The draw on the plane goes to the first seat, where it is urgent, and so never
- * waits behind a sweep; rows of a sweep go wherever there is room. Work that was lost is done again, and its figure told.
+ * The engine for one figure of the page. The draw on the plane goes to the first seat, where it is urgent and never
+ * waits for a sweep. Rows of a sweep go to any seat with room. If a worker dies, its work is done again, and the figure
+ * is told.
  */
 import type { Field, FieldGrid } from '../divergence/field.ts'
 import type { Fits } from '../divergence/gap.ts'
@@ -15,10 +16,13 @@ import type { Seats } from './seats.ts'
 export const ATTEMPTS = 3
 const BROKEN = 'an answer arrived broken'
 
-/** Not whatever else may have come from a worker. */
+/** Whether an answer is the draw that was asked for. A broken worker may answer anything. */
 const isDrawOf = (draw: Draw, { seed }: Parameters): boolean => draw?.gaps !== undefined && draw.parameters?.seed === seed
 
-/** A computation that was lost and is being tried again, or was given up after the last attempt (or the only one that makes sense). */
+/**
+ * A computation that was lost. Before the last attempt it is tried again, after it the computation is given up. An
+ * error of the computation itself allows one attempt only.
+ */
 export interface Trouble {
   readonly attempt: number
   readonly attempts: number
@@ -34,12 +38,15 @@ export class GaveUp extends Error {
 export class Pool {
   private readonly seats: Seats
   private readonly onTrouble: (trouble: Trouble | null) => void
-  /** Of each request that is in trouble, and of each kind of request whose last was given up, in the order in which it was told. */
+  /**
+   * Present troubles, in the order in which they were reported. The key is the request while it is tried again, and the
+   * kind of request after it was given up.
+   */
   private readonly troubles = new Map<object | Kind, Trouble>()
 
   /**
-   * @param onTrouble told of each lost computation; and when one that was in trouble came through or is no longer wanted, of
-   * what trouble remains, or null
+   * @param onTrouble called with each lost computation. When one of these succeeds or is cancelled, it is called with
+   * a trouble that remains, or with null.
    */
   constructor(seats: Seats, onTrouble: (trouble: Trouble | null) => void) {
     this.seats = seats
@@ -51,22 +58,26 @@ export class Pool {
     return this.seats.capacity
   }
 
-  /** Seats kept free of sweeps from now on, at most all but one. */
+  /** Keeps so many seats free of sweeps from now on, but never the last one. */
   reserve(seats: number): void {
     this.seats.reserve(seats)
   }
 
-  /** Keeps the machine free of sweeps for a picture that has to be painted; see `Seats.hold`. */
+  /** Starts no rows of sweeps until a picture has been painted; see `Seats.hold`. */
   hold(): () => void {
     return this.seats.hold()
   }
 
-  /** Gets the seat ready that draws go to. */
+  /** Starts the engine of the seat for draws before it is needed. */
   wake(): void {
     this.seats.first.wake()
   }
 
-  /** @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
+  /**
+   * The draw of a setting, which a reader waits for.
+   * @throws {Cancelled} if aborted
+   * @throws {GaveUp} after the last attempt
+   */
   async draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const release = this.seats.hold()
     try {
@@ -76,7 +87,11 @@ export class Pool {
     }
   }
 
-  /** A draw that nobody waits for yet: tried once, and no trouble with it is told. @throws {Cancelled} if aborted @throws {Error} if it came to nothing */
+  /**
+   * A draw that nobody waits for yet. It is tried once, and trouble with it is not reported.
+   * @throws {Cancelled} if aborted
+   * @throws {Error} if the draw failed
+   */
   async drawAhead(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const id = this.seats.nextId()
     const release = this.seats.hold()
@@ -96,13 +111,21 @@ export class Pool {
     }
   }
 
-  /** The integrand of a measure over the plane. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
+  /**
+   * The integrand of a measure over the plane.
+   * @throws {Cancelled} if aborted
+   * @throws {GaveUp} after the last attempt
+   */
   field(fits: Fits, measure: DensityMeasure, grid: FieldGrid, signal: AbortSignal): Promise<Field> {
     const check = (field: Field) => field?.gap?.length === grid.cells * grid.cells
     return this.persist('field', this.seats.first, signal, (remote, id) => remote.field(id, fits, measure, grid), check)
   }
 
-  /** Rows of `count` draws from `from` on. @throws {Cancelled} if aborted @throws {GaveUp} after the last attempt */
+  /**
+   * Rows of `count` draws from `from` on.
+   * @throws {Cancelled} if aborted
+   * @throws {GaveUp} after the last attempt
+   */
   async rows(setting: Parameters, from: number, count: number, signal: AbortSignal): Promise<Float64Array> {
     const place = await this.seats.enter(signal)
     const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * columns(setting)
@@ -113,10 +136,11 @@ export class Pool {
     }
   }
 
+  /** Asks the seat until an answer passes `check`, in at most ATTEMPTS attempts. */
   private async persist<Result>(
     kind: Kind, seat: Seat, signal: AbortSignal, ask: (remote: Remote, id: number) => Promise<Result>, check: (result: Result) => boolean,
   ): Promise<Result> {
-    // Another attempt is under way at what was given up.
+    // A request of this kind was given up earlier. This one may succeed, so the old trouble no longer counts.
     this.troubles.delete(kind)
     const request = {}
     for (let attempt = 1; ; attempt++) {
@@ -140,11 +164,11 @@ export class Pool {
         if (reason instanceof Cancelled) throw reason
         if (signal.aborted) throw this.cancelled(request)
         if (!(reason instanceof Lost)) {
-          // The computation itself broke off: it would again.
+          // The computation itself threw an error. It would throw the same error in another attempt.
           this.giveUp(request, kind, { attempt: 1, attempts: 1, reason: String(reason) })
           throw reason
         }
-        // Made good, it would start the worker again that was ended.
+        // The seat was closed on purpose. Another attempt would start its worker again.
         if (reason.message === CLOSED) throw this.cancelled(request)
         const trouble = { attempt, attempts: ATTEMPTS, reason: reason.message }
         if (attempt === ATTEMPTS) {
@@ -158,7 +182,7 @@ export class Pool {
     }
   }
 
-  /** What was in trouble is no longer wanted: nobody is to be kept worried about it. */
+  /** The request is no longer wanted, so its trouble is not shown any more. */
   private cancelled(request: object): Cancelled {
     this.settle(request)
     return new Cancelled()
@@ -174,7 +198,7 @@ export class Pool {
     this.tell(kind, trouble)
   }
 
-  /** One trouble is over, which must not hide another that is not. */
+  /** The trouble of this request is over. If others remain, the one that was reported last is shown again. */
   private settle(request: object): void {
     if (this.troubles.delete(request)) this.onTrouble([...this.troubles.values()].at(-1) ?? null)
   }

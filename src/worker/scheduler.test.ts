@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Cancelled, type Steps } from '../steps.ts'
 import { Scheduler } from './scheduler.ts'
 
-// Time goes on by the work alone.
+// Only the work of the test moves the clock.
 let now = 0
 beforeEach(() => void vi.spyOn(performance, 'now').mockImplementation(() => now))
 afterEach(() => void vi.restoreAllMocks())
 const busy = (milliseconds: number) => void (now += milliseconds)
 const nextTask = () => new Promise<void>(resolve => void setImmediate(resolve))
 
-/** Steps of 3 ms, so that a few of them make a turn; each leaves its name in the log. */
+/** Steps of 3 ms, so that a few of them make a turn. Each writes its name to the log. */
 function* job(name: string, steps: number, log: string[]): Steps<string> {
   for (let i = 0; i < steps; i++) {
     log.push(name)

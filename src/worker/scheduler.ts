@@ -1,10 +1,10 @@
 /**
- * Runs several resumable computations on one thread in turns of a few milliseconds, the most urgent first, so that a
- * message (a newer request, a cancellation, a question whether anybody is alive) never waits longer than a turn.
+ * Runs several computations on one thread, in turns of a few milliseconds. Urgent ones come first. Messages arrive
+ * between two turns, so a new request, a cancellation or a ping never waits longer than a turn.
  */
 import { Cancelled, type Steps } from '../steps.ts'
 
-/** Longest time to hold the thread, in milliseconds. */
+/** The length of a turn, in milliseconds. */
 const SLICE = 8
 
 interface Job {
@@ -59,7 +59,7 @@ export class Scheduler {
   }
 }
 
-/** After everything that is waiting now. A message, because timers are held back by 4 ms once they nest. */
+/** Resolves after the tasks that are waiting now. It uses a message, because browsers delay nested timers by 4 ms. */
 function nextTask(): Promise<void> {
   return new Promise(resolve => {
     const { port1, port2 } = new MessageChannel()

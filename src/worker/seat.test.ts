@@ -9,7 +9,7 @@ const PATIENCE = { beat: 10, beats: 3, beatsAtStart: 8 }
 let workers: FakeWorker[] = []
 let seats: Seat[] = []
 
-/** A seat whose workers are made by `prepare`, the first, the second, …; and how often it went without. */
+/** A seat whose first worker, second worker, … are made by `prepare`, and a count of the engines on this thread. */
 function seatWith(prepare: (worker: FakeWorker, which: number) => void, engine: () => Engine = quickEngine) {
   const counts = { local: 0 }
   const seat = new Seat(
@@ -142,7 +142,7 @@ describe('a worker that falls silent', () => {
     const { seat, counts } = seatWith(worker => (worker.silent = true))
     expect(await reasonOf(draw(seat))).toBe('the worker gave no sign of life')
     expect(performance.now() - start).toBeGreaterThan(PATIENCE.beat * (PATIENCE.beatsAtStart - 1))
-    // One that never answered cannot be started here: from now on the work is done on this thread.
+    // The worker never answered, so workers cannot start here. From now on the work is done on this thread.
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
     expect([workers.length, counts.local]).toEqual([1, 1])
   })
@@ -160,7 +160,7 @@ describe('a worker that falls silent', () => {
   })
 })
 
-/** No worker can start, and the engine itself is not to be had when it is asked for first. */
+/** A seat that can start no worker, and whose engine fails to load at the first call. */
 function seatThatLoadsAtTheSecondAttempt() {
   let attempts = 0
   const seat = new Seat({

@@ -1,44 +1,45 @@
 /**
- * A place where one engine runs, and stays running: it starts the worker, notices when it has died or is stuck, and starts
- * another. Calls that were under way then reject with Lost, for whoever made them to make again.
+ * A seat keeps one engine running. It starts a worker, notices when the worker has died or hangs, and then starts
+ * another. The calls that were under way reject with Lost, and their callers may repeat them.
  */
 import { releaseProxy, wrap } from 'comlink'
 import type { Engine } from './engine.ts'
 
-/** The thread that worked on a call is gone; the call itself may be fine. */
+/** The thread that worked on a call has died. The call itself may be without fault. */
 export class Lost extends Error {
   override readonly name = 'Lost'
 }
 
-/** Why a call was lost whose seat was closed on purpose: nobody waits for its answer. */
+/** The reason of a Lost whose seat was closed on purpose. Nobody waits for its answer. */
 export const CLOSED = 'closed'
 
-/** Every method answers by promise, wherever the engine runs. */
+/** The engine with a promise from every method, as both a worker and this thread give it. */
 export type Remote = { [Method in keyof Engine]: (...args: Parameters<Engine[Method]>) => Promise<Awaited<ReturnType<Engine[Method]>>> }
 
 /** Where the engine of a seat comes from. */
 export interface Sources {
-  /** Starts a worker; may throw where none are allowed. */
+  /** Starts a worker. It may throw where workers are not allowed. */
   readonly worker: () => Worker
   /** The same engine on this thread. */
   readonly local: () => Promise<Engine>
 }
 
-/** How long silence is borne, counted in beats rather than by the clock, which runs on while a laptop sleeps. */
+/** How long a worker may be silent. It is counted in beats, because the clock goes on while a laptop sleeps. */
 export interface Patience {
-  /** Between two pings while calls are under way, in milliseconds. */
+  /** The time between two pings while calls are under way, in milliseconds. */
   readonly beat: number
-  /** Unanswered pings after which a worker that has answered before is given up. */
+  /** A worker that has answered before is given up after so many unanswered pings. */
   readonly beats: number
-  /** The same before the first answer, which waits for the script to load. */
+  /** The same for a worker that has not answered yet. It may still be loading its script. */
   readonly beatsAtStart: number
 }
-// Beside other work a sound worker may be silent for some seconds: what is given up three times over is told to the reader.
+// On a busy machine a healthy worker may be silent for some seconds. A reader sees an error when three workers are
+// given up.
 const PATIENCE: Patience = { beat: 500, beats: 16, beatsAtStart: 30 }
 
 interface Running {
   readonly remote: Remote
-  /** Whoever waits for an answer, to be told when the engine is given up; not one promise, which would keep all that ever waited. */
+  /** Rejects each call that waits for an answer. One shared promise would keep all calls that ever waited in memory. */
   readonly callers: Set<(lost: Lost) => void>
   lost: Lost | null
   readonly giveUp: (reason: string) => void
@@ -57,7 +58,9 @@ export class Seat {
   private running: Promise<Running> | Running | null = null
   private calls = 0
   private watching: ReturnType<typeof setInterval> | undefined
-  /** Set when a worker failed without ever having answered: then none can start here, and the page's own thread does the work. */
+  /**
+   * True after a worker failed before its first answer. Workers cannot start here then, and this thread does the work.
+   */
   private withoutWorkers = false
 
   private readonly sources: Sources
@@ -68,23 +71,23 @@ export class Seat {
     this.patience = patience
   }
 
-  /** Starts the engine before anything is asked of it, so that the first question finds it awake. */
+  /** Starts the engine before the first call, so that this call need not wait for it. */
   wake(): void {
     this.running ??= this.start()
-    // What fails here is tried again by the first call, and told to whoever makes it.
+    // If the start fails here, the first call tries again and reports the failure to its caller.
     if (this.running instanceof Promise) this.running.catch(() => {})
   }
 
-  /** @throws {Lost} when the engine died, or was stuck and given up, while at it */
+  /** @throws {Lost} if the engine dies during the call, or hangs and is given up */
   async call<Result>(ask: (remote: Remote) => Promise<Result>): Promise<Result> {
-    // A worker is asked at once: before a promise came to its turn, the page would draw what else has changed.
+    // A running worker is asked without waiting for a promise. Otherwise the page would first render its other changes.
     this.running ??= this.start()
     const running = this.running instanceof Promise ? await this.running : this.running
     this.calls++
     if (this.calls === 1) this.watch(running)
     try {
       const answer = ask(running.remote)
-      // A refusal is a sign of life too.
+      // An error is an answer, too: the worker is alive.
       const alive = () => void (running.answered = true)
       void answer.then(alive, alive)
       return await unlessLost(answer, running)
@@ -94,17 +97,17 @@ export class Seat {
     }
   }
 
-  /** Starts over with a fresh engine, for instance because an answer made no sense. */
+  /** Ends the engine, for instance because an answer made no sense. The next call starts another. */
   async discard(reason: string): Promise<void> {
     const running = await this.running
     running?.giveUp(reason)
   }
 
-  /** Ends what runs here; the next call starts anew. */
+  /** Ends the engine on purpose. The next call starts another. */
   async close(): Promise<void> {
     const running = await this.running
     if (!running) return
-    // Ended before it could answer, it says nothing of whether workers can start here.
+    // Counts as answered: a worker that is ended this early does not show that workers cannot start here.
     running.answered = true
     running.giveUp(CLOSED)
   }
@@ -124,7 +127,7 @@ export class Seat {
       const engine = await this.sources.local()
       return this.keep(engine as unknown as Remote, () => {})
     } catch {
-      // Not to be remembered: the network may be back for the next call.
+      // The failure is not kept. The network may be back at the next call.
       this.running = null
       throw new Lost('the engine could not be loaded')
     }
@@ -141,7 +144,7 @@ export class Seat {
       running.giveUp(event.message || 'the worker could not start')
     })
     worker.addEventListener('messageerror', () => {
-      // Garbled, but a sign of life: another worker may do better.
+      // Counts as answered: the message was broken, but it shows that workers can start here.
       running.answered = true
       running.giveUp('a message arrived broken')
     })
@@ -173,7 +176,7 @@ export class Seat {
     clearInterval(this.watching)
     this.watching = setInterval(() => {
       if (unanswered++ >= (running.answered ? beats : beatsAtStart)) return running.giveUp('the worker gave no sign of life')
-      // An engine on this thread answers at once, without a promise.
+      // An engine on this thread answers without a promise.
       void Promise.resolve(running.remote.ping()).then(() => {
         running.answered = true
         unanswered = 0

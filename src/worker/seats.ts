@@ -1,16 +1,16 @@
 /**
- * The seats of a page, as many as there are cores, shared by all that is computed there: rows of a sweep wait here until
- * there is room for them, and the first seat, where draws go, is the last to be filled with rows.
+ * The seats of a page, one for each core up to MOST_SEATS. All figures of the page share them. Rows of a sweep wait
+ * here until a seat has room. Draws go to the first seat, so this one gets rows last.
  */
 import { Cancelled } from '../steps.ts'
 import { Seat, type Patience, type Sources } from './seat.ts'
 
 const MOST_SEATS = 8
-/** Calls under way at one seat: the next is there when the last has finished. */
+/** The number of calls at one seat. With two, the second is already there when the first has finished. */
 const CALLS_PER_SEAT = 2
-/** Something urgent that takes longer, in milliseconds, does not keep the other seats idle. */
+/** A hold ends after this time, in milliseconds. The other seats must not be idle for longer. */
 const LONGEST_HOLD = 100
-/** What was urgent then has to be painted: time for a frame. */
+/** A hold goes on for one frame, in milliseconds, in which the page paints the result. */
 const FRAME = 17
 
 export interface Place {
@@ -30,28 +30,31 @@ export class Seats {
     this.places = Array.from({ length: seats }, () => ({ seat: new Seat(sources, patience), calls: 0 }))
   }
 
-  /** Where what is urgent goes, without waiting for room. */
+  /** The seat for urgent calls, which do not wait for room. */
   get first(): Seat {
     return this.places[0].seat
   }
 
-  /** Calls that can be under way at once. */
+  /** The number of rows' calls that can be under way at the same time. */
   get capacity(): number {
     return (this.places.length - this.reserved) * CALLS_PER_SEAT
   }
 
-  /** By which a call can be cancelled, whoever made it. */
+  /** A number for a call, by which it can be cancelled. It is unique on the page. */
   nextId(): number {
     return ++this.lastId
   }
 
-  /** Seats kept free of rows from now on, at most all but one. */
+  /** Keeps so many seats free of rows from now on, but never the last one. */
   reserve(seats: number): void {
     this.reserved = Math.min(seats, this.places.length - 1)
     this.dispatch()
   }
 
-  /** From now on no rows are begun, so that what is urgent has the machine to itself; ends soon after the function returned is called. */
+  /**
+   * Starts no rows from now on, so that something urgent has the whole machine. Calling the returned function ends this
+   * after one more frame.
+   */
   hold(): () => void {
     this.holds++
     let over = false
@@ -68,7 +71,10 @@ export class Seats {
     }
   }
 
-  /** A place for one call, to be left when the call is over. @throws {Cancelled} if aborted while waiting */
+  /**
+   * Waits for a place for one call. The caller must `leave` it after the call.
+   * @throws {Cancelled} if aborted while waiting
+   */
   enter(signal: AbortSignal): Promise<Place> {
     return new Promise((resolve, reject) => {
       const giveUp = () => {

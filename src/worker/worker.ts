@@ -1,8 +1,8 @@
-/** The worker's entry: an engine behind Comlink, its arrays handed over instead of copied. */
+/** The entry of the worker: an engine behind Comlink. Its arrays are transferred to the page, not copied. */
 import { expose, transfer } from 'comlink'
 import { createEngine, type Engine } from './engine.ts'
 
-/** The buffers of all typed arrays in plain data, each once. */
+/** The buffers of all typed arrays in plain data, without repetitions. */
 function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): Set<ArrayBuffer> {
   if (ArrayBuffer.isView(value)) {
     if (value.buffer instanceof ArrayBuffer) found.add(value.buffer)

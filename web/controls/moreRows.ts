@@ -1,12 +1,12 @@
 /** Which parameters stand under More, and what its closed line says of them. */
-import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, LEVERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 /** Set elsewhere: the levers by their own sliders, the measure above the number, the draw by picking one on the curve. */
 const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'measure', 'draw']
 
 export const MORE_ROWS: readonly ParameterKey[] =
-  (Object.keys(PARAMETERS) as ParameterKey[]).filter(key => !ELSEWHERE.includes(key))
+  PARAMETER_KEYS.filter(key => !ELSEWHERE.includes(key))
 
 /** Every row back to where it stands on the first visit, and with them the draw. */
 export const MORE_DEFAULTS: Partial<Parameters> =

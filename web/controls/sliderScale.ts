@@ -1,7 +1,9 @@
 /** The one scale that the three levers share, so that equal values line up. */
 import type { CSSProperties } from 'react'
+import { CURVE_TO } from '../../src/experiment/curve-settings.ts'
 
-export const SCALE_END = 15
+/** Where the curves end, so that each of their counts has a place. */
+export const SCALE_END = CURVE_TO
 const LABELLED = [5, 10, SCALE_END]
 
 export interface Tick {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { DEFAULTS } from '../../src/parameters.ts'
 import { PRESETS } from '../../src/presets.ts'
 import { levers as words } from '../words/en/levers.ts'
-import { secondsPerDraw, warningBefore, workNote } from './work.ts'
+import { warningBefore, workNote } from './work.ts'
 
 const heaviest = { ...DEFAULTS, K: 16, J: 16, L: 16, N_k: 1000, n: 10_000 }
 
@@ -17,17 +17,9 @@ test('the heaviest settings are warned of', () => {
   expect(heavier).toBe('This takes a few seconds a draw; the curve fills slowly.')
 })
 
-test('more steps than fits usually need cost nothing; fewer save something', () => {
-  expect(secondsPerDraw({ ...heaviest, maxIterations: 1000 })).toBe(secondsPerDraw(heaviest))
-  expect(secondsPerDraw({ ...heaviest, maxIterations: 5 })).toBeLessThan(secondsPerDraw(heaviest))
-})
-
-test('work grows with everything that counts points or components', () => {
-  const now = secondsPerDraw(DEFAULTS)
-  for (const more of [{ K: 9 }, { J: 9 }, { L: 9 }, { n: 2000 }, { N_k: 500 }]) {
-    expect(secondsPerDraw({ ...DEFAULTS, ...more })).toBeGreaterThan(now)
-  }
-  expect(secondsPerDraw({ ...DEFAULTS, fit: 'same-size' })).toBeGreaterThan(now)
+test('many components are warned of where the world has many dimensions', () => {
+  expect(workNote({ ...DEFAULTS, dimension: 8 }, words)).toBeNull()
+  expect(workNote({ ...DEFAULTS, K: 15, J: 15, L: 15, dimension: 8 }, words)).not.toBeNull()
 })
 
 test('a change is warned of only where it makes draws slower', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import { completeParameters, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../../src/parameters.ts'
 import type { Looks } from '../link/looks.ts'
 import { files } from '../words/en/files.ts'
 import { parameters } from '../words/en/parameters.ts'
@@ -24,7 +24,7 @@ const looks: Looks = {
 const about = (holds: Holding, parameters: Parameters, address: string | null = null) => aboutFile(holds, { ...looks, parameters, view: 'explore' }, address)
 
 /** A value of each parameter, anywhere in its range. */
-const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries((Object.keys(PARAMETERS) as ParameterKey[]).map(key => {
+const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries(PARAMETER_KEYS.map(key => {
   const parameter = PARAMETERS[key]
   if (parameter.kind === 'choice') return [key, fc.constantFrom(...parameter.options.map(({ value }) => value as string))]
   return [key, parameter.kind === 'integer' ? fc.integer(parameter) : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10)]
@@ -97,7 +97,13 @@ describe('a run as a file', () => {
   it('never throws and never yields a setting out of range, whatever comes', () => {
     const anything = fc.oneof(
       fc.string(), fc.json(),
-      fc.record({ file: fc.constant('reverse-bottleneck'), format: fc.constant(1), parameters: fc.dictionary(fc.constantFrom(...Object.keys(PARAMETERS), '__proto__'), fc.jsonValue()), link: fc.oneof(fc.string(), fc.jsonValue()), result: fc.jsonValue() }).map(json => JSON.stringify(json)),
+      fc.record({
+        file: fc.constant('reverse-bottleneck'),
+        format: fc.constant(1),
+        parameters: fc.dictionary(fc.constantFrom(...PARAMETER_KEYS, '__proto__'), fc.jsonValue()),
+        link: fc.oneof(fc.string(), fc.jsonValue()),
+        result: fc.jsonValue(),
+      }).map(json => JSON.stringify(json)),
     )
     fc.assert(fc.property(anything, text => {
       const reading = readRun(text)

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
-import { clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { readLink } from '../link/codec.ts'
 import { LOOKS, type Looks } from '../link/looks.ts'
 import type { Saying } from '../words/shelf.ts'
@@ -53,8 +53,7 @@ export function readRun(text: string): Reading {
   const { format, parameters: given, link, result: found } = read.output
   if (format > FORMAT_VERSION) return { refusal: wordsOf => wordsOf('runs').newer(format, FORMAT_VERSION) }
   const notes: Saying[] = []
-  const keys = Object.keys(PARAMETERS) as ParameterKey[]
-  const parameters = Object.fromEntries(keys.map(key => {
+  const parameters = Object.fromEntries(PARAMETER_KEYS.map(key => {
     // What an older file does not name stood at its default.
     const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
     const allowed = clampParameter(key, value)

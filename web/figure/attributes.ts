@@ -1,10 +1,9 @@
 /** What an element's attributes say: the parameters under the keys they have in links, and what figures may be told besides. */
-import { DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { EMBED_DEFAULTS, EMBED_KEYS, unknown, type EmbedOptions } from '../link/embedKeys.ts'
 import { readParameter } from '../link/values.ts'
 import type { Saying } from '../words/shelf.ts'
 
-export const PARAMETER_KEYS = Object.keys(PARAMETERS) as ParameterKey[]
 /** HTML knows no capitals in the names of attributes. */
 export const attributeOf = (key: ParameterKey): string => PARAMETERS[key].url.toLowerCase()
 

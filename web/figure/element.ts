@@ -4,7 +4,7 @@
  *     <script type="module" src="…/reverse-bottleneck.js"></script>
  *     <reverse-bottleneck K="2" J="4" L="2" seed="7"></reverse-bottleneck>
  */
-import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { DEFAULTS, PARAMETER_KEYS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 import { declareFaces } from './faces.ts'
 import { inlineSeats, standOnPage } from './inlineSeats.ts'
 import { readChanges, type Nats } from './messages.ts'
@@ -12,7 +12,7 @@ import { mountFigure, type Mounted } from './mount.tsx'
 import { followResults, resultOf, type Result } from './result.ts'
 import { createExplorer, type Explorer } from '../explorer/explorer.ts'
 import { readParameter } from '../link/values.ts'
-import { ATTRIBUTES, attributeOf, PARAMETER_KEYS, readOptions, readParameters } from './attributes.ts'
+import { ATTRIBUTES, attributeOf, readOptions, readParameters } from './attributes.ts'
 import type { Saying } from '../words/shelf.ts'
 import { figureStyles } from './styles.ts'
 import { declareTypeSize } from './elementTypeSize.ts'

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { PARAMETERS } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS } from '../../src/parameters.ts'
 import { parameters } from '../words/en/parameters.ts'
-import { ATTRIBUTES, PARAMETER_KEYS } from './attributes.ts'
+import { ATTRIBUTES } from './attributes.ts'
 import { declarations, manifest } from './manifest.ts'
 
 const [{ declarations: [element] }] = manifest().modules

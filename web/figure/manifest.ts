@@ -1,9 +1,9 @@
 /** What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements manifest. */
-import { PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../link/embedKeys.ts'
 import { parameters } from '../words/en/parameters.ts'
 import { LANGUAGES } from '../words/languages.ts'
-import { attributeOf, PARAMETER_KEYS } from './attributes.ts'
+import { attributeOf } from './attributes.ts'
 
 const ELEMENT = 'reverse-bottleneck'
 const CLASS = 'ReverseBottleneck'

@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeParameters, DEFAULTS, PARAMETERS, type ParameterKey } from '../../src/parameters.ts'
+import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS } from '../../src/parameters.ts'
 import { message, MESSAGE_VERSION, NAME, readRequest, requestIn } from './messages.ts'
 
 const to = (request: object) => ({ target: NAME, version: MESSAGE_VERSION, ...request })
 const [self, parent, stranger] = [{ name: 'self' }, { name: 'parent' }, { name: 'stranger' }]
 const sent = (data: unknown, source: unknown) => ({ data, source: source as MessageEventSource })
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 
 describe('a request', () => {
   it('is read where it has our name and version', () => {
@@ -89,7 +88,10 @@ describe('whatever is sent', () => {
     target: fc.oneof(fc.constant(NAME), fc.anything()),
     version: fc.oneof(fc.constant(MESSAGE_VERSION), fc.anything()),
     type: fc.oneof(fc.constantFrom('hello', 'set', 'resample', 'play'), fc.anything()),
-    parameters: fc.oneof(fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.anything()), fc.anything()),
+    parameters: fc.oneof(
+      fc.dictionary(fc.oneof(fc.constantFrom(...PARAMETER_KEYS), fc.string()), fc.anything()),
+      fc.anything(),
+    ),
   }, { requiredKeys: [] })
   const anything = fc.oneof(
     { arbitrary: nearly, weight: 6 },

@@ -6,7 +6,7 @@
  * and is heard only where its address says `commands=1`; a hello asks it to say again what stands, and is always answered.
  */
 import * as v from 'valibot'
-import { clampParameter, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { clampParameter, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
 
 export const NAME = 'reverse-bottleneck'
 export const MESSAGE_VERSION = 1
@@ -52,7 +52,7 @@ function valueSchema(key: ParameterKey) {
   return v.fallback(v.optional(v.pipe(known, v.transform(value => clampParameter(key, value)))), undefined)
 }
 const parametersSchema = v.pipe(
-  v.object(Object.fromEntries((Object.keys(PARAMETERS) as ParameterKey[]).map(key => [key, valueSchema(key)]))),
+  v.object(Object.fromEntries(PARAMETER_KEYS.map(key => [key, valueSchema(key)]))),
   v.transform(values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Parameters>),
 )
 

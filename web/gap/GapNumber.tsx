@@ -1,7 +1,7 @@
 /** The gap of the draw on the plane: one large number, how sure it is, what is typical, and what its sign means. */
 import type { ComponentType, ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
-import { PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, type Measure, type Parameters } from '../../src/parameters.ts'
 import { useAfterPicture, useExplorer } from '../explorer/context.ts'
 import { isHeldBack } from '../explorer/replay.ts'
 import { CountedGap } from './CountedGap.tsx'
@@ -31,11 +31,10 @@ interface Props {
   readonly children?: ReactNode
 }
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 
 /** Every draw carries every measure, so that a change of measure alone does not make it old. */
 function belongsTo(draw: Draw, parameters: Parameters): boolean {
-  return keys.every(key => key === 'measure' || draw.parameters[key] === parameters[key])
+  return PARAMETER_KEYS.every(key => key === 'measure' || draw.parameters[key] === parameters[key])
 }
 
 function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly decimals: number }) {

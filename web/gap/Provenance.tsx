@@ -1,5 +1,6 @@
 /** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
 import { WIDTH } from '../../src/divergence/estimate.ts'
+import { BATCH_POINTS, BATCHES, SPIRAL_NODES, SPIRALS } from '../../src/divergence/node-counts.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
 import type { Draw, Estimate } from '../../src/experiment/results.ts'
 import { useExplorer } from '../explorer/context.ts'
@@ -13,7 +14,10 @@ import { useWords } from '../words/shelf.ts'
 import css from './Provenance.module.css'
 
 /** Of what the estimators are made. */
-const MADE = { width: WIDTH, bins: BINS, points: POINTS, rounds: ROUNDS }
+const MADE = {
+  spirals: SPIRALS, nodes: SPIRAL_NODES, batches: BATCHES, each: BATCH_POINTS,
+  width: WIDTH, bins: BINS, points: POINTS, rounds: ROUNDS,
+}
 
 function withError({ error }: Estimate, text: string, decimals: number): string {
   const size = formatError(error, decimals)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters.ts'
 import { LANGUAGES, type Language } from '../words/languages.ts'
 import { spoken } from '../words/spoken.ts'
 import { readLink, writeLasting, writeLink, type Linked } from './codec.ts'
@@ -9,7 +9,6 @@ import { LOOKS } from './looks.ts'
 import { anyState } from './madeUp.ts'
 import { LONGEST } from './pairs.ts'
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key, look.default])) as unknown as Linked
 const OPENING: Linked = { ...looks, parameters: DEFAULTS, view: 'explore' }
 
@@ -18,12 +17,12 @@ const said = (hash: string, language?: Language) => readLink(hash)!.notes.map(no
 /** What is wrong with a state that a hash was read as; nothing, if it is one of ours. */
 function faultsIn(hash: string): string[] {
   const link = readLink(hash)
-  if (link === null) return hash.includes('=') ? ['it has keys, but was taken for a place'] : []
+  if (link === null) return hash.includes('=') ? ['it has PARAMETER_KEYS, but was taken for a place'] : []
   const { notes, ...state } = link
   const again = readLink(writeLink({ ...state, view: state.view ?? 'explore' }))!
   return [
-    ...keys.filter(key => !(key in state.parameters)),
-    ...(Object.keys(state.parameters).length === keys.length ? [] : ['more parameters than there are']),
+    ...PARAMETER_KEYS.filter(key => !(key in state.parameters)),
+    ...(Object.keys(state.parameters).length === PARAMETER_KEYS.length ? [] : ['more parameters than there are']),
     // What is written is read again without a word, so every value is in its range.
     ...again.notes.map(note => spoken(note)),
     ...(JSON.stringify({ ...again, notes, view: state.view }) === JSON.stringify({ ...state, notes }) ? [] : ['it does not come back']),
@@ -60,7 +59,7 @@ describe('a link', () => {
     expect(readLink('#J=9')).toEqual({ ...OPENING, parameters: { ...DEFAULTS, J: 9 }, notes: [] })
   })
   it('has a key of its own for everything', () => {
-    const all = [...keys.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url)]
+    const all = [...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url)]
     expect(new Set([...all, 'view', 'v', 'world', 'show', 'controls', 'theme', 'lang', 'static', 'commands']).size).toBe(all.length + 9)
   })
 })
@@ -118,7 +117,7 @@ describe('a link made by hand', () => {
     expect(readLink('#K=+3&J=07&seed=1e3&sep=.5&L=%35')).toMatchObject({ parameters: { K: 3, J: 7, seed: 1000, separation: 0.5, L: 5 }, notes: [] })
     expect(readLink('#K=１２&J=٣&L=७&sep=٠.٥')).toMatchObject({ parameters: { K: 12, J: 3, L: 7, separation: 0.5 }, notes: [] })
   })
-  it('is not misled by keys that are not its own', () => {
+  it('is not misled by PARAMETER_KEYS that are not its own', () => {
     const hash = '#__proto__=1&constructor=2&toString=x&k=9&=5&&theme=dark&show=plane&utm_source=a&src=//evil.example/x.js&K=3'
     expect(readLink(hash)).toEqual({ ...OPENING, parameters: { ...DEFAULTS, K: 3 }, notes: [] })
     expect(({} as Record<string, unknown>).K).toBeUndefined()
@@ -162,7 +161,7 @@ describe('a link from elsewhere in time', () => {
 describe('whatever an address holds', () => {
   const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 300 }))
   const anyKey = fc.oneof(
-    fc.constantFrom(...keys.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url), 'view', 'v', 'world', '__proto__'),
+    fc.constantFrom(...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...Object.values(LOOKS).map(({ url }) => url), 'view', 'v', 'world', '__proto__'),
     fc.string({ unit: 'binary' }),
   )
   const odd = fc.oneof(anyText, fc.double().map(String), fc.constantFrom('NaN', '1e999', '%', '%00', '٣', 'true', '[]', '-', 'J99'))

@@ -12,7 +12,7 @@
  * answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one here.
  */
 import { keptAvailable } from '../../src/experiment/rows.ts'
-import { completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters.ts'
 import { VIEWS, type View } from '../explorer/store.ts'
 import type { Saying } from '../words/shelf.ts'
 import { LOOKS, type Looks } from './looks.ts'
@@ -35,7 +35,6 @@ export interface Link extends Omit<Linked, 'view'> {
 const HOME: View = 'explore'
 const WORLD = 'world'
 
-const parameterKeys = Object.keys(PARAMETERS) as ParameterKey[]
 const lookKeys = Object.keys(LOOKS) as (keyof Looks)[]
 /** The parts of the state that a link carries. */
 export const LINKED: readonly (keyof Linked)[] = ['parameters', 'view', ...lookKeys]
@@ -63,7 +62,7 @@ function* notesOnForm({ values, repeated, cut }: Pairs): Generator<Saying> {
 
 /** A key that was left out stands at its default. */
 function readParameters(pairs: Pairs, say: (note: Saying | null) => void): Parameters {
-  const given = parameterKeys.flatMap(key => {
+  const given = PARAMETER_KEYS.flatMap(key => {
     const text = valueOf(pairs, PARAMETERS[key].url)
     if (text === undefined) return []
     const { value, note } = readParameter(key, text)
@@ -94,7 +93,7 @@ function readView(pairs: Pairs, say: (note: Saying) => void): View | null {
 }
 
 /** The keys that say something of the experiment, or of how one looks at it. */
-export const KNOWN: readonly string[] = [...parameterKeys.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
+export const KNOWN: readonly string[] = [...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
 
 /** The hash of a state, with its #; empty for the state that the page opens in. */
 export function writeLink(linked: Linked): string {
@@ -114,7 +113,7 @@ const pageOf = ({ view }: Linked): string[] => (view === HOME ? [] : [`view=${vi
 /** None of the values written has a character that would have to be encoded. */
 function experimentOf(linked: Linked): string[] {
   const { parameters } = linked
-  const changed = parameterKeys.filter(key => parameters[key] !== DEFAULTS[key])
+  const changed = PARAMETER_KEYS.filter(key => parameters[key] !== DEFAULTS[key])
   return [
     ...changed.map(key => `${PARAMETERS[key].url}=${parameters[key]}`),
     ...lookKeys.flatMap(key => writeLook(key, linked)),

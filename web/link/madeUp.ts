@@ -2,11 +2,12 @@
 import fc from 'fast-check'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { ROLES } from '../../src/experiment/roles.ts'
-import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import {
+  DEFAULTS, LEVERS, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters,
+} from '../../src/parameters.ts'
 import { CHECK_FROM, LAYERS, VIEWS } from '../explorer/store.ts'
 import { writeLasting, type Linked } from './codec.ts'
 
-const keys = Object.keys(PARAMETERS) as ParameterKey[]
 
 const anyValue = (key: ParameterKey): fc.Arbitrary<unknown> => {
   const parameter = PARAMETERS[key]
@@ -14,7 +15,9 @@ const anyValue = (key: ParameterKey): fc.Arbitrary<unknown> => {
   const { min, max, step } = parameter
   return fc.integer({ min: min / step, max: max / step }).map(steps => steps / Math.round(1 / step))
 }
-const anyParameters = fc.record(Object.fromEntries(keys.map(key => [key, anyValue(key)])), { requiredKeys: [] })
+const anyParameters = fc.record(
+  Object.fromEntries(PARAMETER_KEYS.map(key => [key, anyValue(key)])), { requiredKeys: [] },
+)
   .map(some => ({ ...DEFAULTS, ...some }) as Parameters)
   .filter(({ measure, dimension }) => isAvailable(measure, dimension))
 

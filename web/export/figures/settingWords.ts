@@ -1,5 +1,5 @@
 /** The setting in a line: what a reader needs to make the same figure again. */
-import { DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 /** Always said; the others only where they are not at their default. */
@@ -20,8 +20,7 @@ function inWords(key: ParameterKey, value: string | number, { files, parameters:
 }
 
 export function settingInWords(parameters: Parameters, words: Words): string {
-  const keys = Object.keys(PARAMETERS) as ParameterKey[]
   const told = (key: ParameterKey) => ALWAYS.includes(key) || parameters[key] !== DEFAULTS[key]
-  const said = keys.filter(key => !ELSEWHERE.includes(key) && told(key))
+  const said = PARAMETER_KEYS.filter(key => !ELSEWHERE.includes(key) && told(key))
   return words.files.setting(said.map(key => inWords(key, parameters[key], words)))
 }

@@ -1,13 +1,11 @@
 /** The horizontal axis of the curve: the counts of one role, which the reader can drag along. */
-
-/** Where curves run by default; a present setting outside adds its own point. */
-export const FIRST = 2
-export const LAST = 15
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 
 export type Extent = readonly [number, number]
 
+/** A present setting outside of the curve's counts adds its own point. */
 export function leverExtent(present: number): Extent {
-  return [Math.min(FIRST, present), Math.max(LAST, present)]
+  return [Math.min(CURVE_FROM, present), Math.max(CURVE_TO, present)]
 }
 
 export function widest(a: Extent, b: Extent): Extent {

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
 import { CurveStatus } from '../../gap/curve/CurveStatus.tsx'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
@@ -46,7 +46,7 @@ function Range({ middle, lever }: { readonly middle: Parameters; readonly lever:
   const own = words.setting(others.map(other => `${other} = ${middle[other]}`))
   return (
     <p className={css.range} data-own={!paper || undefined}>
-      <span>{words.range(FIRST, LAST)}</span>
+      <span>{words.range(CURVE_FROM, CURVE_TO)}</span>
       <span className={css.others}>{paper ? words.others(middle[others[0]]) : <WithSymbols text={own} />}</span>
     </p>
   )

@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
 import type { GapAxis } from '../../gap/curve/gapAxis.ts'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { pointAt, type MeasuredPoint, type Spread } from '../../gap/curve/spread.ts'
 import { curveInWords } from '../../gap/curve/words.ts'
 import { usePicked } from '../../gap/usePicked.ts'
@@ -59,8 +59,8 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
   const { picked, handlers } = usePicked({
     at: x => {
       if (!plot || x < plot.left) return null
-      const steps = (LAST - FIRST) / (plot.x(LAST) - plot.x(FIRST))
-      return pointAt(spreads, Math.round(FIRST + (x - plot.x(FIRST)) * steps)) ?? null
+      const steps = (CURVE_TO - CURVE_FROM) / (plot.x(CURVE_TO) - plot.x(CURVE_FROM))
+      return pointAt(spreads, Math.round(CURVE_FROM + (x - plot.x(CURVE_FROM)) * steps)) ?? null
     },
     same,
     open: ({ value }) => openInExplore(explorer, measure, lever, pointAt(points, value)!),

@@ -3,7 +3,8 @@ import { area, line } from 'd3'
 import type { Lever, Measure } from '../../../src/parameters.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { roomyTicks, type GapAxis } from '../../gap/curve/gapAxis.ts'
-import { FIRST, labelledCounts, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
+import { labelledCounts } from '../../gap/curve/leverAxis.ts'
 import { pointedLabel, textWidth } from '../../gap/curve/placement.ts'
 import type { Plot } from '../../gap/curve/plot.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
@@ -34,11 +35,11 @@ export function PanelPicture({ lever, measure, plot, axis, spreads, other, yours
   return (
     <g data-role={ROLE_OF[lever]}>
       <Grid plot={plot} axis={axis} empty={spreads.length === 0 && !other} />
-      {yours !== null && yours >= FIRST && yours <= LAST && <Yours lever={lever} count={yours} plot={plot} />}
+      {yours !== null && yours >= CURVE_FROM && yours <= CURVE_TO && <Yours lever={lever} count={yours} plot={plot} />}
       <path className={css.band} d={bandPath(spreads, plot)} />
       <path className={css.line} d={linePath(spreads, plot, spread => spread.middle)} />
       {other && <Other {...other} ours={spreads} plot={plot} />}
-      {spreads.filter(({ value }) => value === FIRST || value === LAST).map(end => (
+      {spreads.filter(({ value }) => value === CURVE_FROM || value === CURVE_TO).map(end => (
         <End
           key={end.value}
           end={end}
@@ -75,7 +76,7 @@ function Grid({ plot, axis, empty }: GridProps) {
           <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>
         </g>
       ))}
-      {labelledCounts([FIRST, LAST]).map(count => (
+      {labelledCounts([CURVE_FROM, CURVE_TO]).map(count => (
         <g key={count} transform={`translate(${plot.x(count)} ${plot.bottom})`}>
           <line className={css.mark} y1={4} y2={8} />
           <text className={css.tick} y={22} textAnchor="middle">{count}</text>
@@ -88,7 +89,7 @@ function Grid({ plot, axis, empty }: GridProps) {
 /** Where the reader's own setting lies on the sweep. */
 function Yours({ lever, count, plot }: Pick<PanelPictureProps, 'lever' | 'plot'> & { readonly count: number }) {
   const words = useWords('check')
-  const aside = count > (FIRST + LAST) / 2 ? -1 : 1
+  const aside = count > (CURVE_FROM + CURVE_TO) / 2 ? -1 : 1
   return (
     <g className={css.yours} transform={`translate(${plot.x(count)} 0)`}>
       <line y1={plot.top - 8} y2={plot.bottom + 4} />

@@ -9,7 +9,7 @@ import { settingInWords } from '../../export/figures/settingWords.ts'
 import { sheetOf } from '../../export/figures/sheet.tsx'
 import { SymbolWords, Words } from '../../export/figures/Words.tsx'
 import type { Figure } from '../../export/svg/draw.tsx'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { MEASURES } from '../../terms/measures.ts'
 import type { Shelf } from '../../words/shelf.ts'
 import type { Subjects } from '../../words/subjects.ts'
@@ -57,7 +57,7 @@ function panels({ check, parameters: { named, options } }: Pick<Subjects, 'check
               <text x={0} y={62} fontFamily="var(--sans)" fontSize={14} fill="var(--role-ink)">
                 {named[lever].label}
               </text>
-              <Words y={82} size={13} ink="ink-2">{check.range(FIRST, LAST)}</Words>
+              <Words y={82} size={13} ink="ink-2">{check.range(CURVE_FROM, CURVE_TO)}</Words>
             </g>
             {columns.map(({ measure, axis, plot }, column) => (
               <g key={measure} transform={`translate(${left(column)} 0)`} fontFamily="var(--sans)" fontSize={12.5}>
@@ -82,7 +82,7 @@ function figureIn(words: FigureWords & Pick<Subjects, 'check'>, address: string 
   const { check, files } = words
   const { middle, done } = useCheck.getState()
   const parameters = namedSetting(middle)
-  const swept = check.figure.swept(settingInWords(parameters, words), FIRST, LAST)
+  const swept = check.figure.swept(settingInWords(parameters, words), CURVE_FROM, CURVE_TO)
   return {
     title: check.title,
     description: check.figure.description(done),

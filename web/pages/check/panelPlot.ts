@@ -2,7 +2,7 @@
 import { scaleLinear } from 'd3'
 import type { Measure } from '../../../src/parameters.ts'
 import { axisScale, type GapAxis } from '../../gap/curve/gapAxis.ts'
-import { FIRST, LAST } from '../../gap/curve/leverAxis.ts'
+import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { inkUnder, labelAt, meet, type Box, type Label } from '../../gap/curve/placement.ts'
 import type { Plot } from '../../gap/curve/plot.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
@@ -16,7 +16,7 @@ export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
   // A logarithmic axis says so above its first number.
   const [top, bottom] = [axis.kind === 'signed-log' ? 26 : 14, height - 28]
   return {
-    x: scaleLinear().domain([FIRST, LAST]).range([left + 6, right - 5]),
+    x: scaleLinear().domain([CURVE_FROM, CURVE_TO]).range([left + 6, right - 5]),
     y: axisScale(axis, bottom, top),
     left, right, top, bottom,
   }
@@ -36,7 +36,7 @@ const STEPS = [[-4, -9, 0], [-4, 19, 0], [9, 5, 0.4], [-4, -20, 0.7], [-4, 30, 0
 /** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
 export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
   const [x, y] = [plot.x(value), plot.y(middle)]
-  const [anchor, inward] = value > (FIRST + LAST) / 2 ? (['end', -1] as const) : (['start', 1] as const)
+  const [anchor, inward] = value > (CURVE_FROM + CURVE_TO) / 2 ? (['end', -1] as const) : (['start', 1] as const)
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
   const costOf = ({ box }: Label) =>
     inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)

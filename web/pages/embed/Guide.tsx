@@ -1,5 +1,5 @@
 /** For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages. */
-import { PARAMETERS, type ParameterKey } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
@@ -74,7 +74,7 @@ function optionRows({ options, orNone }: Subjects['embed']): string[][] {
 }
 
 function parameterRows({ range, parameter }: Subjects['embed'], { named }: Subjects['parameters']): string[][] {
-  return (Object.keys(PARAMETERS) as ParameterKey[]).map(key => {
+  return PARAMETER_KEYS.map(key => {
     const row = PARAMETERS[key]
     const values = row.kind === 'choice'
       ? code(row.options.map(({ value }) => value).join(', '))

@@ -1,5 +1,5 @@
 /** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
-import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
 import { FRAME_TITLES } from '../../words/frameTitles.ts'
 import { EMBED_DEFAULTS, writeEmbedOptions, type EmbedOptions } from '../../link/embedKeys.ts'
 
@@ -49,8 +49,7 @@ const followScript = (site: string): string => `<script type="module">
 
 export function elementSnippet(site: string, parameters: Parameters, { options, width }: Chosen): string {
   const named: readonly ParameterKey[] = [...LEVERS, 'seed']
-  const keys = Object.keys(PARAMETERS) as ParameterKey[]
-  const told = keys.filter(key => named.includes(key) || parameters[key] !== DEFAULTS[key])
+  const told = PARAMETER_KEYS.filter(key => named.includes(key) || parameters[key] !== DEFAULTS[key])
   // A page speaks to an element of its own directly: it needs no leave to.
   const own = writeEmbedOptions({ ...options, commands: false }).map(pair => pair.split('='))
   const figure = element('reverse-bottleneck', {

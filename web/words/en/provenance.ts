@@ -1,9 +1,15 @@
 /** How the number was computed, and the same fits judged as a practitioner would. */
 import type { Estimate } from '../../../src/experiment/results.ts'
-import { count } from './grammar.ts'
+import { count, inLetters } from './grammar.ts'
 
 /** What the estimators are made of. */
 interface Made {
+  /** Of the quadrature, and the nodes of each. */
+  readonly spirals: number
+  readonly nodes: number
+  /** Of Monte Carlo, and the points of each. */
+  readonly batches: number
+  readonly each: number
   /** Standard errors in what is called the error. */
   readonly width: number
   readonly bins: number
@@ -12,11 +18,11 @@ interface Made {
 }
 
 const estimators: Readonly<Record<Estimate['estimator'], (made: Made) => string>> = {
-  'quadrature': ({ width }) =>
-    'Quadrature: four spirals of 160 nodes in the frame of each component. '
-    + `The error is ${width} standard errors over the four.`,
-  'monte-carlo': ({ width }) =>
-    'Monte Carlo: 32 batches of 64 random points from each component. '
+  'quadrature': ({ spirals, nodes, width }) =>
+    `Quadrature: ${inLetters(spirals)} spirals of ${nodes} nodes in the frame of each component. `
+    + `The error is ${width} standard errors over the ${inLetters(spirals)}.`,
+  'monte-carlo': ({ batches, each, width }) =>
+    `Monte Carlo: ${batches} batches of ${each} random points from each component. `
     + `The error is ${width} standard errors over the batches.`,
   'histogram': ({ width, bins, points, rounds }) =>
     `Two ${bins} × ${bins} histograms of ${points} points each, every one over a range of its own, `

@@ -14,3 +14,8 @@ export const counted = (number: number, what: string): string => `${count(number
 /** “K、J 和 L”。@param last 最后两项之间的连词 */
 export const list = (words: readonly string[], last = '和'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join('、')} ${last} ${words[words.length - 1]}`
+
+const HAN = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+
+/** 行文中的小数目，用在量词之前：“四条”“两条”。 */
+export const inHan = (number: number): string => HAN[number] ?? count(number)

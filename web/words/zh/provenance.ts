@@ -1,6 +1,6 @@
 /** 这个数字怎么算出来的；再按实际使用者的办法，评一评同样的两个拟合。 */
 import type { provenance as en } from '../en/provenance.ts'
-import { count } from './grammar.ts'
+import { count, inHan } from './grammar.ts'
 
 export const provenance: typeof en = {
   measure: '尺子',
@@ -10,10 +10,10 @@ export const provenance: typeof en = {
   kl: 'KL 是 Kullback–Leibler 散度：从前一个分布取点，用它的对数密度减去后一个的，再求平均。',
   estimator: '估计方法',
   estimators: {
-    'quadrature': ({ width }) =>
-      `数值积分：在每个分量的坐标系里取四条螺旋，每条 160 个节点。误差是四条螺旋之间标准误的 ${width} 倍。`,
-    'monte-carlo': ({ width }) =>
-      `蒙特卡洛：每个分量取 32 批随机点，每批 64 个。误差是各批之间标准误的 ${width} 倍。`,
+    'quadrature': ({ spirals, nodes, width }) =>
+      `数值积分：在每个分量的坐标系里取${inHan(spirals)}条螺旋，每条 ${nodes} 个节点。误差是${inHan(spirals)}条螺旋之间标准误的 ${width} 倍。`,
+    'monte-carlo': ({ batches, each, width }) =>
+      `蒙特卡洛：每个分量取 ${batches} 批随机点，每批 ${each} 个。误差是各批之间标准误的 ${width} 倍。`,
     'histogram': ({ width, bins, points, rounds }) =>
       `两个 ${bins} × ${bins} 的直方图，各用 ${points} 个点，各有各的范围，取 ${rounds} 轮的平均。误差是各轮之间标准误的 ${width} 倍。`,
     'closed-form': () => '闭式解：除了舍入，没有误差。',
