@@ -1,5 +1,5 @@
 /** Links: any of them opens, each leads to the same picture wherever it is opened, and back and forward lead through settings. */
-import { DEFAULTS, type Parameters } from '../src/parameters.ts'
+import { DEFAULTS, type Parameters } from '../src/parameters/parameters.ts'
 import { drawExperiment, fingerprint } from '../src/index.ts'
 import { expect, frames, OPENING, test, type Explorer } from './explorer.ts'
 

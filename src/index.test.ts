@@ -48,7 +48,7 @@ const ofParameters = (call: (parameters: any) => unknown): Row[] => [
   { says: 'The parameters has no “k”', takes: nothing, call: value => call({ ...small, k: value }) },
   ...Object.entries(PARAMETERS).map(([key, parameter]): Row => ({
     says: `${key} must be`,
-    takes: parameter.kind === 'choice' ? one(...parameter.options.map(({ value }) => value))
+    takes: parameter.kind === 'choice' ? one(...parameter.options)
       : parameter.kind === 'integer' ? whole(parameter.min, parameter.max) : number(parameter.min, parameter.max),
     call: value => call({ ...small, [key]: value }),
   })),
@@ -158,7 +158,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: 'reference.draws', takes: whole(0, 2), call: value => changesFrom({ ...point, draws: value }, [point], 'jensen-shannon') },
     { says: 'points', takes: value => Array.isArray(value) && value.length === 0, call: value => changesFrom(point, value, 'jensen-shannon') },
     { says: 'points[0]', takes: nothing, call: value => changesFrom(point, [value], 'jensen-shannon') },
-    { says: 'measure', takes: one(...PARAMETERS.measure.options.map(({ value }) => value)), call: value => changesFrom(point, [point], value) },
+    { says: 'measure', takes: one(...PARAMETERS.measure.options), call: value => changesFrom(point, [point], value) },
   ],
   summarize: [{ says: 'values', takes: nothing, call: summarize }],
   quantile: [

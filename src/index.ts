@@ -3,7 +3,7 @@
  * state. Each function refuses wrong input with a RangeError that names the value and says what the function takes. The
  * page calls some of these functions without checks, because it knows its input. For those, the checks are in public/.
  */
-export { DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from './parameters.ts'
+export { DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from './parameters/parameters.ts'
 export { createMixture, type LabelledPoints, type Mixture } from './mixture/mixture.ts'
 export { logDensity } from './mixture/density.ts'
 export { sampleMixture } from './mixture/sampling.ts'
@@ -21,10 +21,10 @@ export { changesFrom, columns, quantile, summarize, sweepPoint, sweptMeasures } 
 export type { SweepOptions } from './experiment/sweep.ts'
 export type { Summary } from './experiment/summary.ts'
 export type { Draw, FittedMixture, SweepPoint } from './experiment/results.ts'
-export { Cancelled } from './steps.ts'
+export { Cancelled } from './steps/steps.ts'
 export { decode, encode } from './public/codec.ts'
 export type { Fingerprint } from './experiment/fingerprint.ts'
 export { SHIPPED_DRAWS, type ShippedPage } from './experiment/shipped.ts'
 export { openingDraw } from './experiment/opening.ts'
-export { PRESETS } from './presets.ts'
+export { PRESETS } from './parameters/presets.ts'
 export { Pace } from './public/pace.ts'

@@ -69,7 +69,7 @@ export function drawArchitecture() {
     text(NAME + 150, middle + 4.5, holds, 'class="holds"')
     text(FILES + 38, middle + 4.5, `${files} · ${lines}`, 'class="count" text-anchor="end"')
     out.push(`<rect class="self" x="${x.get(folder) + 5}" y="${middle - 8}" width="16" height="16" rx="3"/>`)
-    for (const [target, count] of to) {
+    for (const [target, count] of [...to].sort(([a], [b]) => a.localeCompare(b))) {
       const strength = Math.min(1, 0.25 + Math.log2(count) / 8)
       out.push(`<rect class="import" x="${x.get(target) + 5}" y="${middle - 8}" width="16" height="16" rx="3" opacity="${strength.toFixed(2)}"><title>${folder} imports ${count} times from ${target}</title></rect>`)
     }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sweepGap } from '../src/experiment/sweep.ts'
-import { PUBLISHED } from '../src/presets.ts'
+import { PUBLISHED } from '../src/parameters/presets.ts'
 
 const script = fileURLToPath(new URL('sweep.mjs', import.meta.url))
 const engine = fileURLToPath(new URL('../dist/engine.js', import.meta.url))

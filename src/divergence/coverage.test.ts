@@ -3,7 +3,7 @@ import { drawExperiment } from '../experiment/draw.ts'
 import { drawWorld } from '../experiment/world.ts'
 import { precisely } from '../fixtures/precise.ts'
 import { WHOLE } from '../fixtures/whole.ts'
-import { completeParameters } from '../parameters.ts'
+import { completeParameters } from '../parameters/parameters.ts'
 import { entropy, jensenShannon, klDivergence, totalVariation } from './divergences.ts'
 import type { Estimate } from './estimate.ts'
 

@@ -6,7 +6,7 @@ import { ROLES } from '../experiment/roles.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { logDensity } from '../mixture/density.ts'
 import type { Mixture } from '../mixture/mixture.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { stream } from '../random/random.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
 

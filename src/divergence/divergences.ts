@@ -2,12 +2,12 @@
  * The public functions for the distance of two mixtures, and for the entropy of one. The definitions are those of Gan &
  * Liu (ICLR 2025), Appendix A.1. Each result names its estimator. Outside the plane Monte Carlo replaces quadrature.
  */
-import { expectOneOf, expectOptions, expectSeed } from '../check.ts'
+import { expectOneOf, expectOptions, expectSeed } from '../check/check.ts'
 import { LN2 } from '../elementary/constants.ts'
 import { prepare } from '../mixture/prepared.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../steps/steps.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
 import { ESTIMATORS, usableEstimator, type Estimator, type Source } from './estimators.ts'
 import { evaluateSteps, Reference, measure, nodesFor } from './evaluation.ts'

@@ -2,7 +2,7 @@
 import { logDensitySteps } from '../mixture/density.ts'
 import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import type { Replicates } from './estimate.ts'
 import type { Estimator, Source } from './estimators.ts'
 import type { Measured } from './measures.ts'

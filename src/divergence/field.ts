@@ -3,7 +3,7 @@ import { exp } from '../elementary/exp.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { prepare } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import type { Fits } from './gap.ts'
 import { MEASURED, type DensityMeasure } from './measures.ts'
 

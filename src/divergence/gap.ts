@@ -3,7 +3,7 @@
  * divergence between the truth and the synthetic fit. Where it is positive, the synthetic data helped.
  */
 import type { Mixture } from '../mixture/mixture.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
 import type { Estimator, Source } from './estimators.ts'

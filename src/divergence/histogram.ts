@@ -5,7 +5,7 @@
  * and the result stays the same when one sample is moved. It does not measure the distance of two distributions. It is
  * here because it was published.
  */
-import { expectNumber, expectOneOf, expectOptions, expectReals, expectWhole } from '../check.ts'
+import { expectNumber, expectOneOf, expectOptions, expectReals, expectWhole } from '../check/check.ts'
 import { log } from '../elementary/log.ts'
 import { BINS, FLOOR } from './published-numbers.ts'
 

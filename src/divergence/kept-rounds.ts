@@ -3,7 +3,7 @@
  * setting. If two settings have the same truth, or the same anchor fit, they also have the same histograms of it. A
  * caller that computes several settings draw by draw can use these again.
  */
-import { expectObject, expectWhole } from '../check.ts'
+import { expectObject, expectWhole } from '../check/check.ts'
 import type { Mixture } from '../mixture/mixture.ts'
 import { Sampler } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'

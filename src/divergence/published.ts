@@ -3,7 +3,7 @@
  * of fresh samples, averaged over rounds.
  */
 import { Sampler } from '../mixture/sampling.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 import { fromReplicates } from './estimate.ts'
 import type { Source } from './estimators.ts'
 import type { Fits, Gap } from './gap.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULTS } from '../parameters.ts'
+import { DEFAULTS } from '../parameters/parameters.ts'
 import { secondsPerDraw } from './cost.ts'
 
 const heaviest = { ...DEFAULTS, K: 16, J: 16, L: 16, N_k: 1000, n: 10_000 }

@@ -3,7 +3,7 @@
  */
 import { usableEstimator } from '../divergence/estimators.ts'
 import { NODES_PER_COMPONENT } from '../divergence/node-counts.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 
 /** Seconds for one component at one point in the plane, on a slow laptop: in a step of EM, and in an integral. */
 const EM_SECONDS = 22e-9

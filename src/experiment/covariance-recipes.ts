@@ -1,6 +1,6 @@
 /** How the covariance of a random component is drawn. */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import type { Random } from '../random/random.ts'
 
 export type CovarianceRecipe = Parameters['covariances']

@@ -1,5 +1,5 @@
 /** The settings on the three curves that cross at a given setting. */
-import { LEVERS, type Lever, type Parameters } from '../parameters.ts'
+import { LEVERS, type Lever, type Parameters } from '../parameters/parameters.ts'
 
 /**
  * A curve runs over these counts of its role, as Figure 4 of the paper does. It also has a point at the present count

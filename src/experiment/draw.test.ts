@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlap, smallestVariance } from '../mixture/overlap.ts'
 import { createMixture } from '../mixture/mixture.ts'
-import { completeParameters, type Parameters } from '../parameters.ts'
+import { completeParameters, type Parameters } from '../parameters/parameters.ts'
 import { drawExperiment, drawGapsSteps, drawSteps } from './draw.ts'
 import type { Draw, FittedMixture } from './results.ts'
 import { generatorRoles } from './roles.ts'
-import { finish } from '../steps.ts'
+import { finish } from '../steps/steps.ts'
 
 /** The paths of all numbers in nested data that are not finite. */
 function notFinite(value: unknown, path = 'draw'): string[] {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import cases from '../fixtures/fingerprints.json'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { drawExperiment } from './draw.ts'
 import { fingerprint } from './fingerprint.ts'
 

@@ -8,7 +8,7 @@ import { logDensitySteps } from '../mixture/density.ts'
 import { prepare } from '../mixture/prepared.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
-import type { Steps } from '../steps.ts'
+import type { Steps } from '../steps/steps.ts'
 
 const POINTS = 2000
 

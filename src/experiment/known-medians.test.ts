@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { completeParameters, type Parameters } from '../parameters.ts'
-import { PUBLISHED } from '../presets.ts'
+import { completeParameters, type Parameters } from '../parameters/parameters.ts'
+import { PUBLISHED } from '../parameters/presets.ts'
 import { changesFrom } from './paired.ts'
 import type { SweepPoint } from './results.ts'
 import { sweepPoint } from './rows.ts'

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
-import { DEFAULTS, LEVERS } from '../parameters.ts'
+import { DEFAULTS, LEVERS } from '../parameters/parameters.ts'
 import { decode } from './codec.ts'
 import { openingDraw, shippedDraw } from './opening.ts'
 import type { Draw } from './results.ts'

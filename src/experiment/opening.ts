@@ -3,8 +3,8 @@
  * Explore and Check. The engine computes them when the site is built. A test computes them again and compares.
  */
 import type { KeptRounds } from '../divergence/kept-rounds.ts'
-import { DEFAULTS } from '../parameters.ts'
-import { finish } from '../steps.ts'
+import { DEFAULTS } from '../parameters/parameters.ts'
+import { finish } from '../steps/steps.ts'
 import { drawSteps } from './draw.ts'
 import type { Draw } from './results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from './shipped.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { completeParameters } from '../parameters.ts'
+import { completeParameters } from '../parameters/parameters.ts'
 import { changesFrom } from './paired.ts'
 import { columns, sweepPoint } from './rows.ts'
 import { summarize } from './summary.ts'

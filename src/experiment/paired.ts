@@ -2,7 +2,7 @@
  * The change of the gap from one setting to others, draw by draw. Draw i uses the same random streams at every setting.
  * Most of the variation between draws therefore cancels.
  */
-import type { Measure } from '../parameters.ts'
+import type { Measure } from '../parameters/parameters.ts'
 import type { SweepPoint, SweptGap, SweptQuantity } from './results.ts'
 import { summarize } from './summary.ts'
 

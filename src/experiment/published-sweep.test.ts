@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LEVERS, type Lever } from '../parameters.ts'
-import { PUBLISHED } from '../presets.ts'
+import { LEVERS, type Lever } from '../parameters/parameters.ts'
+import { PUBLISHED } from '../parameters/presets.ts'
 // The sweep by the paper's own code, which the page draws over ours.
 import published from '../../web/pages/check/paper-sweep.json'
 import { agreement, type DrawnMean } from './agreement.ts'

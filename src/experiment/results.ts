@@ -2,7 +2,7 @@
 import type { Gap, GapParts, Gaps } from '../divergence/gap.ts'
 import type { Fit } from '../mixture/em.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
-import type { Lever, Measure, Parameters } from '../parameters.ts'
+import type { Lever, Measure, Parameters } from '../parameters/parameters.ts'
 import type { HeldOut } from './held-out.ts'
 import type { ComponentRole } from './roles.ts'
 import type { Summary } from './summary.ts'

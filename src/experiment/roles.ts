@@ -2,7 +2,7 @@
  * The three roles of components, and the order of the roles in a mixture. Gan & Liu (ICLR 2025), Appendix B, call them
  * the anchor sample part, the unsampled part and the task-irrelevant part.
  */
-import type { Lever, Parameters } from '../parameters.ts'
+import type { Lever, Parameters } from '../parameters/parameters.ts'
 
 export type Role = 'anchored' | 'unsampled' | 'irrelevant'
 export const ROLES: readonly Role[] = ['anchored', 'unsampled', 'irrelevant']

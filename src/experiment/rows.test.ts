@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { completeParameters } from '../parameters.ts'
+import { completeParameters } from '../parameters/parameters.ts'
 import { stream } from '../random/random.ts'
 import { columns, pointRows, sweepPoint } from './rows.ts'
 

@@ -3,7 +3,7 @@
  * not compute rows, so that a page can read them without the engine.
  */
 import { DENSITY_MEASURES } from '../divergence/measures.ts'
-import type { Measure, Parameters } from '../parameters.ts'
+import type { Measure, Parameters } from '../parameters/parameters.ts'
 import type { SweepPoint, SweptGap } from './results.ts'
 import { summarize } from './summary.ts'
 

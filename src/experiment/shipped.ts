@@ -4,8 +4,8 @@
  * (ICLR 2025), in the density measures and as published. The engine computes them when the site is built. A test
  * computes some of them again. This file does not use the engine, so that a page can read the draws without it.
  */
-import { completeParameters, DEFAULTS, type Parameters } from '../parameters.ts'
-import { PUBLISHED } from '../presets.ts'
+import { completeParameters, DEFAULTS, type Parameters } from '../parameters/parameters.ts'
+import { PUBLISHED } from '../parameters/presets.ts'
 import { countsOnCurves } from './curve-settings.ts'
 import { columns } from './rows.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { completeParameters, DEFAULTS, type Parameters } from '../parameters.ts'
-import { Cancelled, finish } from '../steps.ts'
+import { completeParameters, DEFAULTS, type Parameters } from '../parameters/parameters.ts'
+import { Cancelled, finish } from '../steps/steps.ts'
 import { drawExperiment } from './draw.ts'
 import { columns, sweepPoint } from './rows.ts'
 import { summarize } from './summary.ts'

@@ -1,6 +1,6 @@
 /** The gap along one parameter: many draws at each of several values. All values use the same random streams. */
-import { completeParameters, type Measure, type Parameters } from '../parameters.ts'
-import { finish, finishInSlices, type Cancellation, type Steps } from '../steps.ts'
+import { completeParameters, type Measure, type Parameters } from '../parameters/parameters.ts'
+import { finish, finishInSlices, type Cancellation, type Steps } from '../steps/steps.ts'
 import { drawGapsSteps } from './draw.ts'
 import type { SweepPoint, Swept } from './results.ts'
 import { columns, sweepPoint, sweptMeasures } from './rows.ts'

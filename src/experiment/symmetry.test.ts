@@ -6,7 +6,7 @@
 import { describe, expect, it } from 'vitest'
 import { entropy } from '../divergence/divergences.ts'
 import { ksBetween } from '../fixtures/statistics.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { drawExperiment } from './draw.ts'
 import type { Draw } from './results.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { largestRelativeError } from '../fixtures/numbers.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
-import { completeParameters, type Parameters } from '../parameters.ts'
+import { completeParameters, type Parameters } from '../parameters/parameters.ts'
 import { drawWorld, type World } from './world.ts'
 
 const world = (parameters: Partial<Parameters>) => drawWorld(completeParameters({ seed: 4207, ...parameters }))

@@ -8,9 +8,9 @@
 import { factors } from '../mixture/cholesky.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { stream, type Random } from '../random/random.ts'
-import { finish, type Steps } from '../steps.ts'
+import { finish, type Steps } from '../steps/steps.ts'
 import { drawCovariance } from './covariance-recipes.ts'
 import { generatorRoles, type ComponentRole, type Role } from './roles.ts'
 

@@ -1,8 +1,8 @@
 /**
  * The log-density of a mixture, by log-sum-exp. Far from a thin component it is a large negative number, and not −∞.
  */
-import { expectReals } from '../check.ts'
-import { finish, WORK_PER_STEP, type Steps } from '../steps.ts'
+import { expectReals } from '../check/check.ts'
+import { finish, WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import { BLOCK } from './kernels.ts'
 import { exponentiate, fillTerms, logSums, scratchFor } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'

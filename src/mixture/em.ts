@@ -5,8 +5,8 @@
  * There is one difference. If a component loses all its points, scikit-learn moves it to the origin. Here it *stays
  * where it was*, with weight 0, and `emptied` names it, so that a reader can see what happened.
  */
-import { expectNumber, expectOptions, expectReals, expectSeed, expectWhole, LARGEST } from '../check.ts'
-import { finish, type Steps } from '../steps.ts'
+import { expectNumber, expectOptions, expectReals, expectSeed, expectWhole, LARGEST } from '../check/check.ts'
+import { finish, type Steps } from '../steps/steps.ts'
 import { stream, type Random } from '../random/random.ts'
 import { factorize } from './cholesky.ts'
 import { kMeansSteps } from './k-means.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { stream } from '../random/random.ts'
-import { finish, WORK_PER_STEP } from '../steps.ts'
+import { finish, WORK_PER_STEP } from '../steps/steps.ts'
 import { kMeansSteps } from './k-means.ts'
 
 const cluster = (points: Float64Array, d: number, k: number, seed = 0) => finish(kMeansSteps(points, d, k, stream(seed, 0, 'k-means')))

@@ -3,7 +3,7 @@
  * with scikit-learn's 2 + ⌊ln k⌋ candidates), then Lloyd's iterations, with the stopping rules of scikit-learn's
  * KMeans.
  */
-import { WORK_PER_STEP, type Steps } from '../steps.ts'
+import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import { log } from '../elementary/log.ts'
 import type { Random } from '../random/random.ts'
 

@@ -1,5 +1,5 @@
 /** A Gaussian mixture is plain data: flat arrays, which are checked once where they enter the engine. */
-import { expectNumbers, expectObject, expectOptions, expectReals, expectWhole } from '../check.ts'
+import { expectNumbers, expectObject, expectOptions, expectReals, expectWhole } from '../check/check.ts'
 import { factors } from './cholesky.ts'
 
 /** Everything is row-major: `means` is k × d, `covariances` k × d × d. */

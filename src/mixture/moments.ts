@@ -3,7 +3,7 @@
  * *present* mean of each component. About the origin, thin components would lose their digits to cancellation. About
  * the new mean, a second pass would be necessary.
  */
-import { WORK_PER_STEP, type Steps } from '../steps.ts'
+import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import { BLOCK, type Kernels } from './kernels.ts'
 import { exponentiate, fillTerms, logSums, type Scratch } from './log-terms.ts'
 import type { Prepared } from './prepared.ts'

@@ -1,5 +1,5 @@
 /** Random points of a mixture, and of one of its components. */
-import { expectInstance, expectWhole } from '../check.ts'
+import { expectInstance, expectWhole } from '../check/check.ts'
 import { Random } from '../random/random.ts'
 import { factors } from './cholesky.ts'
 import { expectMixture, type LabelledPoints, type Mixture } from './mixture.ts'

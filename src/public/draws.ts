@@ -1,7 +1,7 @@
 /** The experiment for notebooks. All input is checked before anything is drawn. */
 import {
   expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole,
-} from '../check.ts'
+} from '../check/check.ts'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { drawExperiment as draw } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
@@ -10,7 +10,7 @@ import type { Draw, SweepPoint } from '../experiment/results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
 import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
 import { expectMixture } from '../mixture/mixture.ts'
-import { completeParameters as complete, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../parameters.ts'
+import { completeParameters as complete, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../parameters/parameters.ts'
 
 /** A sweep of more would never end. */
 const MOST_DRAWS = 10_000_000

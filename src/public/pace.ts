@@ -1,6 +1,6 @@
 /** The speed of a long computation, with checks for a notebook. */
-import { expectNumber, LARGEST } from '../check.ts'
-import { Pace as Told } from '../pace.ts'
+import { expectNumber, LARGEST } from '../check/check.ts'
+import { Pace as Told } from '../steps/pace.ts'
 
 /**
  * The speed of a long computation and the time that it still needs. Its methods throw a RangeError for wrong numbers.

@@ -1,13 +1,13 @@
 /** Rows, points of curves and their summaries, with checks for a notebook. */
-import { expectNumber, expectObject, expectOneOf, expectReals, expectWhole, LARGEST } from '../check.ts'
+import { expectNumber, expectObject, expectOneOf, expectReals, expectWhole, LARGEST } from '../check/check.ts'
 import { changesFrom as changes } from '../experiment/paired.ts'
 import type { SweepPoint } from '../experiment/results.ts'
 import { columns as columnsOf, sweepPoint as point, sweptMeasures as measuresOf } from '../experiment/rows.ts'
 import { quantile as quantileOf, summarize as summaryOf, type Summary } from '../experiment/summary.ts'
-import { PARAMETERS, type Measure, type Parameters } from '../parameters.ts'
+import { PARAMETERS, type Measure, type Parameters } from '../parameters/parameters.ts'
 import { completeParameters } from './draws.ts'
 
-const MEASURES = PARAMETERS.measure.options.map(({ value }) => value)
+const MEASURES = PARAMETERS.measure.options
 const QUANTITIES = ['anchor', 'synthetic', 'gap'] as const
 
 /**

@@ -1,5 +1,5 @@
 /** Streams of random numbers, with checks for a notebook. */
-import { expectSeed } from '../check.ts'
+import { expectSeed } from '../check/check.ts'
 import { stream as streamOf, type Random } from '../random/random.ts'
 
 /**

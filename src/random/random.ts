@@ -5,7 +5,7 @@
  * It is xoshiro128** (Blackman & Vigna 2021, public domain). The ziggurat uses all of its bits, and all of them are
  * good.
  */
-import { expectReals, expectWhole } from '../check.ts'
+import { expectReals, expectWhole } from '../check/check.ts'
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { LAYERS, TAIL, accept, density, width } from './ziggurat.ts'

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { columns } from '../experiment/rows.ts'
 import { rowsFrom } from '../fixtures/workers.ts'
-import { completeParameters, LEVERS, type Lever, type Parameters } from '../parameters.ts'
-import { Cancelled } from '../steps.ts'
+import { completeParameters, LEVERS, type Lever, type Parameters } from '../parameters/parameters.ts'
+import { Cancelled } from '../steps/steps.ts'
 import { Curves, drawsLeft, type CurveProgress } from './curves.ts'
 import type { Pool } from './pool.ts'
 

@@ -6,9 +6,9 @@
 import { CURVE_COUNTS } from '../experiment/curve-settings.ts'
 import type { SweepPoint } from '../experiment/results.ts'
 import { columns, sweepPoint, sweptMeasures } from '../experiment/rows.ts'
-import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters.ts'
-import { Pace } from '../pace.ts'
-import { Cancelled } from '../steps.ts'
+import { DEFAULTS, LEVERS, type Lever, type Parameters } from '../parameters/parameters.ts'
+import { Pace } from '../steps/pace.ts'
+import { Cancelled } from '../steps/steps.ts'
 import type { Pool } from './pool.ts'
 
 /** Every point of every curve gets so many draws before any point gets more. */

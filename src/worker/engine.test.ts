@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
-import { completeParameters } from '../parameters.ts'
-import { finish } from '../steps.ts'
+import { completeParameters } from '../parameters/parameters.ts'
+import { finish } from '../steps/steps.ts'
 import { drawsSteps } from '../experiment/sweep.ts'
 import { createEngine } from './engine.ts'
 

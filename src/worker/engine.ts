@@ -5,7 +5,7 @@ import type { DensityMeasure } from '../divergence/measures.ts'
 import { drawSteps } from '../experiment/draw.ts'
 import type { Draw } from '../experiment/results.ts'
 import { drawsSteps } from '../experiment/sweep.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { Scheduler } from './scheduler.ts'
 
 export interface Engine {

@@ -6,10 +6,10 @@
 import type { Field, FieldGrid } from '../divergence/field.ts'
 import type { Fits } from '../divergence/gap.ts'
 import type { DensityMeasure } from '../divergence/measures.ts'
-import { Cancelled } from '../steps.ts'
+import { Cancelled } from '../steps/steps.ts'
 import type { Draw } from '../experiment/results.ts'
 import { columns } from '../experiment/rows.ts'
-import type { Parameters } from '../parameters.ts'
+import type { Parameters } from '../parameters/parameters.ts'
 import { CLOSED, Lost, type Remote, type Seat } from './seat.ts'
 import type { Seats } from './seats.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { Cancelled, type Steps } from '../steps.ts'
+import { Cancelled, type Steps } from '../steps/steps.ts'
 import { Scheduler } from './scheduler.ts'
 
 // Only the work of the test moves the clock.

@@ -2,7 +2,7 @@
  * Runs several computations on one thread, in turns of a few milliseconds. Urgent ones come first. Messages arrive
  * between two turns, so a new request, a cancellation or a ping never waits longer than a turn.
  */
-import { Cancelled, type Steps } from '../steps.ts'
+import { Cancelled, type Steps } from '../steps/steps.ts'
 
 /** The length of a turn, in milliseconds. */
 const SLICE = 8

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { asWorker, FakeWorker, quickEngine } from '../fixtures/workers.ts'
 import { startTurns } from '../fixtures/turns.ts'
-import { DEFAULTS } from '../parameters.ts'
+import { DEFAULTS } from '../parameters/parameters.ts'
 import type { Engine } from './engine.ts'
 import { Lost, Seat, type Remote } from './seat.ts'
 

@@ -2,7 +2,7 @@
  * The seats of a page, one for each core up to MOST_SEATS. All figures of the page share them. Rows of a sweep wait
  * here until a seat has room. Draws go to the first seat, so this one gets rows last.
  */
-import { Cancelled } from '../steps.ts'
+import { Cancelled } from '../steps/steps.ts'
 import { Seat, type Patience, type Sources } from './seat.ts'
 
 const MOST_SEATS = 8

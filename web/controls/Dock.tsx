@@ -1,7 +1,7 @@
 /** The controls of the narrow page, within thumb's reach: three rows, and buttons that step aside while reading on. */
 import { useEffect, useState } from 'react'
 import { ChevronRight } from 'lucide-react'
-import { LEVERS, type Lever as LeverKey } from '../../src/parameters.ts'
+import { LEVERS, type Lever as LeverKey } from '../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useShort } from '../kit/useLayout.ts'
 import { Symbol } from '../terms/Symbol.tsx'

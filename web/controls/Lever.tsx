@@ -1,6 +1,6 @@
 /** One of the three levers: how many components play a role, by slider or by number, with what the role means. */
 import { useCallback, useId, useRef, type PointerEvent } from 'react'
-import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters.ts'
+import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'

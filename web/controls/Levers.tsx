@@ -1,5 +1,5 @@
 /** K, J and L together, with the first-visit sentence below them. */
-import { LEVERS } from '../../src/parameters.ts'
+import { LEVERS } from '../../src/parameters/parameters.ts'
 import { Lever, type LeverSize } from './Lever.tsx'
 import css from './Levers.module.css'
 import { Welcome } from './Welcome.tsx'

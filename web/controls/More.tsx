@@ -7,7 +7,7 @@ import {
   type ChoiceParameter,
   type NumberParameter,
   type ParameterKey,
-} from '../../src/parameters.ts'
+} from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'
 import { isSymbol } from '../terms/symbols.ts'
@@ -92,7 +92,7 @@ function Choice({ parameter, choice }: { readonly parameter: ChoiceKey; readonly
           value={value}
           onChange={event => setParameters({ [parameter]: clampParameter(parameter, event.target.value) })}
         >
-          {choice.options.map(one => <option key={one.value} value={one.value}>{words[one.value].label}</option>)}
+          {choice.options.map(one => <option key={one} value={one}>{words[one].label}</option>)}
         </select>
         <ChevronDown size={15} className={css.down} aria-hidden />
       </span>

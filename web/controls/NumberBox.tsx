@@ -1,6 +1,6 @@
 /** A number to type: never written over while being typed, moved by the arrow keys, settled when it is left. */
 import { useState, type KeyboardEvent } from 'react'
-import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
+import { PARAMETERS, type NumberParameter } from '../../src/parameters/parameters.ts'
 import { useExplorer, useThisExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './NumberBox.module.css'

@@ -1,7 +1,7 @@
 /** One sentence for a first visit, about what to try first; gone for good once a lever was moved, and its place with the next visit. */
 import { useEffect } from 'react'
 import { create } from 'zustand'
-import { LEVERS } from '../../src/parameters.ts'
+import { LEVERS } from '../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../explorer/context.ts'
 import { recall, remember } from '../kit/storage.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey } from '../../src/parameters.ts'
+import { DEFAULTS, LEVERS, PARAMETERS, type ParameterKey } from '../../src/parameters/parameters.ts'
 import { controls } from '../words/en/controls.ts'
 import { parameters } from '../words/en/parameters.ts'
 import { atDefaults, MORE_DEFAULTS, MORE_ROWS, moreSummary } from './moreRows.ts'

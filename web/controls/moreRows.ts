@@ -1,5 +1,5 @@
 /** Which parameters stand under More, and what its closed line says of them. */
-import { PARAMETER_KEYS, DEFAULTS, LEVERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, LEVERS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 /** Set elsewhere: the levers by their own sliders, the measure above the number, the draw by picking one on the curve. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { PARAMETERS, type NumberParameter } from '../../src/parameters.ts'
+import { PARAMETERS, type NumberParameter } from '../../src/parameters/parameters.ts'
 import { levers as words } from '../words/en/levers.ts'
 import { noteOn, readNumber, showNumber } from './numberText.ts'
 

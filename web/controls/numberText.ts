@@ -1,5 +1,5 @@
 /** What a reader's typing in a number box means, and what to say when it is not quite a value we have. */
-import type { NumberParameter } from '../../src/parameters.ts'
+import type { NumberParameter } from '../../src/parameters/parameters.ts'
 import { plainDigits } from '../link/digits.ts'
 import type { Subjects } from '../words/subjects.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { completeParameters, DEFAULTS } from '../../src/parameters.ts'
-import { PRESETS, type PresetId } from '../../src/presets.ts'
+import { completeParameters, DEFAULTS } from '../../src/parameters/parameters.ts'
+import { PRESETS, type PresetId } from '../../src/parameters/presets.ts'
 import { isChosen, presetParameters } from './presets.ts'
 
 const named = (id: PresetId) => PRESETS.find(preset => preset.id === id)!

@@ -1,6 +1,6 @@
 /** Taking up a preset, and telling whether one is taken up. */
-import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
-import type { Preset } from '../../src/presets.ts'
+import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+import type { Preset } from '../../src/parameters/presets.ts'
 
 /** The reader's own, which no preset touches: which world it is, and how a measure is computed. Every preset names its measure. */
 const KEPT: readonly ParameterKey[] = ['seed', 'draw', 'estimator']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { DEFAULTS } from '../../src/parameters.ts'
-import { PRESETS } from '../../src/presets.ts'
+import { DEFAULTS } from '../../src/parameters/parameters.ts'
+import { PRESETS } from '../../src/parameters/presets.ts'
 import { levers as words } from '../words/en/levers.ts'
 import { warningBefore, workNote } from './work.ts'
 

@@ -1,6 +1,6 @@
 /** What a reader is told before waiting for slow draws. */
 import { secondsPerDraw } from '../../src/experiment/cost.ts'
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 /** From here on the picture no longer follows a hand. */

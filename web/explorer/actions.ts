@@ -1,7 +1,7 @@
 /** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
 import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../../src/experiment/rows.ts'
-import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import { replayOn } from './replay.ts'
 import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, View } from './store.ts'
 import type { Target } from './target.ts'

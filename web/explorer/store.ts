@@ -1,6 +1,6 @@
 /** What one explorer knows: the reader's settings and what the engine answered. Charts are functions of slices of it. */
 import { createStore, type StoreApi } from 'zustand'
-import { DEFAULTS, type Lever, type Parameters } from '../../src/parameters.ts'
+import { DEFAULTS, type Lever, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Field } from '../../src/divergence/field.ts'
 import type { Draw, SweepPoint } from '../../src/experiment/results.ts'
 import type { Role } from '../../src/experiment/roles.ts'

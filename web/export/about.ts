@@ -1,6 +1,6 @@
 /** What every exported file says of itself: which tool and version wrote it, with which setting, and what to cite. */
 import { version } from '../../package.json'
-import { FORMAT_VERSION, type Parameters } from '../../src/parameters.ts'
+import { FORMAT_VERSION, type Parameters } from '../../src/parameters/parameters.ts'
 import { writeLasting, type Linked } from '../link/codec.ts'
 import { paperInWords, toolInWords } from './citations.ts'
 

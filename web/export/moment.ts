@@ -1,6 +1,6 @@
 /** What the reader has in front of them at the moment of an export, and what files say of it. */
 import type { Explorer } from '../explorer/explorer.ts'
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import { shownOnCurve } from '../gap/curve/shown.ts'
 import { shownLayers } from '../plane/layers.ts'
 import { aboutFile, addressOf, type About, type Holding } from './about.ts'

@@ -1,6 +1,6 @@
 /** The numbers on the page as a few lines of code: a snippet for any notebook, and a notebook for Jupyter with Deno. */
 import type { Draw } from '../../src/experiment/results.ts'
-import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters.ts'
+import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters/parameters.ts'
 import { shownGap } from '../terms/measures.ts'
 import type { Subjects } from '../words/subjects.ts'
 import { paperInWords, toolInWords } from './citations.ts'

@@ -1,6 +1,6 @@
 /** What a page of the site hands to the export, where it has more to give away than the explorer itself. */
 import type { ComponentType } from 'react'
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import type { Shelf } from '../words/shelf.ts'
 import type { Figure } from './svg/draw.tsx'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../../src/parameters.ts'
+import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Looks } from '../link/looks.ts'
 import { files } from '../words/en/files.ts'
 import { parameters } from '../words/en/parameters.ts'
@@ -26,7 +26,7 @@ const about = (holds: Holding, parameters: Parameters, address: string | null = 
 /** A value of each parameter, anywhere in its range. */
 const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries(PARAMETER_KEYS.map(key => {
   const parameter = PARAMETERS[key]
-  if (parameter.kind === 'choice') return [key, fc.constantFrom(...parameter.options.map(({ value }) => value as string))]
+  if (parameter.kind === 'choice') return [key, fc.constantFrom(...(parameter.options as readonly string[]))]
   return [key, parameter.kind === 'integer' ? fc.integer(parameter) : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10)]
 }))) as unknown as fc.Arbitrary<Parameters>
 

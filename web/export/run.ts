@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
-import { PARAMETER_KEYS, clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import { readLink } from '../link/codec.ts'
 import { LOOKS, type Looks } from '../link/looks.ts'
 import type { Saying } from '../words/shelf.ts'
@@ -30,7 +30,7 @@ export function writeRun(about: About, gap: Gap | undefined): string {
 /** Either a run, with what had to be changed in it, or why there is none. Never throws. */
 export type Reading = { readonly run: Run; readonly notes: readonly Saying[] } | { readonly refusal: Saying }
 
-const measures = PARAMETERS.measure.options.map(({ value }) => value)
+const measures = PARAMETERS.measure.options
 const result = v.object({ measure: v.picklist(measures), gap: v.number() })
 
 const file = v.object({

@@ -1,5 +1,5 @@
 /** How many components play each role: to be moved, or, where that is not for this reader, to be read. */
-import { LEVERS } from '../../src/parameters.ts'
+import { LEVERS } from '../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useExplorer } from '../explorer/context.ts'
 import { Lever } from '../controls/Lever.tsx'

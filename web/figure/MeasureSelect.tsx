@@ -1,7 +1,7 @@
 /** The measure, as a list of the browser's own: it opens beyond the edges of a small frame. */
 import { ChevronDown } from 'lucide-react'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { PARAMETERS, clampParameter } from '../../src/parameters.ts'
+import { PARAMETERS, clampParameter } from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './MeasureSelect.module.css'
@@ -22,7 +22,7 @@ export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
         value={measure}
         onChange={event => setParameter('measure', clampParameter('measure', event.target.value))}
       >
-        {PARAMETERS.measure.options.map(({ value }) => (
+        {PARAMETERS.measure.options.map(value => (
           <option key={value} value={value} disabled={!isAvailable(value, dimension)}>{options.measure[value].label}</option>
         ))}
       </select>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { completeParameters, DEFAULTS } from '../../src/parameters.ts'
+import { completeParameters, DEFAULTS } from '../../src/parameters/parameters.ts'
 import { EMBED_DEFAULTS } from '../link/embedKeys.ts'
 import { withSpokenNotes } from '../words/spoken.ts'
 import { ATTRIBUTES, readOptions, readParameters } from './attributes.ts'

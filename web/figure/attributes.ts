@@ -1,5 +1,5 @@
 /** What an element's attributes say: the parameters under the keys they have in links, and what figures may be told besides. */
-import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import { EMBED_DEFAULTS, EMBED_KEYS, unknown, type EmbedOptions } from '../link/embedKeys.ts'
 import { readParameter } from '../link/values.ts'
 import type { Saying } from '../words/shelf.ts'

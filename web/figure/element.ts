@@ -4,7 +4,7 @@
  *     <script type="module" src="…/reverse-bottleneck.js"></script>
  *     <reverse-bottleneck K="2" J="4" L="2" seed="7"></reverse-bottleneck>
  */
-import { DEFAULTS, PARAMETER_KEYS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { DEFAULTS, PARAMETER_KEYS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import { declareFaces } from './faces.ts'
 import { inlineSeats, standOnPage } from './inlineSeats.ts'
 import { readChanges, type Nats } from './messages.ts'

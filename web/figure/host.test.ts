@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { build, type Rolldown } from 'vite'
-import { DEFAULTS } from '../../src/parameters.ts'
+import { DEFAULTS } from '../../src/parameters/parameters.ts'
 import { connect } from './host.ts'
 import { message, readRequest } from './messages.ts'
 

@@ -6,7 +6,7 @@
  *     figure.on('result', ({ gap }) => console.log(gap.value))
  *     figure.set({ J: 9 })
  */
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import type { Message, MessageType } from './messages.ts'
 
 const NAME = 'reverse-bottleneck'

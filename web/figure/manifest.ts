@@ -1,5 +1,5 @@
 /** What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements manifest. */
-import { PARAMETER_KEYS, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../link/embedKeys.ts'
 import { parameters } from '../words/en/parameters.ts'
 import { LANGUAGES } from '../words/languages.ts'
@@ -44,7 +44,7 @@ function describe(key: ParameterKey): { readonly type: string; readonly text: st
   const { label, help } = parameters.named[key]
   const text = `${parameter.symbol ?? ''} ${label}`.trim()
   if (parameter.kind === 'choice') {
-    return { type: parameter.options.map(({ value }) => `'${value}'`).join(' | '), text: `${text}. ${help}`, initial: `'${parameter.default}'` }
+    return { type: parameter.options.map(value => `'${value}'`).join(' | '), text: `${text}. ${help}`, initial: `'${parameter.default}'` }
   }
   return { type: 'number', text: `${text}, ${parameter.min} to ${parameter.max}. ${help}`, initial: String(parameter.default) }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS } from '../../src/parameters.ts'
+import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS } from '../../src/parameters/parameters.ts'
 import { message, MESSAGE_VERSION, NAME, readRequest, requestIn } from './messages.ts'
 
 const to = (request: object) => ({ target: NAME, version: MESSAGE_VERSION, ...request })

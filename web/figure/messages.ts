@@ -6,7 +6,7 @@
  * and is heard only where its address says `commands=1`; a hello asks it to say again what stands, and is always answered.
  */
 import * as v from 'valibot'
-import { clampParameter, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { clampParameter, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 
 export const NAME = 'reverse-bottleneck'
 export const MESSAGE_VERSION = 1
@@ -48,7 +48,7 @@ export type Request =
 /** A number is clamped; whatever is no value of the parameter is left out, and changes nothing. */
 function valueSchema(key: ParameterKey) {
   const { kind } = PARAMETERS[key]
-  const known = kind === 'choice' ? v.picklist(PARAMETERS[key].options.map(({ value }) => value)) : v.number()
+  const known = kind === 'choice' ? v.picklist(PARAMETERS[key].options) : v.number()
   return v.fallback(v.optional(v.pipe(known, v.transform(value => clampParameter(key, value)))), undefined)
 }
 const parametersSchema = v.pipe(

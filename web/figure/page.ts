@@ -1,6 +1,6 @@
 /** A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame. */
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
-import { DEFAULTS } from '../../src/parameters.ts'
+import { DEFAULTS } from '../../src/parameters/parameters.ts'
 import type { Seats } from '../../src/worker/seats.ts'
 import { sameDraw } from '../explorer/engine/sameDraw.ts'
 import { createExplorer } from '../explorer/explorer.ts'

@@ -1,5 +1,5 @@
 /** What an explorer has found out for its present setting, as figures tell it to the pages that hold them. */
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import { sameDraw } from '../explorer/engine/sameDraw.ts'
 import type { State, Store } from '../explorer/store.ts'
 import type { Nats } from './messages.ts'

@@ -1,6 +1,6 @@
 /** How the gap changes with each role: heading and tabs, progress, the curve, its options and its table. */
 import { useDeferredValue, useId, useMemo } from 'react'
-import type { Lever, Measure } from '../../src/parameters.ts'
+import type { Lever, Measure } from '../../src/parameters/parameters.ts'
 import { useActions, useAfterPicture, useEngine, useExplorer } from '../explorer/context.ts'
 import { isHeldBack } from '../explorer/replay.ts'
 import { CurveChart } from './curve/CurveChart.tsx'

@@ -1,7 +1,7 @@
 /** The gap of the draw on the plane: one large number, how sure it is, what is typical, and what its sign means. */
 import type { ComponentType, ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
-import { PARAMETER_KEYS, type Measure, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, type Measure, type Parameters } from '../../src/parameters/parameters.ts'
 import { useAfterPicture, useExplorer } from '../explorer/context.ts'
 import { isHeldBack } from '../explorer/replay.ts'
 import { CountedGap } from './CountedGap.tsx'
@@ -15,7 +15,7 @@ import { decimalsOf, spreadInWords } from '../terms/numberWords.ts'
 import { Pieces } from './Pieces.tsx'
 import type { ReplayStepProps } from './ReplayStep.tsx'
 import { SpokenGap } from './SpokenGap.tsx'
-import { judgementOf } from '../terms/verdict.ts'
+import { verdictOf } from '../terms/verdict.ts'
 import { useWords } from '../words/shelf.ts'
 
 interface Props {
@@ -62,7 +62,7 @@ export function GapNumber({ form = 'full', origin, check, doubts, told: Told, ch
   const { measure, gap } = shownGap(draw, parameters.measure)
   const old = late || measure !== parameters.measure
   const { value } = gap.gap
-  const judgement = judgementOf(gap, measure)
+  const judgement = verdictOf(gap, measure)
   const [did, because] = [measures.did[judgement.did], measures.of[measure].verdicts[judgement.because]]
   const decimals = decimalsOf(gap, measure)
   const opposite = disagreement(draw, measure)

@@ -4,7 +4,7 @@
  */
 import { useId, useState, type CSSProperties } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import type { Measure } from '../../src/parameters.ts'
+import type { Measure } from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
 import css from './MeasureColumns.module.css'

@@ -1,6 +1,6 @@
 /** The lengths of the two bars and of the bracket between their ends, as shares of the width they are drawn on. */
 import type { Gap } from '../../src/experiment/results.ts'
-import type { Measure } from '../../src/parameters.ts'
+import type { Measure } from '../../src/parameters/parameters.ts'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
 
 export interface BarShares {

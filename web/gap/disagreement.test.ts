@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
 import { disagreement } from './disagreement.ts'
 import { MEASURES } from '../terms/measures.ts'
-import { judgementOf } from '../terms/verdict.ts'
+import { verdictOf } from '../terms/verdict.ts'
 import { gap as en } from '../words/en/gap.ts'
 import { gap as zh } from '../words/zh/gap.ts'
 
@@ -22,7 +22,7 @@ test('nothing is said where all agree', () => {
 test('what is within its error contradicts nothing, and is contradicted by nothing', () => {
   const { gaps } = opening
   const unsure = { ...gaps['fit-to-truth'], gap: { ...gaps['fit-to-truth'].gap, error: 5 } }
-  expect(judgementOf(unsure, 'fit-to-truth').did).toBe('unclear')
+  expect(verdictOf(unsure, 'fit-to-truth').did).toBe('unclear')
   const draw = { ...opening, gaps: { ...gaps, 'fit-to-truth': unsure } }
   expect(disagreement(draw, 'jensen-shannon')).toBeNull()
   expect(disagreement(draw, 'fit-to-truth')).toBeNull()

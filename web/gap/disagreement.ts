@@ -2,8 +2,8 @@
 import { DENSITY_MEASURES, type DensityMeasure } from '../../src/divergence/measures.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { shownGap } from '../terms/measures.ts'
-import { judgementOf } from '../terms/verdict.ts'
-import type { Measure } from '../../src/parameters.ts'
+import { verdictOf } from '../terms/verdict.ts'
+import type { Measure } from '../../src/parameters/parameters.ts'
 
 export interface Disagreement {
   readonly measure: DensityMeasure
@@ -18,9 +18,9 @@ export interface Disagreement {
  */
 export function disagreement(draw: Draw, asked: Measure): Disagreement | null {
   const { measure, gap } = shownGap(draw, asked)
-  const { did } = judgementOf(gap, measure)
+  const { did } = verdictOf(gap, measure)
   if (did === 'unclear') return null
   const opposite = did === 'helped' ? 'hurt' : 'helped'
-  const other = DENSITY_MEASURES.find(one => one !== measure && judgementOf(draw.gaps[one], one).did === opposite)
+  const other = DENSITY_MEASURES.find(one => one !== measure && verdictOf(draw.gaps[one], one).did === opposite)
   return other ? { measure: other, did: opposite } : null
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Draw, Gap } from '../../src/experiment/results.ts'
-import { DEFAULTS, type Parameters } from '../../src/parameters.ts'
+import { DEFAULTS, type Parameters } from '../../src/parameters/parameters.ts'
 import { doubts as en } from '../words/en/doubts.ts'
 import { doubts as zh } from '../words/zh/doubts.ts'
 import { doubtsAbout } from './doubts.ts'

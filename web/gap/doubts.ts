@@ -1,6 +1,6 @@
 /** Reasons to read the number with care, each with what can be done about it. The number itself stays. */
 import type { Draw, Gap } from '../../src/experiment/results.ts'
-import { PARAMETERS, type Measure, type Parameters } from '../../src/parameters.ts'
+import { PARAMETERS, type Measure, type Parameters } from '../../src/parameters/parameters.ts'
 import { formatError } from '../terms/format.ts'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
 import type { Subjects } from '../words/subjects.ts'

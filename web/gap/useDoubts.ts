@@ -1,5 +1,5 @@
 /** Why the number on the page is to be read with care, the gravest reason first, and how a remedy is taken. */
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { doubtsAbout, type Doubt } from './doubts.ts'
 import { shownGap } from '../terms/measures.ts'

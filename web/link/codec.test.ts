@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { PARAMETER_KEYS, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters/parameters.ts'
 import { LANGUAGES, type Language } from '../words/languages.ts'
 import { spoken } from '../words/spoken.ts'
 import { readLink, writeLasting, writeLink, type Linked } from './codec.ts'

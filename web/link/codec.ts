@@ -12,7 +12,7 @@
  * answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one here.
  */
 import { keptAvailable } from '../../src/experiment/rows.ts'
-import { PARAMETER_KEYS, completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters.ts'
+import { PARAMETER_KEYS, completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters/parameters.ts'
 import { VIEWS, type View } from '../explorer/store.ts'
 import type { Saying } from '../words/shelf.ts'
 import { LOOKS, type Looks } from './looks.ts'

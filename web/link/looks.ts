@@ -1,6 +1,6 @@
 /** The keys of a link that say how the experiment is looked at: one table, from which reading and writing derive. */
 import { LEVER_OF, ROLE_OF } from '../../src/experiment/roles.ts'
-import { LEVERS, PARAMETERS, type Lever } from '../../src/parameters.ts'
+import { LEVERS, PARAMETERS, type Lever } from '../../src/parameters/parameters.ts'
 import { CHECK_FROM, LAYERS, type Layer, type State } from '../explorer/store.ts'
 import type { Target } from '../explorer/target.ts'
 import { sameWord } from './pairs.ts'

@@ -4,14 +4,14 @@ import { isAvailable } from '../../src/experiment/rows.ts'
 import { ROLES } from '../../src/experiment/roles.ts'
 import {
   DEFAULTS, LEVERS, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters,
-} from '../../src/parameters.ts'
+} from '../../src/parameters/parameters.ts'
 import { CHECK_FROM, LAYERS, VIEWS } from '../explorer/store.ts'
 import { writeLasting, type Linked } from './codec.ts'
 
 
 const anyValue = (key: ParameterKey): fc.Arbitrary<unknown> => {
   const parameter = PARAMETERS[key]
-  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options.map(({ value }) => value))
+  if (parameter.kind === 'choice') return fc.constantFrom(...parameter.options)
   const { min, max, step } = parameter
   return fc.integer({ min: min / step, max: max / step }).map(steps => steps / Math.round(1 / step))
 }

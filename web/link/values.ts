@@ -1,5 +1,5 @@
 /** One parameter's value as a link writes it, and what is to be said where that is not a value we have. */
-import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey, type Parameters } from '../../src/parameters.ts'
+import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Named } from '../words/en/parameters.ts'
 import type { Saying, WordsOf } from '../words/shelf.ts'
 import { plainCharacters } from './mend.ts'
@@ -29,8 +29,8 @@ export function readParameter(key: ParameterKey, text: string): Reading {
 }
 
 function readChoice(key: ParameterKey, { options }: ChoiceParameter, text: string): Reading {
-  const named = options.find(option => sameWord(option.value, text))
-  const value = clampParameter(key, named?.value)
+  const named = options.find(option => sameWord(option, text))
+  const value = clampParameter(key, named)
   const note: Saying = wordsOf => {
     const labels: Readonly<Record<string, Readonly<Record<string, Named>>>> = wordsOf('parameters').options
     return wordsOf('linkNotes').noChoice(nameOf(key, wordsOf), given(text), labels[key][value].label)

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import type { Parameters } from '../../src/parameters.ts'
+import type { Parameters } from '../../src/parameters/parameters.ts'
 import { LAYERS, type Layer } from '../explorer/store.ts'
 import type { Target } from '../explorer/target.ts'
 import { inWords } from '../words/inWords.tsx'

@@ -1,6 +1,6 @@
 /** The panel of the Check from which the reader went to Explore: the link back says so, and leads to that panel. */
 import { create } from 'zustand'
-import type { Lever, Measure } from '../../src/parameters.ts'
+import type { Lever, Measure } from '../../src/parameters/parameters.ts'
 
 export interface Panel {
   readonly measure: Measure

@@ -1,6 +1,6 @@
 /** The formula of a measure, in the symbols of the rest of the page: 𝒢 the truth, π the fit, m the mixture halfway, h a histogram. */
 import type { ReactNode } from 'react'
-import type { Measure } from '../../src/parameters.ts'
+import type { Measure } from '../../src/parameters/parameters.ts'
 import { Symbol } from './Symbol.tsx'
 import css from './MeasureFormula.module.css'
 

@@ -1,7 +1,7 @@
 /** What the page needs to know of each measure to draw it. */
 import type { Draw, Gap } from '../../src/experiment/results.ts'
 import { isAvailable } from '../../src/experiment/rows.ts'
-import { PARAMETERS, type Measure } from '../../src/parameters.ts'
+import { PARAMETERS, type Measure } from '../../src/parameters/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 export interface MeasureLook {
@@ -23,7 +23,7 @@ export const MEASURE_LOOKS: Readonly<Record<Measure, MeasureLook>> = {
 }
 
 /** In the order in which they are offered. */
-export const MEASURES: readonly Measure[] = PARAMETERS.measure.options.map(({ value }) => value)
+export const MEASURES: readonly Measure[] = PARAMETERS.measure.options
 
 /** What it is or, where there is none of it, why. */
 export function measureWords(measure: Measure, dimension: number, words: Subjects['measures']): string {

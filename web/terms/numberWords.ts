@@ -1,6 +1,6 @@
 /** The words beside the number: first how much draws differ from each other, then, elsewhere, how exact this one is. */
 import type { Gap, Summary } from '../../src/experiment/results.ts'
-import type { Measure } from '../../src/parameters.ts'
+import type { Measure } from '../../src/parameters/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
 import { formatError, formatGap, knownDecimals, NO_BREAK } from './format.ts'
 import { MEASURE_LOOKS } from './measures.ts'

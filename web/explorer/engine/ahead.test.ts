@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { drawExperiment } from '../../../src/experiment/draw.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
-import { DEFAULTS, type Parameters } from '../../../src/parameters.ts'
-import { Cancelled } from '../../../src/steps.ts'
+import { DEFAULTS, type Parameters } from '../../../src/parameters/parameters.ts'
+import { Cancelled } from '../../../src/steps/steps.ts'
 import { Ahead } from './ahead.ts'
 
 const drawn = drawExperiment(DEFAULTS)

@@ -3,7 +3,7 @@
  * comes to is there already, and is painted in the very next frame.
  */
 import type { Draw } from '../../../src/experiment/results.ts'
-import { PARAMETERS, type Lever, type Parameters } from '../../../src/parameters.ts'
+import { PARAMETERS, type Lever, type Parameters } from '../../../src/parameters/parameters.ts'
 import { sameDraw } from './sameDraw.ts'
 
 /** Settings whose draws take longer than this, in milliseconds, are too dear to be drawn unasked. */

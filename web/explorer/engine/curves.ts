@@ -1,7 +1,7 @@
 /** Keeps the three curves of a store growing through the present setting, and lets the reader stop and go on. */
 import { Curves, drawsLeft } from '../../../src/worker/curves.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
-import { LEVERS, type Lever, type Parameters } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Parameters } from '../../../src/parameters/parameters.ts'
 import type { Curve, Speed, Store } from '../store.ts'
 
 /** Asking for more multiplies the draws by this. */

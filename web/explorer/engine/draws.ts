@@ -1,5 +1,5 @@
 /** Keeps the draw on the plane that of the present parameters: the newest request wins, and no older answer is shown after it. */
-import type { Parameters } from '../../../src/parameters.ts'
+import type { Parameters } from '../../../src/parameters/parameters.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
 import type { Store } from '../store.ts'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stream } from '../../../src/random/random.ts'
-import { Cancelled } from '../../../src/steps.ts'
+import { Cancelled } from '../../../src/steps/steps.ts'
 import { Newest } from './newest.ts'
 
 beforeEach(() => void vi.useFakeTimers())

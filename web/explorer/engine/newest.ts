@@ -1,5 +1,5 @@
 /** Requests of which only the newest matters: while one is being answered, at most one other waits, and it is the last one made. */
-import { Cancelled } from '../../../src/steps.ts'
+import { Cancelled } from '../../../src/steps/steps.ts'
 
 /**
  * How long an older request may go on when a newer one waits, in milliseconds. Quick answers are worth showing on the way,

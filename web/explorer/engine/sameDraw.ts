@@ -1,4 +1,4 @@
-import { PARAMETER_KEYS, type Parameters } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, type Parameters } from '../../../src/parameters/parameters.ts'
 
 /** Whether one setting's draw serves for the other: they differ at most in the density measure, and a draw holds all of these. */
 export function sameDraw(a: Parameters, b: Parameters): boolean {

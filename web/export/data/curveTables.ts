@@ -1,6 +1,6 @@
 /** The curves as tables: every draw of them, and their summaries. */
 import type { SweepPoint, SweptGap } from '../../../src/experiment/results.ts'
-import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { Cell, Table } from './table.ts'
 
 export type Sweeps = Readonly<Record<Lever, readonly SweepPoint[]>>

@@ -4,7 +4,7 @@ import { partsByRole } from '../../../src/experiment/parts.ts'
 import type { Draw, FittedMixture } from '../../../src/experiment/results.ts'
 import { LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
 import type { LabelledPoints, Mixture } from '../../../src/mixture/mixture.ts'
-import { PARAMETERS } from '../../../src/parameters.ts'
+import { PARAMETERS } from '../../../src/parameters/parameters.ts'
 import type { Cell, Table } from './table.ts'
 
 /** J3 for the third unsampled component, as on the plane. */
@@ -40,7 +40,7 @@ export function mixturesTable(draw: Draw): Table {
 
 /** Distances from the truth and their difference in every measure that the draw carries, in nats. */
 export function gapsTable({ gaps }: Draw): Table {
-  const rows = PARAMETERS.measure.options.flatMap(({ value: measure }): Cell[][] => {
+  const rows = PARAMETERS.measure.options.flatMap((measure): Cell[][] => {
     const found = gaps[measure]
     if (!found) return []
     const { anchor, synthetic, gap } = found

@@ -1,7 +1,7 @@
 /** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
 import type { ReactNode } from 'react'
 import type { Draw } from '../../../src/experiment/results.ts'
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 import { barShares, bracketSide, isInside } from '../../gap/bars.ts'
 import { formatDistance, formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'

@@ -3,7 +3,7 @@ import { curveInWords } from '../../gap/curve/words.ts'
 import { pointsIn } from '../../gap/curve/spread.ts'
 import { formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS, shownGap } from '../../terms/measures.ts'
-import { judgementOf } from '../../terms/verdict.ts'
+import { verdictOf } from '../../terms/verdict.ts'
 import { summaryOf } from '../../plane/words.ts'
 import type { Subjects } from '../../words/subjects.ts'
 import { VERSION } from '../about.ts'
@@ -34,7 +34,7 @@ const planeInWords = ({ draw, words }: Figured): string => summaryOf(draw.projec
 
 function gapInWords({ draw, words: { files, measures, parameters } }: Figured): string {
   const { measure, gap } = shownGap(draw, draw.parameters.measure)
-  const { did, because } = judgementOf(gap, measure)
+  const { did, because } = verdictOf(gap, measure)
   return files.gap(
     parameters.options.measure[measure].label,
     formatGap(gap.gap.value, MEASURE_LOOKS[measure].fineDecimals),

@@ -2,7 +2,7 @@
 import type { Field } from '../../../src/divergence/field.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { Middle, Shows, Curve, FieldQuantity, Layer } from '../../explorer/store.ts'
-import type { Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters/parameters.ts'
 import type { Target } from '../../explorer/target.ts'
 import type { FigureWords } from './figureWords.ts'
 

@@ -1,6 +1,6 @@
 /** The legend of the plane: what each kind of mark stands for, with the layers that are shown alone. */
 import type { Draw } from '../../../src/experiment/results.ts'
-import { LEVERS } from '../../../src/parameters.ts'
+import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LINE_INK, wordInk } from '../../plane/ink.ts'
 import { meaningOf } from '../../plane/key/meaning.ts'

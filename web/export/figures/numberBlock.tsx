@@ -4,7 +4,7 @@ import { disagreement } from '../../gap/disagreement.ts'
 import { formatGap } from '../../terms/format.ts'
 import { shownGap } from '../../terms/measures.ts'
 import { decimalsOf, exactInWords, spreadInWords } from '../../terms/numberWords.ts'
-import { judgementOf } from '../../terms/verdict.ts'
+import { verdictOf } from '../../terms/verdict.ts'
 import { barsBlock } from './barsBlock.tsx'
 import type { Block } from './block.ts'
 import type { Figured } from './figured.ts'
@@ -18,7 +18,7 @@ export function numberBlock({ draw, curves, words }: Figured, width: number): Bl
   const decimals = decimalsOf(gap, measure)
   const here = gapsHere(curves, draw.parameters, measure)
   const other = disagreement(draw, measure)
-  const judgement = judgementOf(gap, measure)
+  const judgement = verdictOf(gap, measure)
   const [did, because] = [words.measures.did[judgement.did], words.measures.of[measure].verdicts[judgement.because]]
   const number = formatGap(gap.gap.value, decimals)
   const beside = figuresWidth(number, NUMBER) + 16

@@ -1,6 +1,6 @@
 /** A figure as a sheet of paper: its blocks, and at its foot the setting and what to cite. */
 import type { ReactElement, ReactNode } from 'react'
-import type { Parameters } from '../../../src/parameters.ts'
+import type { Parameters } from '../../../src/parameters/parameters.ts'
 import type { Subjects } from '../../words/subjects.ts'
 import { VERSION } from '../about.ts'
 import { sourceInBrief } from '../citations.ts'

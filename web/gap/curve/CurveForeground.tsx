@@ -1,7 +1,7 @@
 /** The line, its words, and the marks of the present setting: what changes with every step along the curve. */
 import { useMemo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
 import { useWords } from '../../words/shelf.ts'

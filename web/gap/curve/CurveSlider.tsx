@@ -1,7 +1,7 @@
 /** The curve's horizontal axis, which is a slider too: the same setting as the lever, moved along the curve. */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import type { Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../../explorer/context.ts'
 import { useSliding } from '../../kit/useSliding.ts'
 import { Symbol } from '../../terms/Symbol.tsx'

@@ -1,7 +1,7 @@
 /** The data of the curve as a table: always there for those who listen, on request for those who look. */
 import { memo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useActions } from '../../explorer/context.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { formatDistance, formatGap } from '../../terms/format.ts'

@@ -1,7 +1,7 @@
 /** The end of the sentence “How the gap changes with …”: one tab a role. Arrows move along and choose. */
 import { useRef, type KeyboardEvent } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { LEVERS, type Lever } from '../../../src/parameters.ts'
+import { LEVERS, type Lever } from '../../../src/parameters/parameters.ts'
 import { useActions } from '../../explorer/context.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { useWords } from '../../words/shelf.ts'

@@ -1,5 +1,5 @@
 /** What the curve shows where the reader has not chosen. */
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import type { Shows } from '../../explorer/store.ts'
 
 /** What L does to what the fit misses is lost in the spread from draw to draw, and plain in each draw's change. */

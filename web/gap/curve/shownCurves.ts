@@ -1,6 +1,6 @@
 /** What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the axis for it. */
 import { changesFrom } from '../../../src/experiment/paired.ts'
-import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { Curve, Shows } from '../../explorer/store.ts'
 import type { CurveView } from './CurveForeground.tsx'
 import { gapAxis, type GapAxis } from './gapAxis.ts'

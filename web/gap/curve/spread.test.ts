@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
-import { DEFAULTS, LEVERS, type Lever } from '../../../src/parameters.ts'
+import { DEFAULTS, LEVERS, type Lever } from '../../../src/parameters/parameters.ts'
 import type { Curve } from '../../explorer/store.ts'
 import { madeUpCurve, RISING } from './madeUp.ts'
 import { gapsOf, medianDraw, pointsIn, spreadOf, gapsHere } from './spread.ts'

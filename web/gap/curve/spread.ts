@@ -1,6 +1,6 @@
 /** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
 import type { Summary, SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
-import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import type { Curve, Middle } from '../../explorer/store.ts'
 
 /** One point of a curve in one measure: over its draws, both distances and the gap. */

@@ -1,6 +1,6 @@
 /** From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way. */
 import { useMemo, useState } from 'react'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useAfterPicture, useExplorer } from '../../explorer/context.ts'
 import { useReducedMotion } from '../../kit/useMedia.ts'
 import type { Curve, Middle } from '../../explorer/store.ts'

@@ -1,6 +1,6 @@
 /** The three curves as the reader wants them read. */
 import { useMemo } from 'react'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useAfterPicture } from '../../explorer/context.ts'
 import type { Curve, Shows } from '../../explorer/store.ts'
 import { shownCurves } from './shownCurves.ts'

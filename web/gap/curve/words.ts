@@ -1,5 +1,5 @@
 /** The curve in a sentence or two, for those who do not see it. */
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { speakGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
 import type { Subjects } from '../../words/subjects.ts'

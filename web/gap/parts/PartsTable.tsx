@@ -1,7 +1,7 @@
 /** The numbers behind the bars, component by component, and the switch that draws both fits' own parts. */
 import type { RoleParts } from '../../../src/experiment/parts.ts'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { formatDistance, formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'

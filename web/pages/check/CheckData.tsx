@@ -2,7 +2,7 @@
 import { useCheck } from './checkRun.ts'
 import { namedSetting } from './recipe.ts'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
-import { LEVERS } from '../../../src/parameters.ts'
+import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
 import { fileName } from '../../export/about.ts'
 import { curveDrawsTable, curveSummaryTable, type Sweeps } from '../../export/data/curveTables.ts'

@@ -1,5 +1,5 @@
 /** The head of a column: the measure's name, and its formula as set when the site was built. */
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 import { useWords } from '../../words/shelf.ts'
 import asPublished from './formulas/as-published.tex?katex'
 import fitToTruth from './formulas/fit-to-truth.tex?katex'

@@ -1,7 +1,7 @@
 /** The panels in their grid: a row for each role, a column for each measure shown, and under each column what it says. */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import { CurveStatus } from '../../gap/curve/CurveStatus.tsx'
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'

@@ -1,6 +1,6 @@
 /** One panel: a sweep in one measure, in the size there is. Its points open in Explore. */
 import { memo, useEffect, useId, useMemo, useRef } from 'react'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
 import type { GapAxis } from '../../gap/curve/gapAxis.ts'
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'

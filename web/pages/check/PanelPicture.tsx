@@ -1,6 +1,6 @@
 /** The picture of one panel: a function of its data and a size. */
 import { area, line } from 'd3'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { roomyTicks, type GapAxis } from '../../gap/curve/gapAxis.ts'
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'

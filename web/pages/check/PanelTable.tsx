@@ -1,6 +1,6 @@
 /** The numbers behind a panel. A median opens the draw nearest to it in Explore: the way there without a pointer. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
 import css from '../../gap/curve/CurveTable.module.css'
 import { medianDraw, type MeasuredPoint } from '../../gap/curve/spread.ts'

@@ -1,5 +1,5 @@
 /** What a column says, in a sentence or two of serif under it. */
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { useWords } from '../../words/shelf.ts'
 import { readingInWords } from './reading.ts'

@@ -1,6 +1,6 @@
 /** The tables of a row, behind a button in its head. */
 import { ChevronDown } from 'lucide-react'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { useWords } from '../../words/shelf.ts'
 import { useCheck } from './checkRun.ts'

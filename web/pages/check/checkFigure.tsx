@@ -1,6 +1,6 @@
 /** The panels of the Check page as one figure: a row for each role, a column for each measure. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
-import { LEVERS } from '../../../src/parameters.ts'
+import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { VERSION } from '../../export/about.ts'
 import { paperInWords, toolInWords } from '../../export/citations.ts'
 import type { Block } from '../../export/figures/block.ts'

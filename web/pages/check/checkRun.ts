@@ -1,6 +1,6 @@
 /** The page's one Check: on the page's own workers, and only while somebody looks at it. */
 import { pointRows } from '../../../src/experiment/rows.ts'
-import { LEVERS } from '../../../src/parameters.ts'
+import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { Pool } from '../../../src/worker/pool.ts'
 import { seats } from '../../explorer/engine/seats.ts'
 import { loadShipped } from '../../explorer/engine/shipped.ts'

@@ -1,6 +1,6 @@
 /** One column a measure: its three sweeps, and the one axis that they share, so that flat looks flat. */
 import { useState } from 'react'
-import { LEVERS, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { LEVERS, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import { steadyAxis, type GapAxis } from '../../gap/curve/gapAxis.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import { columnAxis, spreadsOf } from './axis.ts'

@@ -1,7 +1,7 @@
 // The gallery: panels of many kinds as files to look at, in ./snapshots. `vitest -u` draws them again.
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { FALLING, HEAVY, madeUpCurve, RISING } from '../../gap/curve/madeUp.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
 import { inWords } from '../../words/inWords.tsx'

@@ -1,6 +1,6 @@
 /** What the reader has opened on the page; kept while they are elsewhere. */
 import { create } from 'zustand'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 
 interface Look {
   /** The one shown where there is no room for all; null until the reader has chosen one here. */

@@ -1,6 +1,6 @@
 /** From a point of a panel to that setting in Explore, with the curve that it stands on. */
 import { pointRows } from '../../../src/experiment/rows.ts'
-import type { Lever, Measure } from '../../../src/parameters.ts'
+import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import type { Explorer } from '../../explorer/explorer.ts'
 import { medianDraw, type MeasuredPoint } from '../../gap/curve/spread.ts'
 import { goTo } from '../../link/page.ts'

@@ -1,6 +1,6 @@
 /** The geometry of a panel: its plot, its horizontal axis, and the two medians that stand in it as figures. */
 import { scaleLinear } from 'd3'
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 import { axisScale, type GapAxis } from '../../gap/curve/gapAxis.ts'
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 import { inkUnder, labelAt, meet, type Box, type Label } from '../../gap/curve/placement.ts'

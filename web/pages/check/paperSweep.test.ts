@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LEVERS, type Lever } from '../../../src/parameters.ts'
+import { LEVERS, type Lever } from '../../../src/parameters/parameters.ts'
 import type { MeasuredPoint } from '../../gap/curve/spread.ts'
 import sweep from './paper-sweep.json'
 import { agreementWithPaper, PAPER_DRAWS, PAPER_OF, PAPER_SPREADS } from './paperSweep.ts'

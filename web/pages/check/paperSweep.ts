@@ -1,6 +1,6 @@
 /** The sweep of the paper's published code, as drawn over ours, and how far the two agree. */
 import { agreement, type Agreement, type DrawnMean } from '../../../src/experiment/agreement.ts'
-import { LEVERS, type Lever } from '../../../src/parameters.ts'
+import { LEVERS, type Lever } from '../../../src/parameters/parameters.ts'
 import { pointAt, type MeasuredPoint, type Spread } from '../../gap/curve/spread.ts'
 import sweep from './paper-sweep.json'
 

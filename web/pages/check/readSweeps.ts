@@ -1,6 +1,6 @@
 /** The sweeps that a column's sentences are read from: as they were when enough draws had come, so that no sentence changes at each round. */
 import { useState } from 'react'
-import { LEVERS, type Measure } from '../../../src/parameters.ts'
+import { LEVERS, type Measure } from '../../../src/parameters/parameters.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import type { Check } from './check.ts'
 import { useCheck } from './checkRun.ts'

@@ -2,7 +2,7 @@
  * What can be read from a column of panels, found by rule: first the sign of the gap and where it turns, then its
  * trends beside those of the paper. A sign or a trend counts only where it stands clear of its standard error.
  */
-import { LEVERS, type Lever, type Measure } from '../../../src/parameters.ts'
+import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { MeasuredPoint } from '../../gap/curve/spread.ts'
 import type { At, Move, Side, Signs, Trends } from '../../words/en/check.ts'
 import type { Pieces } from '../../words/pieces.ts'

@@ -1,8 +1,8 @@
 /** The experiment of this page: one setting, of which each row varies one count, and each column only the measure. */
 import { isAvailable, keptAvailable } from '../../../src/experiment/rows.ts'
-import { completeParameters, LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters.ts'
+import { completeParameters, LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import { BINS, POINTS, ROUNDS } from '../../../src/divergence/published-numbers.ts'
-import { PUBLISHED } from '../../../src/presets.ts'
+import { PUBLISHED } from '../../../src/parameters/presets.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 /** The setting in the middle of the three sweeps. Its measure and its draw do not matter: the columns show all measures, over draws. */

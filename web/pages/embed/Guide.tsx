@@ -1,5 +1,5 @@
 /** For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages. */
-import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
@@ -77,7 +77,7 @@ function parameterRows({ range, parameter }: Subjects['embed'], { named }: Subje
   return PARAMETER_KEYS.map(key => {
     const row = PARAMETERS[key]
     const values = row.kind === 'choice'
-      ? code(row.options.map(({ value }) => value).join(', '))
+      ? code(row.options.join(', '))
       : range(row.min, row.max)
     return [row.url, values, parameter(named[key].label, row.default)]
   })

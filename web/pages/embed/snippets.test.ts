@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULTS, type Parameters } from '../../../src/parameters.ts'
+import { DEFAULTS, type Parameters } from '../../../src/parameters/parameters.ts'
 import { readEmbedOptions } from '../../link/embedKeys.ts'
 import { readLink } from '../../link/codec.ts'
 import { canBeTouched, withWord } from './choices.ts'

@@ -1,5 +1,5 @@
 /** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
-import { PARAMETER_KEYS, DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters.ts'
+import { PARAMETER_KEYS, DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters/parameters.ts'
 import { FRAME_TITLES } from '../../words/frameTitles.ts'
 import { EMBED_DEFAULTS, writeEmbedOptions, type EmbedOptions } from '../../link/embedKeys.ts'
 

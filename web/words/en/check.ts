@@ -1,5 +1,5 @@
 /** The page Check: one experiment by four measures, what its panels show, and what can be read from them. */
-import type { Lever, Measure, Parameters } from '../../../src/parameters.ts'
+import type { Lever, Measure, Parameters } from '../../../src/parameters/parameters.ts'
 import type { Pieces } from '../pieces.ts'
 import { count, list } from './grammar.ts'
 

@@ -1,5 +1,5 @@
 /** The curve: its axes, marks and captions, what those hear who do not see it, and its words when it breaks off. */
-import type { Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters/parameters.ts'
 import { ordinal } from './grammar.ts'
 
 /** A gap, as it is shown or spoken, and the value of the lever that it belongs to. */

@@ -1,5 +1,5 @@
 /** The curve as a table. */
-import type { Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters/parameters.ts'
 
 export const curveTable = {
   title: 'Table of this curve',

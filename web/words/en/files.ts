@@ -1,5 +1,5 @@
 /** What stands within saved files: in figures, in remarks of tables, in notebooks. Citations stay as they are cited. */
-import type { Lever } from '../../../src/parameters.ts'
+import type { Lever } from '../../../src/parameters/parameters.ts'
 import type { Pieces } from '../pieces.ts'
 import { count } from './grammar.ts'
 

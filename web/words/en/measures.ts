@@ -1,5 +1,5 @@
 /** What each measure is, what it says of a fit, and the verdicts that follow. */
-import type { Measure } from '../../../src/parameters.ts'
+import type { Measure } from '../../../src/parameters/parameters.ts'
 
 /** How a model fitted to the synthetic data compares; each completes “a model fitted to it …”. */
 interface Verdicts {

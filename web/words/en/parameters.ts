@@ -1,5 +1,5 @@
 /** What each parameter is called, and what it means in one line. */
-import type { ParameterKey, Parameters } from '../../../src/parameters.ts'
+import type { ParameterKey, Parameters } from '../../../src/parameters/parameters.ts'
 
 export interface Named {
   /** A plain name. */

@@ -1,5 +1,5 @@
-/** Where to start from, and what to look for there; the settings themselves are in src/presets.ts. */
-import type { PresetId } from '../../../src/presets.ts'
+/** Where to start from, and what to look for there; the settings themselves are in src/parameters/presets.ts. */
+import type { PresetId } from '../../../src/parameters/presets.ts'
 
 interface PresetWords {
   readonly name: string

@@ -1,6 +1,6 @@
 /** The meanings of the presets, checked with draws of the engine. */
 import { expect, test } from 'vitest'
-import { drawExperiment } from './index.ts'
+import { drawExperiment } from '../index.ts'
 import { PRESETS, type PresetId } from './presets.ts'
 
 const DRAWS = 16

@@ -11,10 +11,6 @@ export const FORMAT_VERSION = 1
 interface Described {
   /** The paper's symbol, or null where it has none. */
   readonly symbol: string | null
-  /** A plain-language name. */
-  readonly label: string
-  /** One line of meaning. */
-  readonly help: string
   /** The key in a link. */
   readonly url: string
 }
@@ -27,15 +23,9 @@ export interface NumberParameter extends Described {
   readonly default: number
 }
 
-export interface Option<Value extends string = string> {
-  readonly value: Value
-  readonly label: string
-  readonly help: string
-}
-
 export interface ChoiceParameter<Value extends string = string> extends Described {
   readonly kind: 'choice'
-  readonly options: readonly Option<Value>[]
+  readonly options: readonly Value[]
   readonly default: Value
 }
 
@@ -47,66 +37,32 @@ const integer = (parameter: Omit<NumberParameter, 'kind' | 'step'>): NumberParam
 const real = (parameter: Omit<NumberParameter, 'kind'>): NumberParameter => ({ kind: 'real', ...parameter })
 
 export const PARAMETERS = {
-  K: integer({
-    symbol: 'K', label: 'anchored', help: 'In the truth, and in the anchor data.', url: 'K', min: 1, max: 16, default: 2,
-  }),
-  J: integer({
-    symbol: 'J', label: 'unsampled', help: 'In the truth, unseen by the anchor data.', url: 'J', min: 0, max: 16, default: 4,
-  }),
-  L: integer({
-    symbol: 'L', label: 'irrelevant', help: 'Only in the generator. Not in the truth.', url: 'L', min: 0, max: 16, default: 2,
-  }),
-  N_k: integer({
-    symbol: 'N_k', label: 'anchor points each', help: 'Points drawn from each anchored component.', url: 'Nk', min: 5, max: 1000, default: 50,
-  }),
-  n: integer({
-    symbol: 'n', label: 'synthetic points', help: 'Points drawn from the generator, in total.', url: 'n', min: 10, max: 10_000, default: 200,
-  }),
-  separation: real({
-    symbol: null, label: 'separation', help: 'Pulls the truth’s components apart, one by one.', url: 'sep', min: 0, max: 10, step: 0.1, default: 0,
-  }),
-  covariances: choice({
-    symbol: null, label: 'covariances', help: 'How the shape of each component is drawn.', url: 'cov', default: 'published',
-    options: [
-      { value: 'published', label: 'published', help: 'A·Bᵀ as NumPy draws from it: thin needles.' },
-      { value: 'symmetric', label: 'symmetric', help: 'A·Aᵀ: the textbook recipe, nearly as thin.' },
-    ],
-  }),
-  fit: choice({
-    symbol: null, label: 'fit', help: 'How many components each of the two mixtures is fitted with.', url: 'fit', default: 'published',
-    options: [
-      { value: 'published', label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
-      { value: 'same-size', label: 'same size', help: 'Both fits have K + J + L components.' },
-    ],
-  }),
-  maxIterations: integer({
-    symbol: null, label: 'steps of EM', help: 'A fit not settled by then stops, and says so.', url: 'iter', min: 1, max: 1000, default: 100,
-  }),
+  // Components: of the truth with anchor data, of the truth without, of the generator alone.
+  K: integer({ symbol: 'K', url: 'K', min: 1, max: 16, default: 2 }),
+  J: integer({ symbol: 'J', url: 'J', min: 0, max: 16, default: 4 }),
+  L: integer({ symbol: 'L', url: 'L', min: 0, max: 16, default: 2 }),
+  // Points: from each anchored component, and from the generator in total.
+  N_k: integer({ symbol: 'N_k', url: 'Nk', min: 5, max: 1000, default: 50 }),
+  n: integer({ symbol: 'n', url: 'n', min: 10, max: 10_000, default: 200 }),
+  // How far the truth's components are pulled apart, and how the shape of each is drawn.
+  separation: real({ symbol: null, url: 'sep', min: 0, max: 10, step: 0.1, default: 0 }),
+  covariances: choice({ symbol: null, url: 'cov', options: ['published', 'symmetric'], default: 'published' }),
+  // With how many components each mixture is fitted, and the most steps of EM.
+  fit: choice({ symbol: null, url: 'fit', options: ['published', 'same-size'], default: 'published' }),
+  maxIterations: integer({ symbol: null, url: 'iter', min: 1, max: 1000, default: 100 }),
+  // How far a fit is from the truth, and how that is computed.
   measure: choice({
-    symbol: null, label: 'measure', help: 'How far a fit is from the truth.', url: 'measure', default: 'jensen-shannon',
-    options: [
-      { value: 'jensen-shannon', label: 'Jensen–Shannon', help: 'Both ways, each against the halfway mixture; from 0 to ln 2.' },
-      { value: 'truth-to-fit', label: 'what the fit misses', help: 'Truth → fit. Extra log-loss on real data; no upper end.' },
-      { value: 'fit-to-truth', label: 'what it makes up', help: 'Fit → truth. What the fit claims that is not there; no upper end.' },
-      { value: 'as-published', label: 'as published', help: 'Fit → truth by two histograms, each over a range of its own.' },
-    ],
+    symbol: null,
+    url: 'measure',
+    options: ['jensen-shannon', 'truth-to-fit', 'fit-to-truth', 'as-published'],
+    default: 'jensen-shannon',
   }),
-  estimator: choice({
-    symbol: null, label: 'estimator', help: 'How the measure is computed from the densities.', url: 'est', default: 'quadrature',
-    options: [
-      { value: 'quadrature', label: 'quadrature', help: 'Spirals of nodes; the same every time.' },
-      { value: 'monte-carlo', label: 'Monte Carlo', help: 'Random points of each component; works in any dimension.' },
-    ],
-  }),
-  dimension: integer({
-    symbol: 'd', label: 'dimensions', help: 'Of the world. The plane shows two of them.', url: 'd', min: 1, max: 8, default: 2,
-  }),
-  seed: integer({
-    symbol: null, label: 'seed', help: 'Replay keeps it, Resample takes a new one.', url: 'seed', min: 0, max: 4_294_967_295, default: 458,
-  }),
-  draw: integer({
-    symbol: null, label: 'draw', help: 'Which draw of this seed stands on the plane.', url: 'draw', min: 0, max: 9999, default: 0,
-  }),
+  estimator: choice({ symbol: null, url: 'est', options: ['quadrature', 'monte-carlo'], default: 'quadrature' }),
+  // Of the world; the page's plane shows two of them.
+  dimension: integer({ symbol: 'd', url: 'd', min: 1, max: 8, default: 2 }),
+  // Where all random numbers come from: a seed has many draws.
+  seed: integer({ symbol: null, url: 'seed', min: 0, max: 4_294_967_295, default: 458 }),
+  draw: integer({ symbol: null, url: 'draw', min: 0, max: 9999, default: 0 }),
 } as const
 
 export type ParameterKey = keyof typeof PARAMETERS
@@ -126,8 +82,7 @@ export const DEFAULTS = Object.fromEntries(PARAMETER_KEYS.map(key => [key, PARAM
 function schemaOf(key: ParameterKey) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   if (parameter.kind === 'choice') {
-    const values = parameter.options.map(option => option.value)
-    return v.picklist(values, `${key} must be one of ${values.join(', ')}`)
+    return v.picklist(parameter.options, `${key} must be one of ${parameter.options.join(', ')}`)
   }
   const range = `${key} must be ${parameter.kind === 'integer' ? 'a whole number' : 'a number'} from ${parameter.min} to ${parameter.max}`
   const number = v.pipe(v.number(range), v.minValue(parameter.min, range), v.maxValue(parameter.max, range))
@@ -153,7 +108,7 @@ export function completeParameters(given: Partial<Parameters> = {}): Parameters 
 export function clampParameter<Key extends ParameterKey>(key: Key, value: unknown): Parameters[Key] {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   if (parameter.kind === 'choice') {
-    const known = parameter.options.some(option => option.value === value)
+    const known = parameter.options.some(option => option === value)
     return (known ? value : parameter.default) as Parameters[Key]
   }
   if (typeof value !== 'number' || Number.isNaN(value)) return parameter.default as Parameters[Key]
