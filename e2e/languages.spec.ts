@@ -6,8 +6,11 @@ import { expect, frames, test } from './explorer.ts'
 /** What stays as it is in any language: names, symbols, units, kinds of files. */
 const NAMES = new Set(`
   The Reverse Bottleneck EN KL JS EM nat ln Gan Liu ICLR NumPy Monte Carlo PDF PNG SVG CSV JSON HTML URL iframe lang
+  worker WebAssembly React Vue KB Jupyter IPYNB Deno scikit learn SciPy
   Ctrl Shift Esc Tab Enter Home End Page Up Down Space Observable JavaScript CSS QR Python BibTeX APA RIS
 `.trim().split(/\s+/))
+/** Each page, and the id of its main part. */
+const PAGES = { explore: 'explorer', check: 'check', embed: 'embed' }
 const LATIN = /[A-Za-z][A-Za-z’]+/g
 
 /** English words in what is said of the page; what is marked as another language, or as code, is none. */
@@ -18,7 +21,7 @@ async function englishIn(page: Page): Promise<string[]> {
     const READ = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder']
     for (let node = walker.currentNode as Node | null; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!
-      if (element.closest('script, style, code, pre, textarea, [lang="en"], [translate="no"]:not([role="group"]), [data-opening]:not([data-opening=""]), var')) continue
+      if (element.closest('script, style, noscript, code, pre, textarea, [lang="en"], [translate="no"]:not([role="group"]), .without, [data-opening]:not([data-opening=""]), var')) continue
       if (node instanceof Text) texts.push(node.data)
       else for (const name of READ) texts.push((node as Element).getAttribute?.(name) ?? '')
     }
@@ -39,7 +42,11 @@ test.describe('in Chinese', { tag: '@once' }, () => {
       await openIn(page, './?lang=zh')
       await expect(page.locator('[data-nats]').first()).toBeVisible()
       for (const name of ['更多参数', '选项', '表格']) {
-        for (const button of await page.getByRole('button', { name, exact: true }).all()) await button.click()
+        for (const button of await page.getByRole('button', { name, exact: true }).all()) {
+          await button.click()
+          expect(await englishIn(page)).toEqual([])
+          await page.keyboard.press('Escape')
+        }
       }
       await expect(page.getByRole('table').first()).toBeAttached()
       expect(await englishIn(page)).toEqual([])
@@ -74,11 +81,11 @@ test.describe('in Chinese', { tag: '@once' }, () => {
   })
 
   test('nothing scrolls sideways', async ({ page }) => {
-    for (const view of ['explore', 'check', 'embed']) {
+    for (const [view, id] of Object.entries(PAGES)) {
       await openIn(page, `./?lang=zh#view=${view}`)
       for (const [width, height] of [[1440, 900], [1200, 800], [820, 1180], [390, 844], [320, 640]]) {
         await page.setViewportSize({ width, height })
-        await expect(page.locator('main')).toBeVisible()
+        await expect(page.locator(`main#${id}`)).toBeVisible()
         await expect.poll(() => page.evaluate(() => {
           const { clientWidth, scrollWidth } = document.scrollingElement!
           const wide = [...document.querySelectorAll('main *, header *')].filter(element => element.getBoundingClientRect().right > clientWidth + 0.5)
@@ -96,15 +103,14 @@ test.describe('in Chinese', { tag: '@once' }, () => {
   })
 
   test('each character of a heading is in the face for headings', async ({ page }) => {
-    const css = readFileSync(new URL('../web/kit/fonts/chinese-serif.css', import.meta.url), 'utf8')
+    const css = readFileSync(new URL('../web/kit/fonts/chinese.css', import.meta.url), 'utf8')
     const known = new Set([...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) => {
       const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
       return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
     }))
-    for (const view of ['explore', 'check', 'embed']) {
+    for (const [view, id] of Object.entries(PAGES)) {
       await openIn(page, `./?lang=zh#view=${view}`)
-      await expect(page.locator('main')).toBeVisible()
-      await expect(page.locator('h2').first()).toBeVisible()
+      await expect(page.locator(`main#${id} h2`).first()).toBeVisible()
       const headings = await page.locator('h1, h2, h3').allTextContents()
       const missing = Array.from(headings.join('')).filter(character => /\p{Script=Han}/u.test(character) && !known.has(character))
       expect(missing, view).toEqual([])
@@ -140,10 +146,12 @@ test('Chinese stands on the page before any script has come', { tag: '@once' }, 
   await expect(page.getByText('Resample')).toBeHidden()
 })
 
-test('where the Chinese opening cannot be had, the script makes the page', { tag: '@once' }, async ({ page }) => {
+test('where the Chinese opening cannot be had, the script makes the page', { tag: '@once' }, async ({ page, complaints }) => {
   await page.route('**/opening.zh.html', route => route.fulfill({ status: 404 }))
   await openIn(page, './?lang=zh')
   await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
+  // The browser tells of the file that was not there.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
 })
 
 test('the switch leads to the same state on a phone too', { tag: '@once' }, async ({ page }) => {

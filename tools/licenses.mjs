@@ -6,7 +6,7 @@ import { root } from './run.mjs'
 /** Where each build leaves the list of what it has bundled. */
 export const licensesOf = build => ({ fileName: `.licenses/${build}.json` })
 
-const FONTS = { 'Source Serif 4 and Source Sans 3': 'SOURCE-LICENSE.txt', 'KaTeX fonts': 'KATEX-LICENSE.txt' }
+const FONTS = { 'Source Serif 4 and Source Sans 3': 'SOURCE-LICENSE.txt', 'KaTeX fonts': 'KATEX-LICENSE.txt', 'Noto Serif SC': 'NOTO-LICENSE.txt' }
 
 const section = (title, text) => `## ${title}\n\n${text.trim()}\n`
 

@@ -2,6 +2,7 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './kit/fonts/fonts.css'
+import './kit/fonts/chinese.css'
 import './kit/tokens.css'
 import './kit/base.css'
 import './kit/chinese.css'

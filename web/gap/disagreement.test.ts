@@ -42,6 +42,6 @@ test('one sentence says so, and a shorter one on a narrow line', () => {
   expect(en.opposite(hurts)).toBe('By what the fit makes up, the same draw hurts.')
   expect(en.opposite(hurts, true)).toBe('By what the fit makes up, it hurts.')
   expect(en.opposite({ measure: 'jensen-shannon', did: 'helped' })).toBe('By Jensen–Shannon, the same draw helps.')
-  expect(zh.opposite(hurts)).toBe('按“多出什么”来量，同一次实验有害。')
-  expect(zh.opposite({ measure: 'jensen-shannon', did: 'helped' }, true)).toBe('按 JS 散度来量，则有益。')
+  expect(zh.opposite(hurts)).toBe('用“多出什么”来量，同一次实验有害。')
+  expect(zh.opposite({ measure: 'jensen-shannon', did: 'helped' }, true)).toBe('用 JS 散度来量，则有益。')
 })

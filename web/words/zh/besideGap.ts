@@ -11,7 +11,7 @@ export const besideGap: typeof en = {
   },
   size: (components, points) => `${counted(components, '个分量')}，${counted(points, '个点')}`,
   difference: '相差',
-  scale: end => `刻度从 0 到 ${end}。0 是与真实分布一致，${end} 是毫无重叠。`,
+  scale: end => `刻度从 0 到 ${end}：0 表示与真实分布一致，${end} 表示毫无重叠。`,
   scaleEnds: {
     start: zero => [[zero, 'number'], [' '], ['与', 'roomy'], ['真实分布'], ['一致', 'roomy']],
     end: end => [['毫无重叠 '], [end, 'number']],

@@ -1,11 +1,10 @@
 /** “对照”页：同一个实验、四把尺子，各格画了什么，能读出什么。 */
 import type { At, check as en, Move, Side, Signs, Trends } from '../en/check.ts'
 import type { Pieces } from '../pieces.ts'
-import { count, list } from './grammar.ts'
+import { count, list, measuredWith } from './grammar.ts'
 
 const verdict = (side: Side): string => (side > 0 ? '有益' : '有害')
-const places = (all: readonly At[], last: string): string =>
-  list(all.map(({ lever, value }) => `${lever} = ${value}`), last)
+const places = (all: readonly At[]): string => list(all.map(({ lever, value }) => `${lever} = ${value}`), '或')
 
 function signs(read: Signs): string {
   if (read.start === 0) {
@@ -14,9 +13,9 @@ function signs(read: Signs): string {
     return second ? `起初看不出正负，后来合成数据时而${first}，时而${second}。` : `起初看不出正负，后来合成数据${first}。`
   }
   const { start, turned, lost, strays } = read
-  const often = strays ? '大多' : turned.length + lost.length === 0 ? '始终' : ''
-  const until = turned.length > 0 ? `，到 ${places(turned, '或')} 转为${verdict(start > 0 ? -1 : 1)}` : ''
-  const from = lost.length > 0 ? `；从 ${places(lost, '和')} 起看不出正负` : ''
+  const often = strays ? '大体' : turned.length + lost.length === 0 ? '始终' : ''
+  const until = turned.length > 0 ? `，到 ${places(turned)} 转为${verdict(start > 0 ? -1 : 1)}` : ''
+  const from = lost.length > 0 ? `；从 ${places(lost)} 起看不出正负` : ''
   return `合成数据${often}${verdict(start)}${until}${from}。`
 }
 
@@ -54,7 +53,7 @@ export const check: typeof en = {
     + '图为净收益的中位数与中间一半（nat），横线以上有益。',
   stays: {
     meanwhile: '已画出的不受影响。',
-    remedy: '已画出的不受影响，重新打开页面也许有用。',
+    remedy: '已画出的不受影响。重新载入页面，也许有用。',
   },
   through: '曲线经过的设定',
   from: { paper: '论文设定：', explore: '你在“探索”里的设定：' },
@@ -64,24 +63,24 @@ export const check: typeof en = {
   progress: '这些曲线的实验次数',
   provisional: draws => `不足 ${draws} 次，结果暂定`,
   notInSpace: '公开代码这把尺子数的是平面上的格子。维数一高，格子几乎都是空的。',
-  range: (first, last) => `从 ${first} 到 ${last}`,
+  range: (first, last) => `${first} 到 ${last}`,
   others: value => `，其余为 ${value}`,
 
-  panel: (lever, measure) => `净收益随 ${lever} 的变化，${measure}`,
+  panel: (lever, measure) => `净收益随 ${lever} 的变化，${measuredWith(measure)}`,
   logAxis: '净收益的坐标轴用对数刻度。',
   logTicks: 'nat，对数刻度',
   yours: (lever, value) => `你的 ${lever} = ${value}`,
   pointed: (lever, value, gap) => `${lever} = ${value}：${gap}`,
   published,
   agreement: (agreeing, points) =>
-    [[`${points} 个点中，有 ${agreeing} 个点的均值相差不到 3 个`], ['标准误', 'error'], ['。']],
-  combined: '合并标准误：由两边的各次实验，算出两个均值之差的标准误',
+    [[`${points} 个点中有 ${agreeing} 个，均值相差不到 3 个`], ['标准误', 'error'], ['。']],
+  combined: '合并标准误：两个均值之差的标准误，由两边的各次实验算出',
 
   tables: '表格',
   table: '表格',
-  tablesFor: lever => `，随 ${lever} 变化`,
+  tablesFor: lever => `，净收益随 ${lever} 的变化`,
   tableOf: panel => `表格：${panel}`,
-  caption: measure => `净收益（nat），尺子：${measure}`,
+  caption: measure => `净收益（nat），${measuredWith(measure)}`,
   draws: '次数',
   median: '中位数',
   error: { brief: '标准误', full: '中位数的标准误' },
@@ -93,7 +92,7 @@ export const check: typeof en = {
     separation: separation => `分离度 ${separation}`,
     held: setting => `${setting}。`,
     points: (anchor, synthetic) => `每个有锚点的分量 ${count(anchor)} 个点，合成点共 ${count(synthetic)} 个。`,
-    covariances: { published: '协方差同公开代码。', symmetric: '协方差取对称的。' },
+    covariances: { published: '协方差同公开代码。', symmetric: '协方差按“对称”的做法抽取。' },
     seed: seed => `种子 ${seed}，从第 0 次实验算起，各列相同。`,
     estimator: {
       'quadrature': '前三把尺子比较概率密度，用数值积分估计。',
@@ -121,6 +120,6 @@ export const check: typeof en = {
       + '横线以上，合成数据有益。',
     dotted: draws => `点线：${published(draws)}。`,
     description: draws => `四把尺子下，净收益随 K、J 和 L 的变化，每点取 ${draws} 次实验的中位数。`,
-    swept: (setting, first, last) => `${setting}，一次只变一个滑杆，从 ${first} 到 ${last}`,
+    swept: (setting, first, last) => `${setting}，一次只动一根滑杆，从 ${first} 到 ${last}`,
   },
 }

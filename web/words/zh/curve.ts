@@ -1,5 +1,6 @@
 /** 曲线：坐标轴、标记和图注，说给看不见的人听的话，以及计算中断时的话。 */
 import type { curve as en } from '../en/curve.ts'
+import { measuredWith } from './grammar.ts'
 
 const WAYS = { rises: '上升', falls: '下降', flat: '没有明显升降' }
 
@@ -25,13 +26,13 @@ export const curve: typeof en = {
   positionNow: (lever, value, role) => `${lever} = ${value}，${role}`,
   computing: lever => `正在计算净收益随 ${lever} 变化的曲线。`,
   course: ({ measure, way, from, to, here, draws }) =>
-    `用“${measure}”来量，净收益的中位数${WAYS[way]}：${at(from)}；${at(to)}。单位为 nat，每点 ${draws} 次实验。`
+    `${measuredWith(measure)}，净收益的中位数${WAYS[way]}：${at(from)}；${at(to)}。单位为 nat，每点 ${draws} 次实验。`
     + (here ? `当前设定下，${at(here)}。` : ''),
   tryingAgain: (attempt, attempts, meanwhile) =>
-    `计算自己中断了。正在重试，第 ${attempt} 次，共 ${attempts} 次。${meanwhile}`,
+    `计算意外中断了。正在重试（第 ${attempt} 次，共 ${attempts} 次）。${meanwhile}`,
   gaveUp: (times, remedy) => `计算${times > 1 ? `接连中断了 ${times} 次` : '中断了'}。${remedy}`,
   stays: {
     meanwhile: '你的设定没有变，曲线是先前的。',
-    remedy: '你的设定没有变。减少点数或分量，或者重新打开页面，也许有用。',
+    remedy: '你的设定没有变。减少点数或分量，或者重新载入页面，也许有用。',
   },
 }

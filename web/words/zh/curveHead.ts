@@ -5,7 +5,7 @@ import { count } from './grammar.ts'
 export const curveHead: typeof en = {
   changesWith: '净收益随什么变',
   drawsOf: (done, wanted) => `${count(done)}/${count(wanted)} 次`,
-  stoppedAt: done => `已停，${count(done)}\u00a0次`,
+  stoppedAt: done => `已停在 ${count(done)}\u00a0次`,
   progress: '这条曲线的实验次数',
   rate: rate => `${count(rate)} 次/秒，`,
   rateSaid: rate => `每秒 ${count(rate)} 次，`,
@@ -18,9 +18,9 @@ export const curveHead: typeof en = {
   shows: '曲线显示',
   shown: {
     gap: '净收益',
-    distances: '净收益和两个距离',
+    distances: '净收益和两段距离',
     change: '与当前设定逐次相比的变化',
   },
-  mean: '用均值 ± 标准差，不用中位数和四分位数',
+  mean: '改用均值 ± 标准差，不用中位数和四分位数',
   table: '这条曲线的表格',
 }

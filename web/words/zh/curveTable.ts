@@ -1,10 +1,11 @@
 /** 曲线的表格。 */
 import type { curveTable as en } from '../en/curveTable.ts'
+import { measuredWith } from './grammar.ts'
 
 export const curveTable: typeof en = {
   title: '这条曲线的表格',
   against: lever => `净收益随 ${lever} 的变化`,
-  caption: measure => `净收益用“${measure}”来量，最右两列是两个拟合的距离的中位数，单位为 nat。`,
+  caption: measure => `净收益${measuredWith(measure)}；最右两列是两个拟合离真实分布的距离，取中位数。单位为 nat。`,
   opens: '点中位数，可打开离它最近的一次实验。',
   open: (draw, lever, value) => `打开第 ${draw} 次实验，${lever} = ${value} 时它离中位数最近`,
   draws: '次数',

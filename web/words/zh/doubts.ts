@@ -11,7 +11,7 @@ export const doubts: typeof en = {
     `${picture.layers[fit]}本该有 ${requested} 个分量，却只有 ${components} 个，因为点只有这么多。`,
   emptied: (number, fit) => `${picture.layers[fit]}有 ${number} 个分量失去了所有的点，虽然还在，却没有权重。`,
   collapsed: (number, fit) =>
-    `${picture.layers[fit]}有 ${number} 个分量塌缩到了太少的几个点上，全靠每一步加上的 1e-6 才没有缩到底。`,
+    `${picture.layers[fit]}有 ${number} 个分量塌缩到了寥寥几个点上，全靠每一步加上的 1e-6 才没有缩到底。`,
   estimate: error => `这个估计可能有 ${error}\u00a0nat 的误差，对这么小的净收益来说不算小。看典型值更可靠。`,
   more: number => `另有 ${number} 条`,
 }

@@ -1,6 +1,6 @@
 /** 存成文件的内容里的文字：图、表格的注释、笔记本。引文照原样。 */
 import type { files as en } from '../en/files.ts'
-import { count } from './grammar.ts'
+import { count, measuredWith } from './grammar.ts'
 
 export const files: typeof en = {
   titles: {
@@ -17,7 +17,7 @@ export const files: typeof en = {
   origin: (setting, paper, tool) => `${setting}。${paper}. ${tool}`,
   cite: citation => `引用：${citation}`,
 
-  gap: (measure, nats, did, because) => `用“${measure}”来量，净收益是 ${nats} nat：合成数据${did}，用它训练出的模型${because}。`,
+  gap: (measure, nats, did, because) => `${measuredWith(measure)}，净收益是 ${nats} nat：合成数据${did}，用它训练出的模型${because}。`,
   measuredBy: measure => [['净收益，尺子：', 'strong'], [measure]],
   estimate: gap => `这一次的估计值是 ${gap}。`,
 
@@ -25,7 +25,7 @@ export const files: typeof en = {
   legend: {
     median: '中位数',
     mean: '均值',
-    half: '中间一半的实验',
+    half: '各次实验的中间一半',
     deviation: '± 一个标准差',
     draws: draws => `各次实验，每点 ${count(draws)} 次`,
     present: '当前设定，± 标准误',
@@ -34,7 +34,7 @@ export const files: typeof en = {
   below: (end, number) => `${end} ${number}`,
   above: (number, end, unit) => `${number} ${end}，${unit}`,
 
-  layout: '按行排列：点 n × d，均值 k × d，协方差 k × d × d。labels、nearest 和 roles 中的分量从 0 数起。距离和净收益的单位是 nat。',
+  layout: '数组按行优先存放：点 n × d，均值 k × d，协方差 k × d × d。labels、nearest 和 roles 中的分量从 0 数起。距离和净收益的单位是 nat。',
 
   notebook: {
     title: setting => `逆信息瓶颈：${setting}`,
@@ -42,6 +42,6 @@ export const files: typeof en = {
     same: (tool, version, format) => `${tool} ${version}，格式 ${format}：设定相同，数字就相同，一位不差。`,
     draw: '平面上的这一次：点、混合模型、拟合和净收益。',
     onPage: numbers => `页面上的数字：${numbers}`,
-    curve: (lever, draws) => `净收益随 ${lever} 变化的曲线：每点取同样 ${draws} 次实验，算净收益的中位数。要等一会儿。`,
+    curve: (lever, draws) => `净收益随 ${lever} 变化的曲线：每点都取同样的 ${draws} 次实验，算净收益的中位数。要等一会儿。`,
   },
 }

@@ -13,8 +13,8 @@ export const gap: typeof en = {
     terse: did => [['合成数据', 'data'], [did, 'did'], ['。']],
   },
   opposite: ({ measure, did }, brief) =>
-    `按${BY[measure]}来量，${brief ? '则' : '同一次实验'}${did === 'hurt' ? '有害' : '有益'}。`,
+    `用${BY[measure]}来量，${brief ? '则' : '同一次实验'}${did === 'hurt' ? '有害' : '有益'}。`,
   spoken: (measure, nats, did, because, opposite) =>
-    `净收益（${measure}）为${nats} nat。合成数据${did}：用它训练出的模型${because}。${opposite}`,
+    `净收益（${measure}）：${nats} nat。合成数据${did}：用它训练出的模型${because}。${opposite}`,
   hints: { click: '点击打开', tap: '再点一下打开' },
 }

@@ -14,5 +14,5 @@ export const keyboard: typeof en = {
     zoom: '在平面上：放大，缩小，看全图',
     help: '打开这份说明',
   },
-  enabled: '响应单个字母和数字键',
+  enabled: '响应单个字母键和数字键',
 }

@@ -8,9 +8,9 @@ const given = (name: string, text: string | null): string => (text === null ? `$
 export const linkNotes: typeof en = {
   newer: '这个链接是用较新的版本生成的，这里显示的可能与原意不同。',
   long: '这个链接比本站的任何链接都长，只读了开头。',
-  world: '这个链接带有手工设定的分布，这一版画不出来，只按它的种子显示。',
+  world: '这个链接带有手工设定的分布，这一版画不出来，只按链接里的种子显示。',
   twice: key => `${key} 写了不止一次，按第一个显示。`,
-  notFlat: dimension => `这把尺子只在二维可用，这里是 ${dimension} 维，改为显示它所估计的量。`,
+  notFlat: dimension => `这把尺子只在二维可用，这里是 ${dimension} 维，改为显示它要估计的那个量。`,
   noLook: (key, text) => `${key} = ${text} 在这里显示不了，已略去。`,
   noOption: (key, text) => `这里不认识 ${key} = ${text}，已略去。`,
   noPage: text => `这里没有“${text}”这一页。`,

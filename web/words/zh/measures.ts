@@ -11,12 +11,12 @@ const DISTANCE = {
 export const measures: typeof en = {
   of: {
     'jensen-shannon': {
-      words: '真实分布 G 与拟合 π，各与两者的平均混合 m 比较，在 0 到 ln 2 之间。',
+      words: '真实分布 G 和拟合 π 各与平均混合 m 相比，取值 0 到 ln 2。',
       verb: '偏离',
       verdicts: DISTANCE,
     },
     'truth-to-fit': {
-      words: '真实分布 G → 拟合 π。在真实数据上多出的对数损失，没有上限。',
+      words: '真实分布 G → 拟合 π。真实数据上额外的对数损失，无上限。',
       verb: '漏掉',
       verdicts: {
         farBetter: '漏掉的少得多',
@@ -26,7 +26,7 @@ export const measures: typeof en = {
       },
     },
     'fit-to-truth': {
-      words: '拟合 π → 真实分布 G。拟合声称有而其实没有的，没有上限。',
+      words: '拟合 π → 真实分布 G。声称有而其实没有的，无上限。',
       verb: '多出',
       verdicts: {
         farBetter: '多出的少得多',

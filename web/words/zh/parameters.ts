@@ -11,12 +11,12 @@ export const parameters: typeof en = {
     separation: { label: '分离度', help: '把真实分布的分量逐个拉开。' },
     covariances: { label: '协方差', help: '各分量的形状怎样抽取。' },
     fit: { label: '拟合方式', help: '两个混合模型各用多少个分量来拟合。' },
-    maxIterations: { label: 'EM 步数', help: '到这一步还没稳定的拟合就停下，并注明。' },
+    maxIterations: { label: 'EM 步数', help: '拟合到这一步还没稳定，就停下并注明。' },
     measure: { label: '尺子', help: '拟合离真实分布有多远。' },
     estimator: { label: '估计方法', help: '怎样由概率密度算出距离。' },
-    dimension: { label: '维数', help: '数据的维数。平面图显示其中两维。' },
+    dimension: { label: '维数', help: '数据的维数。平面上只显示其中两维。' },
     seed: { label: '种子', help: '回放不换种子，重新抽取则换一个。' },
-    draw: { label: '第几次', help: '平面图上是这个种子的第几次实验。' },
+    draw: { label: '第几次', help: '平面上是这个种子的第几次实验。' },
   },
   options: {
     covariances: {
@@ -28,10 +28,10 @@ export const parameters: typeof en = {
       'same-size': { label: '一样大', help: '两个拟合都用 K + J + L 个分量。' },
     },
     measure: {
-      'jensen-shannon': { label: 'JS 散度', help: '两边各与它们的平均混合比，在 0 到 ln 2 之间。' },
-      'truth-to-fit': { label: '漏掉什么', help: '真实分布 → 拟合。在真实数据上多出的对数损失，没有上限。' },
-      'fit-to-truth': { label: '多出什么', help: '拟合 → 真实分布。拟合声称有而其实没有的，没有上限。' },
-      'as-published': { label: '公开代码', help: '拟合 → 真实分布，比较两个直方图，格子各不相同。' },
+      'jensen-shannon': { label: 'JS 散度', help: '真实分布和拟合各与平均混合相比，取值 0 到 ln 2。' },
+      'truth-to-fit': { label: '漏掉什么', help: '真实分布 → 拟合。真实数据上额外的对数损失，无上限。' },
+      'fit-to-truth': { label: '多出什么', help: '拟合 → 真实分布。声称有而其实没有的，无上限。' },
+      'as-published': { label: '公开代码', help: '拟合 → 真实分布，用两个直方图来比，各有各的范围。' },
     },
     estimator: {
       'quadrature': { label: '数值积分', help: '沿螺旋取节点，每次结果相同。' },

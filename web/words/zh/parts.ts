@@ -3,7 +3,7 @@ import type { parts as en } from '../en/parts.ts'
 
 export const parts: typeof en = {
   title: '净收益从何而来',
-  asPublished: '按公开代码，净收益分不出各个部分：它比较的两个直方图格子不同，拟合的一格，比的是真实分布的另一处。',
+  asPublished: '用公开代码这把尺子，净收益分不出各个部分：两个直方图的格子不一样，拟合的一格，对着的是真实分布的另一处。',
   hurts: '← 有害',
   helps: '有益 →',
   together: '合计，即净收益',
@@ -14,11 +14,11 @@ export const parts: typeof en = {
     component: '分量',
     gap: '净收益',
     how: '每个散度都是平面上的积分，按每一点属于哪个分量（责任度）来拆：真实分布看自己的分量，拟合看生成模型的分量。单位是 nat。',
-    charged: '无关分量占去了其余分量的份额，这一部分记在它们名下。',
+    charged: '无关分量从其余分量占去的份额，记在无关分量名下。',
   },
   map: {
     name: '位置图',
-    title: '画在平面上（每单位面积的 nat）',
+    title: '画在平面上（nat/单位面积）',
     nothing: '不画',
     gap: '净收益',
     anchor: '锚点拟合偏在哪里',
@@ -26,13 +26,13 @@ export const parts: typeof en = {
   },
   none: {
     anchored: '无',
-    unsampled: '无：真实分布的各处，锚点数据都见过',
+    unsampled: '无：锚点数据已见过真实分布的全部',
     irrelevant: '无：生成模型只知道真实分布',
   },
   why: {
     stakesAll: '锚点拟合全押在这几处',
     closer: '合成拟合在这里离真实分布略近',
-    fewPoints: (anchor, synthetic) => `每个分量有 ${anchor} 个锚点，合成点约 ${synthetic} 个`,
+    fewPoints: (anchor, synthetic) => `每个分量有 ${anchor} 个锚点，合成点则约 ${synthetic} 个`,
     neverHere: '锚点拟合没到过这里，生成模型到过',
     notTaught: points => `每个分量约 ${points} 个合成点，还学不会这几处`,
     nothingReal: share => `合成拟合有${share}落在不存在的地方`,

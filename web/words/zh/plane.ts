@@ -22,7 +22,7 @@ export const plane: typeof en = {
     serving === 0 ? '合成拟合没有分量与它对应' : `合成拟合有 ${counted(serving, '个分量')}与它对应`,
     ...(adds === null ? [] : [`对净收益贡献 ${adds} nat`]),
   ].join('；'),
-  notHere: '这一次没有它',
+  notHere: '这一次没有这个分量',
   ofRole: (role, described) => `${role}：${described}`,
   named: (symbol, role, described) => `${symbol} ${role}：${described}`,
   noneOf: role => `没有${role}的分量`,
@@ -33,7 +33,7 @@ export const plane: typeof en = {
   ellipses: '内圈含分量的 50%，外圈 95%',
   summary: ({ anchored, unsampled, irrelevant, anchorFit, anchorData, syntheticFit, syntheticData }) => [
     `真实分布有 ${counted(anchored + unsampled, '个分量')}：${anchored} 个有锚点，${unsampled} 个未采样。`,
-    `生成模型除了这些，还有 ${counted(irrelevant, '个无关的分量')}。`,
+    irrelevant > 0 ? `生成模型除了这些，还有 ${counted(irrelevant, '个无关的分量')}。` : '生成模型只有这些，没有无关的分量。',
     `锚点拟合有 ${counted(anchorFit, '个分量')}，用 ${counted(anchorData, '个点')}训练；`,
     `合成拟合有 ${counted(syntheticFit, '个分量')}，用 ${counted(syntheticData, '个点')}训练。`,
   ].join(''),
@@ -51,5 +51,5 @@ export const plane: typeof en = {
   syntheticData: points => `由它生成，${counted(points, '个点')}`,
   syntheticDataRoomy: points => `由生成模型生成，${counted(points, '个点')}`,
   syntheticFit: '用它们训练',
-  onOnePoint: (collapsed, of) => `${counted(of, '个')}中 ${collapsed} 个缩成一点`,
+  onOnePoint: (collapsed, of) => `${counted(of, '个')}中有 ${collapsed} 个缩成一点`,
 }

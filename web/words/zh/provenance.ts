@@ -7,7 +7,7 @@ export const provenance: typeof en = {
   measureName: measure => `${measure}：`,
   measureOf: '，锚点拟合的值减去合成拟合的值，用自然对数',
   symbols: '符号',
-  kl: 'KL 是 Kullback–Leibler 散度：从前一个分布取点，用它的对数密度减去后一个的，再求平均。',
+  kl: 'KL 是 Kullback–Leibler 散度：从前一个分布取点，用前者的对数密度减去后者的，再求平均。',
   estimator: '估计方法',
   estimators: {
     'quadrature': ({ spirals, nodes, width }) =>
@@ -18,12 +18,12 @@ export const provenance: typeof en = {
       `两个 ${bins} × ${bins} 的直方图，各用 ${points} 个点，各有各的范围，取 ${rounds} 轮的平均。误差是各轮之间标准误的 ${width} 倍。`,
     'closed-form': () => '闭式解：除了舍入，没有误差。',
   },
-  noQuadrature: dimensions => `数值积分只用于平面，这个设定却有 ${dimensions} 维。`,
+  noQuadrature: dimensions => `数值积分只用于平面，这组设定却是 ${dimensions} 维。`,
   thisDraw: '这一次',
   thisDrawIs: (exact, seed, draw) =>
-    `${exact}，其中的误差只来自估计方法。种子 ${seed}，第 ${draw} 次：种子和设定相同，在任何浏览器里都得到同一个数，一个比特也不差。`,
+    `${exact}，其中的误差只来自估计方法。种子 ${seed}，第 ${draw} 次：种子和设定相同，在任何浏览器里都得到同一个数，一位不差。`,
   overDraws: '各次实验',
-  overDrawsIs: (spread, draws) => `${spread}：这个种子在这个设定下的 ${draws} 次实验，取中间一半`,
+  overDrawsIs: (spread, draws) => `${spread}：取这个种子、这组设定的 ${draws} 次实验的中间一半`,
   tooFew: '各次实验的中间一半，目前次数还太少',
   table: {
     title: '两个拟合，评两遍',

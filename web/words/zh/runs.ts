@@ -12,6 +12,6 @@ export const runs: typeof en = {
   notOurs: '这个 JSON 文件不是由“逆信息瓶颈”写出的，或者缺了设定。',
   newer: (format, known) => `这个文件由更新的版本写出（它的格式是 ${format}，本页最高读到 ${known}）。重新载入页面，就能用上最新版本。`,
   tooLarge: (size, most) => `这个文件太大，不会是这里存下的：${size} MB，最大也只有 ${most} MB。`,
-  unreadable: '这个文件读不出来。它是不是文件夹，或者已被移走？',
+  unreadable: '这个文件读不出来。会不会是文件夹，或者已经移走了？',
   notLoaded: '打开文件所需的部分没能载入，可能是网络断了。',
 }
