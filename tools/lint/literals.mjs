@@ -2,7 +2,8 @@
 // and in the attributes that are read out. Symbols, numbers and single letters are no language.
 const message = 'Words live in web/words/, in every language: see useWords.'
 const READ_OUT = new Set(['alt', 'aria-description', 'aria-label', 'aria-placeholder', 'aria-roledescription', 'aria-valuetext', 'label', 'placeholder', 'title'])
-const WORD = /\p{L}{2}/u
+/** Capitals alone are names of things: KL, SVG. */
+const WORD = /\p{Ll}{2}|\p{Lu}\p{Ll}|\p{Script=Han}/u
 
 /** The texts that an expression may come to, as far as they are written there. */
 function textsIn(node) {
