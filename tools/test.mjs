@@ -32,6 +32,7 @@ const report = async (file, read) => {
 const single = (script, ...args) => async () => ({ code: await node(script, args) })
 const types = project => single('node_modules/typescript/bin/tsc', '-p', project, '--noEmit')
 const lint = single('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '.')
+const format = single('node_modules/oxfmt/bin/oxfmt', '--check', '.')
 const build = single('tools/build.mjs')
 
 async function unitTests() {
@@ -78,6 +79,7 @@ const browsers = await prepareBrowsers()
 
 await part('types, the whole', types('.'))
 await part('types, the science without a browser', types('src'))
+await part('format', format)
 await part('lint, the order of the floors included', lint)
 const built = await part('build', build)
 await part('unit tests', unitTests)
