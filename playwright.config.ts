@@ -6,15 +6,33 @@ const chromium = systemChromium()
 const firefox = systemFirefox()
 if (!firefox) console.log('No Firefox ESR here: its project is left out.')
 
-// The address bar is a page of its own in Chromium of today, unseen and behind each page that a test opens: 40 % of all work.
-// A second list takes the place of the first, so that what Playwright turns off itself is in it as well.
+// The address bar is a page of its own in Chromium of today, unseen and behind each page that a test opens: 40 % of all
+// work. A second list takes the place of the first, so that what Playwright turns off itself is in it as well.
 const turnedOff = [
-  'WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup', 'AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose',
-  'DialMediaRouteProvider', 'GlobalMediaControls', 'HttpsUpgrades', 'LensOverlay', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning',
-  'BlockOriginHeaderModificationOnRedirect', 'AvoidCorsURLLoaderRestartOnRedirect', 'Translate', 'AutoDeElevate', 'OptimizationHints',
-  'NetworkTimeServiceQuerying', 'AimEnabled',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxAimPopup',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'DialMediaRouteProvider',
+  'GlobalMediaControls',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'BlockOriginHeaderModificationOnRedirect',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'Translate',
+  'AutoDeElevate',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
 ]
-const chromiumOptions = { args: [`--disable-features=${turnedOff.join()}`], ...(chromium ? { executablePath: chromium } : {}) }
+const chromiumOptions = {
+  args: [`--disable-features=${turnedOff.join()}`],
+  ...(chromium ? { executablePath: chromium } : {}),
+}
 
 // The channel makes Playwright speak WebDriver BiDi, which a stock Firefox understands.
 const stockFirefox = { browserName: 'firefox', channel: 'moz-firefox' } as const
@@ -27,7 +45,8 @@ const report = process.env.E2E_REPORT
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
-  // To end what hangs, no more: whatever may take long waits for an event, and no test is decided by the time that it takes.
+  // To end what hangs, no more: whatever may take long waits for an event, and no test is decided by the time that it
+  // takes.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -40,7 +59,9 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { browserName: 'chromium', launchOptions: chromiumOptions } },
     // What is the same in any browser is tried in one, for the sake of those who wait for the tests.
-    ...(firefox ? [{ name: 'firefox', grepInvert: /@once/, use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }] : []),
+    ...(firefox
+      ? [{ name: 'firefox', grepInvert: /@once/, use: { ...stockFirefox, launchOptions: { executablePath: firefox } } }]
+      : []),
   ],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -15,7 +15,9 @@ const AGAINST_SCIKIT_LEARN = 2.5
 const AGAINST_NPM = 8
 const ROUNDS = 9
 const PEER_ROUNDS = 5
-/** Points × components × iterations that the packages of npm are given: they are so slow that more would take minutes. */
+/**
+ * Points × components × iterations that the packages of npm are given: they are so slow that more would take minutes.
+ */
 const PEER_WORK = 4e6
 
 /** Points of a published world with k components, and a start at k of them with round covariances. */
@@ -28,9 +30,18 @@ function problemOf({ sampleMixture, stream, drawExperiment }, { n, k, iterations
   return { points, start, iterations, n, k }
 }
 
-const rows = (array, width) => Array.from({ length: array.length / width }, (_, i) => Array.from(array.subarray(i * width, (i + 1) * width)))
-const matrices = array => rows(array, 4).map(([a, b, c, d]) => [[a, b], [c, d]])
-const nested = ({ weights, means, covariances }) => ({ weights: Array.from(weights), means: rows(means, 2), covariances: matrices(covariances) })
+const rows = (array, width) =>
+  Array.from({ length: array.length / width }, (_, i) => Array.from(array.subarray(i * width, (i + 1) * width)))
+const matrices = array =>
+  rows(array, 4).map(([a, b, c, d]) => [
+    [a, b],
+    [c, d],
+  ])
+const nested = ({ weights, means, covariances }) => ({
+  weights: Array.from(weights),
+  means: rows(means, 2),
+  covariances: matrices(covariances),
+})
 
 /** @returns rows for the table, and what had to be left out */
 export async function em(engine, python) {
@@ -49,7 +60,13 @@ export async function em(engine, python) {
 }
 
 const name = ({ n, k }) => `${n.toLocaleString('en')} points, ${k} components`
-const fitOptions = ({ start, k }, maxIterations) => ({ dimension: 2, components: k, start, maxIterations, tolerance: 0 })
+const fitOptions = ({ start, k }, maxIterations) => ({
+  dimension: 2,
+  components: k,
+  start,
+  maxIterations,
+  tolerance: 0,
+})
 const perUnit = ({ n, k }, seconds, iterations) => `${((seconds / (n * k * iterations)) * 1e9).toFixed(1)} ns`
 
 async function againstPython({ fitMixture }, server, problem) {
@@ -61,7 +78,8 @@ async function againstPython({ fitMixture }, server, problem) {
   const theirs = await server.ask({ fits: 1 })
   const fits = Math.max(1, Math.ceil(0.1 / theirs.seconds))
   const agree = Math.abs(theirs.logLikelihood - logLikelihood[iterations - 1]) < 1e-6 * Math.abs(theirs.logLikelihood)
-  if (theirs.iterations !== iterations || !agree) throw new Error(`scikit-learn came to another fit at ${name(problem)}: the times cannot be compared.`)
+  if (theirs.iterations !== iterations || !agree)
+    throw new Error(`scikit-learn came to another fit at ${name(problem)}: the times cannot be compared.`)
   const times = await alternate(ROUNDS, {
     ours: stopwatch(() => fitMixture(points, options)),
     theirs: async () => (await server.ask({ fits })).seconds,
@@ -70,7 +88,9 @@ async function againstPython({ fitMixture }, server, problem) {
   return {
     what: `EM, ${name(problem)}: scikit-learn’s time / ours`,
     readme: n === CASES[0].n && k === CASES[0].k ? `EM against scikit-learn, ${name(problem)}` : `… ${name(problem)}`,
-    measured: ratios(times.theirs, times.ours), unit: '×', bar: { least: AGAINST_SCIKIT_LEARN },
+    measured: ratios(times.theirs, times.ours),
+    unit: '×',
+    bar: { least: AGAINST_SCIKIT_LEARN },
     detail: `${perUnit({ n, k }, b, iterations)} / ${perUnit({ n, k }, a, iterations)} per point, component and iteration; ${iterations} iterations`,
   }
 }
@@ -81,17 +101,26 @@ async function againstPeers({ fitMixture }, peers, problem) {
   const iterations = Math.max(2, Math.min(problem.iterations, Math.round(PEER_WORK / (n * k))))
   const posed = { points: rows(points, 2), start: nested(problem.start), iterations }
   const done = {}
-  const contenders = Object.fromEntries(Object.entries(peers).map(([peer, solve]) => [peer, stopwatch(() => (done[peer] = solve(posed)))]))
-  const { ours, ...theirs } = await alternate(PEER_ROUNDS, { ours: stopwatch(() => fitMixture(points, fitOptions(problem, iterations))), ...contenders })
+  const contenders = Object.fromEntries(
+    Object.entries(peers).map(([peer, solve]) => [peer, stopwatch(() => (done[peer] = solve(posed)))]),
+  )
+  const { ours, ...theirs } = await alternate(PEER_ROUNDS, {
+    ours: stopwatch(() => fitMixture(points, fitOptions(problem, iterations))),
+    ...contenders,
+  })
   const perIteration = (times, count) => times.map(seconds => seconds / count)
   const own = perIteration(ours, iterations)
-  const fastest = Math.min(...Object.entries(theirs).map(([peer, times]) => spread(perIteration(times, done[peer])).median))
+  const fastest = Math.min(
+    ...Object.entries(theirs).map(([peer, times]) => spread(perIteration(times, done[peer])).median),
+  )
   return Object.entries(theirs).map(([peer, times]) => {
     const their = perIteration(times, done[peer])
     return {
       what: `EM, ${name(problem)}: ${peer}’s time / ours`,
       readme: spread(their).median === fastest ? 'EM against the fastest package of npm, in the same order' : undefined,
-      measured: ratios(their, own), unit: '×', bar: { least: AGAINST_NPM },
+      measured: ratios(their, own),
+      unit: '×',
+      bar: { least: AGAINST_NPM },
       detail: `${perUnit(problem, spread(their).median, 1)} / ${perUnit(problem, spread(own).median, 1)}; ${done[peer]} iterations`,
     }
   })

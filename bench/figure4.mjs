@@ -23,7 +23,22 @@ async function sweep() {
   const folder = await mkdtemp(join(tmpdir(), 'figure4-'))
   const start = performance.now()
   for (const vary of ['K', 'J', 'L']) {
-    const options = ['--vary', vary, '--from', 2, '--to', 15, '--draws', DRAWS, '--preset', 'published', '--threads', 2, '--out', join(folder, `${vary}.json`)]
+    const options = [
+      '--vary',
+      vary,
+      '--from',
+      2,
+      '--to',
+      15,
+      '--draws',
+      DRAWS,
+      '--preset',
+      'published',
+      '--threads',
+      2,
+      '--out',
+      join(folder, `${vary}.json`),
+    ]
     await run(process.execPath, [fileBeside('../tools/sweep.mjs'), ...options.map(String)])
   }
   const seconds = (performance.now() - start) / 1000
@@ -33,11 +48,16 @@ async function sweep() {
 
 /** Seconds of work in two processes, without their start. */
 async function python(command, draws) {
-  const { stdout } = await run(command, [fileBeside('figure4.py'), '--draws', String(draws), '--processes', '2'], { env: pythonEnvironment() })
+  const { stdout } = await run(command, [fileBeside('figure4.py'), '--draws', String(draws), '--processes', '2'], {
+    env: pythonEnvironment(),
+  })
   return JSON.parse(stdout).seconds
 }
 
-/** @param full whether Python computes all of the figure, once, or as many draws at each setting as tell how long that would take */
+/**
+ * @param full whether Python computes all of the figure, once, or as many draws at each setting as tell how long that
+ * would take
+ */
 export async function figure4(found, full) {
   if (!found) return { rows: [], skipped: ['Figure 4 in Python: no Python here has scikit-learn'] }
   const { command } = found
@@ -47,10 +67,16 @@ export async function figure4(found, full) {
   const theirs = times.theirs.map(seconds => (seconds / draws) * DRAWS)
   const how = full ? 'once each' : `Python’s from ${SAMPLE} draws at each setting`
   return {
-    rows: [{
-      what: 'the paper’s Figure 4, two cores: Python’s time / ours', readme: 'the paper’s Figure 4, as published, against Python', measured: ratios(theirs, times.ours), unit: '×', bar: { least: BAR },
-      detail: `${short(spread(theirs).median)} s / ${short(spread(times.ours).median)} s for ${SETTINGS} × ${DRAWS} draws, ${how}`,
-    }],
+    rows: [
+      {
+        what: 'the paper’s Figure 4, two cores: Python’s time / ours',
+        readme: 'the paper’s Figure 4, as published, against Python',
+        measured: ratios(theirs, times.ours),
+        unit: '×',
+        bar: { least: BAR },
+        detail: `${short(spread(theirs).median)} s / ${short(spread(times.ours).median)} s for ${SETTINGS} × ${DRAWS} draws, ${how}`,
+      },
+    ],
     skipped: [],
   }
 }

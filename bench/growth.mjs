@@ -13,14 +13,32 @@ export function slope(xs, ys) {
   return across / xs.reduce((sum, x) => sum + (x - middleX) ** 2, 0)
 }
 
-/** Times to take: sizes, what is done at each, and the exponent that cannot be avoided, with the reason where it is not 1. */
-function experiments({ drawExperiment, fitMixture, histogramDivergence, klDivergence, logDensity, sampleMixture, stream }) {
+/**
+ * Times to take: sizes, what is done at each, and the exponent that cannot be avoided, with the reason where it is not
+ * 1.
+ */
+function experiments({
+  drawExperiment,
+  fitMixture,
+  histogramDivergence,
+  klDivergence,
+  logDensity,
+  sampleMixture,
+  stream,
+}) {
   const world = (components, dimension = 2) =>
-    drawExperiment({ K: 1, J: Math.ceil((components - 1) / 2), L: Math.floor((components - 1) / 2), dimension }).generator
+    drawExperiment({ K: 1, J: Math.ceil((components - 1) / 2), L: Math.floor((components - 1) / 2), dimension })
+      .generator
   const sample = (mixture, n) => sampleMixture(mixture, n, stream(1, 0, 'growth')).points
   const fit = (mixture, points, iterations) => () => {
     const { dimension } = mixture
-    fitMixture(points, { dimension, components: mixture.weights.length, start: mixture, maxIterations: iterations, tolerance: 0 })
+    fitMixture(points, {
+      dimension,
+      components: mixture.weights.length,
+      start: mixture,
+      maxIterations: iterations,
+      tolerance: 0,
+    })
   }
   const [eight, sixteen] = [world(8), world(16)]
   const eightPoints = sample(eight, 2000)
@@ -29,52 +47,80 @@ function experiments({ drawExperiment, fitMixture, histogramDivergence, klDiverg
     { what: 'EM against components', sizes: [2, 4, 8, 16, 32], of: k => fit(world(k), sample(world(k), 4000), 5) },
     { what: 'EM against iterations', sizes: [10, 40, 160], of: iterations => fit(eight, eightPoints, iterations) },
     {
-      what: 'EM against dimension', sizes: [3, 4, 6, 8], expected: 2, why: 'a covariance has d² entries; the plane has kernels of its own',
+      what: 'EM against dimension',
+      sizes: [3, 4, 6, 8],
+      expected: 2,
+      why: 'a covariance has d² entries; the plane has kernels of its own',
       of: d => fit(world(8, d), sample(world(8, d), 2000), 5),
     },
     {
-      what: 'a fit from k-means on, against points', sizes: [1000, 4000, 16_000],
+      what: 'a fit from k-means on, against points',
+      sizes: [1000, 4000, 16_000],
       of: n => {
         const points = sample(eight, n)
         return () => fitMixture(points, { dimension: 2, components: 8, maxIterations: 20, tolerance: 0 })
       },
     },
     {
-      what: 'log-density against nodes', sizes: [1000, 4000, 16_000, 64_000],
+      what: 'log-density against nodes',
+      sizes: [1000, 4000, 16_000, 64_000],
       of: n => {
         const points = sample(sixteen, n)
         return () => logDensity(sixteen, points)
       },
     },
     {
-      what: 'a divergence against components', sizes: [2, 4, 8, 16, 32], expected: 2, why: 'each component brings nodes of its own',
+      what: 'a divergence against components',
+      sizes: [2, 4, 8, 16, 32],
+      expected: 2,
+      why: 'each component brings nodes of its own',
       of: k => {
-        const [p, q] = [world(k), drawExperiment({ K: 1, J: Math.ceil((k - 1) / 2), L: Math.floor((k - 1) / 2), seed: 2 }).generator]
+        const [p, q] = [
+          world(k),
+          drawExperiment({ K: 1, J: Math.ceil((k - 1) / 2), L: Math.floor((k - 1) / 2), seed: 2 }).generator,
+        ]
         return () => klDivergence(p, q, { estimator: 'quadrature' })
       },
     },
     {
-      what: 'histograms against points', sizes: [4000, 16_000, 64_000, 256_000],
+      what: 'histograms against points',
+      sizes: [4000, 16_000, 64_000, 256_000],
       of: n => {
         const [p, q] = [sample(eight, n), sample(sixteen, n)]
         return () => histogramDivergence(p, q)
       },
     },
-    { what: 'a draw against synthetic points', sizes: [500, 2000, 8000], of: n => () => drawExperiment({ n, maxIterations: 20 }) },
+    {
+      what: 'a draw against synthetic points',
+      sizes: [500, 2000, 8000],
+      of: n => () => drawExperiment({ n, maxIterations: 20 }),
+    },
   ]
 }
 
-/** @returns for each, the exponent with quartiles over rounds, the one expected, and whether time grows faster than that */
+/**
+ * @returns for each, the exponent with quartiles over rounds, the one expected, and whether time grows faster than that
+ */
 export async function growth(engine) {
   const found = []
   for (const { what, sizes, of, expected = 1, why } of experiments(engine)) {
     const contenders = Object.fromEntries(sizes.map(size => [`at ${size}`, stopwatch(of(size))]))
     const times = await alternate(ROUNDS, contenders)
     const logSizes = sizes.map(Math.log)
-    const exponents = Array.from({ length: ROUNDS }, (_, round) => slope(logSizes, sizes.map(size => Math.log(times[`at ${size}`][round]))))
+    const exponents = Array.from({ length: ROUNDS }, (_, round) =>
+      slope(
+        logSizes,
+        sizes.map(size => Math.log(times[`at ${size}`][round])),
+      ),
+    )
     const exponent = spread(exponents)
     found.push({
-      what, sizes, seconds: sizes.map(size => spread(times[`at ${size}`]).median), exponent, expected, why,
+      what,
+      sizes,
+      seconds: sizes.map(size => spread(times[`at ${size}`]).median),
+      exponent,
+      expected,
+      why,
       faster: exponent.median > expected + TOLERANCE,
     })
   }

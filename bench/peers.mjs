@@ -9,8 +9,8 @@ import { seeded } from './seeded.mjs'
  */
 
 /**
- * gaussian-mixture-model 1.1.5. As published it cannot be loaded: it imports cholesky-tools, which it does not declare. Here
- * that package is installed beside it. It adds nothing to a covariance, and stops when one has collapsed.
+ * gaussian-mixture-model 1.1.5. As published it cannot be loaded: it imports cholesky-tools, which it does not declare.
+ * Here that package is installed beside it. It adds nothing to a covariance, and stops when one has collapsed.
  */
 async function gaussianMixtureModel() {
   const { default: Model } = await import('gaussian-mixture-model')
@@ -26,7 +26,10 @@ async function gaussianMixtureModel() {
   }
 }
 
-/** expectation-maximization 1.5.0. It takes no start, and no number of iterations: only a threshold, which counts them here. */
+/**
+ * expectation-maximization 1.5.0. It takes no start, and no number of iterations: only a threshold, which counts them
+ * here.
+ */
 async function expectationMaximization() {
   const { default: fit } = await import('expectation-maximization')
   return ({ points, start, iterations }) => {
@@ -37,11 +40,17 @@ async function expectationMaximization() {
   }
 }
 
-/** Those that can be loaded, as functions that solve a problem and tell how many iterations they did; and why others cannot. */
+/**
+ * Those that can be loaded, as functions that solve a problem and tell how many iterations they did; and why others
+ * cannot.
+ */
 export async function loadPeers() {
   const peers = {}
   const missing = []
-  for (const [name, load] of Object.entries({ 'gaussian-mixture-model': gaussianMixtureModel, 'expectation-maximization': expectationMaximization })) {
+  for (const [name, load] of Object.entries({
+    'gaussian-mixture-model': gaussianMixtureModel,
+    'expectation-maximization': expectationMaximization,
+  })) {
     try {
       peers[name] = await load()
     } catch (reason) {

@@ -2,7 +2,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
-const VERSIONS = 'import sklearn, numpy, platform; print("Python", platform.python_version() + ", scikit-learn", sklearn.__version__ + ", NumPy", numpy.__version__)'
+const VERSIONS =
+  'import sklearn, numpy, platform; print("Python", platform.python_version() + ", scikit-learn", sklearn.__version__ + ", NumPy", numpy.__version__)'
 
 /** One thread each: the libraries below NumPy would otherwise take all cores. */
 const ONE_THREAD = { OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' }

@@ -17,7 +17,10 @@ export function withFigures(readme, rows) {
 function figures(rows) {
   const none = rows.every(({ measured, bar }) => measured.median === 0 && bar.most === 0)
   const alone = rows.length === 1 ? rows[0] : { ...rows.at(-1), measured: exactly(rows.at(-1).measured.median) }
-  const before = rows.slice(0, -1).map(({ measured }) => short(measured.median)).join(', ')
+  const before = rows
+    .slice(0, -1)
+    .map(({ measured }) => short(measured.median))
+    .join(', ')
   const measured = none ? 'none' : `${before}${before && ' and '}${measuredText(alone)}`
   return `${measured} | ${rows[0].bar.most === 0 ? 'none' : barText(rows[0])}`
 }

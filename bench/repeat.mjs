@@ -9,7 +9,11 @@ export function quantile(values, share) {
 }
 
 /** Median and quartiles: what is quoted, and how far to trust it. */
-export const spread = values => ({ median: quantile(values, 0.5), low: quantile(values, 0.25), high: quantile(values, 0.75) })
+export const spread = values => ({
+  median: quantile(values, 0.5),
+  low: quantile(values, 0.25),
+  high: quantile(values, 0.75),
+})
 
 export const ratios = (theirs, ours) => spread(theirs.map((value, i) => value / ours[i]))
 

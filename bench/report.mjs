@@ -22,12 +22,14 @@ export const exactly = value => ({ median: value, low: value, high: value })
 /** “met”, or by how much it was missed. */
 export function verdict({ measured: { median }, bar }) {
   if (!bar) return ''
-  if (bar.least !== undefined) return median >= bar.least ? 'met' : `missed by ${Math.ceil((1 - median / bar.least) * 100)} %`
+  if (bar.least !== undefined)
+    return median >= bar.least ? 'met' : `missed by ${Math.ceil((1 - median / bar.least) * 100)} %`
   if (median <= bar.most) return 'met'
   return bar.most === 0 ? `missed by ${short(median)}` : `missed by ${Math.ceil((median / bar.most - 1) * 100)} %`
 }
 
-export const barText = ({ bar, unit }) => (!bar ? '' : bar.least !== undefined ? `≥ ${bar.least} ${unit}` : `≤ ${bar.most} ${unit}`.trimEnd())
+export const barText = ({ bar, unit }) =>
+  !bar ? '' : bar.least !== undefined ? `≥ ${bar.least} ${unit}` : `≤ ${bar.most} ${unit}`.trimEnd()
 
 export function measuredText({ measured: { median, low, high }, unit }) {
   const range = low === high ? '' : ` (${short(low)} – ${short(high)})`

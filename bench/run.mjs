@@ -1,4 +1,5 @@
-// npm run bench: everything that has a bar, measured in one run on one machine; a table to read and bench/results.json to keep.
+// npm run bench: everything that has a bar, measured in one run on one machine; a table to read and bench/results.json
+// to keep.
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
@@ -21,7 +22,9 @@ const PARTS = ['em', 'figure4', 'page', 'growth']
 function readOptions() {
   const text = { type: 'string' }
   const flag = { type: 'boolean' }
-  const { values } = parseArgs({ options: { only: text, full: flag, minutes: text, readme: flag, out: text, help: flag } })
+  const { values } = parseArgs({
+    options: { only: text, full: flag, minutes: text, readme: flag, out: text, help: flag },
+  })
   const parts = values.only?.split(',') ?? PARTS
   const stranger = parts.find(part => !PARTS.includes(part))
   if (stranger !== undefined) throw new Error(`--only takes some of ${PARTS.join(', ')}, not ${stranger}.`)
@@ -42,7 +45,8 @@ async function loadEngine() {
 async function measurePage(minutes) {
   const { withSite } = await import('./page/site.mjs')
   const [{ curve }, { drag }, { frames }, { idle }, { memory, sweeping }, { weight }] = await Promise.all(
-    ['curve', 'drag', 'frames', 'idle', 'memory', 'weight'].map(name => import(`./page/${name}.mjs`)))
+    ['curve', 'drag', 'frames', 'idle', 'memory', 'weight'].map(name => import(`./page/${name}.mjs`)),
+  )
   return withSite(async site => {
     const rows = []
     for (const part of [weight, curve, drag, frames, idle, memory]) {
@@ -64,11 +68,22 @@ async function main() {
   const options = readOptions()
   if (options.help) return console.log(HELP)
   await install()
-  const [engine, { describeMachine, machineText }, { findPython }, { table, verdict }] = await Promise.all(
-    [loadEngine(), import('./machine.mjs'), import('./python.mjs'), import('./report.mjs')])
+  const [engine, { describeMachine, machineText }, { findPython }, { table, verdict }] = await Promise.all([
+    loadEngine(),
+    import('./machine.mjs'),
+    import('./python.mjs'),
+    import('./report.mjs'),
+  ])
   const machine = await describeMachine()
   const python = findPython()
-  const results = { date: new Date().toISOString().slice(0, 10), machine, python: python?.versions ?? null, rows: [], growth: [], skipped: /** @type {string[]} */ ([]) }
+  const results = {
+    date: new Date().toISOString().slice(0, 10),
+    machine,
+    python: python?.versions ?? null,
+    rows: [],
+    growth: [],
+    skipped: /** @type {string[]} */ ([]),
+  }
   const take = ({ rows, skipped, browser }) => {
     results.rows.push(...rows)
     results.skipped.push(...skipped)
@@ -86,7 +101,12 @@ async function main() {
   }
   results.rows = results.rows.map(row => ({ ...row, verdict: verdict(row) }))
   machine.loadAfter = loadavg()[0]
-  console.log(`\n${machineText(machine)}${[results.python, results.browser].filter(Boolean).map(text => `; ${text}`).join('')}\n`)
+  console.log(
+    `\n${machineText(machine)}${[results.python, results.browser]
+      .filter(Boolean)
+      .map(text => `; ${text}`)
+      .join('')}\n`,
+  )
   if (results.rows.length > 0) console.log(table(results.rows))
   if (results.growth.length > 0) console.log(`\n${(await import('./growth.mjs')).growthTable(results.growth)}`)
   for (const reason of results.skipped) console.log(`\nSkipped: ${reason}.`)

@@ -1,4 +1,6 @@
-/** An element that another document takes in is whole there, and back again; and leaves nothing running when it is gone. */
+/**
+ * An element that another document takes in is whole there, and back again; and leaves nothing running when it is gone.
+ */
 import type { Page } from '@playwright/test'
 import { expect, test } from './explorer.ts'
 import { ourSite, someonesPage, type Host } from './hosts.ts'
@@ -28,23 +30,41 @@ interface Seen {
 }
 
 /** The canvas of the plane, the height of the figure, and whether there is anything on the canvas. */
-const look = (page: Page): Promise<Seen> => page.evaluate(() => {
-  const { figure } = window as unknown as { figure: HTMLElement }
-  const canvas = figure.shadowRoot!.querySelector('canvas')
-  const { width = 0, height = 0 } = canvas ?? {}
-  const painted = canvas !== null && width * height > 0 && canvas.getContext('2d')!.getImageData(0, 0, width, height).data.some(level => level > 0)
-  return { width, height, high: Math.round(figure.getBoundingClientRect().height), painted, gap: figure.shadowRoot!.querySelector('output')?.dataset.nats ?? '' }
-})
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const { figure } = window as unknown as { figure: HTMLElement }
+    const canvas = figure.shadowRoot!.querySelector('canvas')
+    const { width = 0, height = 0 } = canvas ?? {}
+    const painted =
+      canvas !== null &&
+      width * height > 0 &&
+      canvas
+        .getContext('2d')!
+        .getImageData(0, 0, width, height)
+        .data.some(level => level > 0)
+    return {
+      width,
+      height,
+      high: Math.round(figure.getBoundingClientRect().height),
+      painted,
+      gap: figure.shadowRoot!.querySelector('output')?.dataset.nats ?? '',
+    }
+  })
 /** As it is when two looks, some frames apart, are the same. */
 async function settled(page: Page): Promise<Seen> {
   let before = ''
   let seen!: Seen
-  await expect.poll(async () => {
-    seen = await look(page)
-    const same = JSON.stringify(seen) === before && seen.painted
-    before = JSON.stringify(seen)
-    return same
-  }, { intervals: [400] }).toBe(true)
+  await expect
+    .poll(
+      async () => {
+        seen = await look(page)
+        const same = JSON.stringify(seen) === before && seen.painted
+        before = JSON.stringify(seen)
+        return same
+      },
+      { intervals: [400] },
+    )
+    .toBe(true)
   return seen
 }
 
@@ -52,7 +72,9 @@ test('in a frame’s document, in another window’s, and back again', async ({ 
   await page.setViewportSize({ width: 820, height: 1200 })
   await open(page)
   const first = await settled(page)
-  await page.evaluate(() => document.querySelector('iframe')!.contentDocument!.body.append((window as unknown as { figure: Node }).figure))
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentDocument!.body.append((window as unknown as { figure: Node }).figure),
+  )
   const framed = await settled(page)
   expect(framed.gap).toBe(first.gap)
   expect(Math.abs(framed.high - first.high)).toBeLessThan(100)
@@ -71,7 +93,9 @@ test('in a frame’s document, in another window’s, and back again', async ({ 
   expect(away.high).toBeLessThan(first.high + 400)
   await popup.getByRole('slider', { name: /^J / }).press('ArrowRight')
   await expect.poll(async () => (await look(page)).gap).not.toBe(first.gap)
-  await page.evaluate(() => document.querySelector('main')!.append(document.adoptNode((window as unknown as { figure: Node }).figure)))
+  await page.evaluate(() =>
+    document.querySelector('main')!.append(document.adoptNode((window as unknown as { figure: Node }).figure)),
+  )
   expect((await settled(page)).high).toBe(first.high)
 })
 

@@ -6,7 +6,10 @@ import { expect, OPENING, test } from './explorer.ts'
 
 test.use({ cores: 2 })
 
-/** What has come from the workers: the bytes of typed arrays in each answer, draws and rows apart; and all that could keep a page busy. */
+/**
+ * What has come from the workers: the bytes of typed arrays in each answer, draws and rows apart; and all that could
+ * keep a page busy.
+ */
 interface Traffic {
   readonly draws: number[]
   readonly rows: number[]
@@ -24,30 +27,35 @@ declare global {
 
 const traffic = (page: Page): Promise<Traffic> => page.evaluate(() => window.traffic)
 
-test.beforeEach(({ page }) => page.addInitScript(() => {
-  window.traffic = { draws: [], rows: [], messages: 0, frames: 0 }
-  const bytes = (value: unknown): number => {
-    if (ArrayBuffer.isView(value)) return value.byteLength
-    return typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0) : 0
-  }
-  const Real = Worker
-  window.Worker = class extends Real {
-    constructor(...given: ConstructorParameters<typeof Worker>) {
-      super(...given)
-      super.addEventListener('message', ({ data }: MessageEvent<{ value?: unknown }>) => {
-        window.traffic.messages++
-        if (data.value instanceof Float64Array) window.traffic.rows.push(bytes(data.value))
-        else if (bytes(data.value) > 0) window.traffic.draws.push(bytes(data.value))
-      })
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    window.traffic = { draws: [], rows: [], messages: 0, frames: 0 }
+    const bytes = (value: unknown): number => {
+      if (ArrayBuffer.isView(value)) return value.byteLength
+      return typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, part) => sum + bytes(part), 0)
+        : 0
     }
-  }
-  const own = requestAnimationFrame.bind(window)
-  window.frame = () => new Promise(own)
-  window.requestAnimationFrame = callback => own(time => {
-    window.traffic.frames++
-    callback(time)
-  })
-}))
+    const Real = Worker
+    window.Worker = class extends Real {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        super.addEventListener('message', ({ data }: MessageEvent<{ value?: unknown }>) => {
+          window.traffic.messages++
+          if (data.value instanceof Float64Array) window.traffic.rows.push(bytes(data.value))
+          else if (bytes(data.value) > 0) window.traffic.draws.push(bytes(data.value))
+        })
+      }
+    }
+    const own = requestAnimationFrame.bind(window)
+    window.frame = () => new Promise(own)
+    window.requestAnimationFrame = callback =>
+      own(time => {
+        window.traffic.frames++
+        callback(time)
+      })
+  }),
+)
 
 /** What happens in the page while sixty frames go by, in which nobody touches it. */
 async function activity(page: Page): Promise<{ readonly messages: number; readonly frames: number }> {
@@ -61,19 +69,23 @@ async function activity(page: Page): Promise<{ readonly messages: number; readon
 
 const nothing = { messages: 0, frames: 0 }
 
-test('a row of a sweep is six numbers, and a draw a few pages of them', { tag: '@once' }, async ({ explorer, page }) => {
-  await explorer.open()
-  await explorer.set('J', 7)
-  await explorer.showsPlane({ ...OPENING, J: 7 })
-  // The curve of J is there already; those of the other levers are drawn anew.
-  await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(0)
-  const { draws, rows } = await traffic(page)
-  for (const size of rows) expect(size % (6 * 8)).toBe(0)
-  // Eight draws at most to a request.
-  expect(Math.max(...rows)).toBeLessThanOrEqual(8 * 6 * 8)
-  expect(draws.length).toBeGreaterThan(0)
-  expect(Math.max(...draws)).toBeLessThanOrEqual(24_000)
-})
+test(
+  'a row of a sweep is six numbers, and a draw a few pages of them',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await explorer.open()
+    await explorer.set('J', 7)
+    await explorer.showsPlane({ ...OPENING, J: 7 })
+    // The curve of J is there already; those of the other levers are drawn anew.
+    await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(0)
+    const { draws, rows } = await traffic(page)
+    for (const size of rows) expect(size % (6 * 8)).toBe(0)
+    // Eight draws at most to a request.
+    expect(Math.max(...rows)).toBeLessThanOrEqual(8 * 6 * 8)
+    expect(draws.length).toBeGreaterThan(0)
+    expect(Math.max(...draws)).toBeLessThanOrEqual(24_000)
+  },
+)
 
 test('a change is answered by one draw', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.openStill()
@@ -91,10 +103,11 @@ test('a page at rest does nothing', async ({ explorer, page }) => {
 })
 
 test('a hidden page does nothing, and goes on where it was', { tag: '@once' }, async ({ explorer, page }) => {
-  const show = (hidden: boolean) => page.evaluate(value => {
-    Object.defineProperty(document, 'hidden', { value, configurable: true })
-    document.dispatchEvent(new Event('visibilitychange'))
-  }, hidden)
+  const show = (hidden: boolean) =>
+    page.evaluate(value => {
+      Object.defineProperty(document, 'hidden', { value, configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    }, hidden)
   await explorer.open()
   await explorer.set('L', 9)
   await show(true)

@@ -16,9 +16,13 @@ async function openStill(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
 }
 
-/** Waits until every point of every panel has at least so many draws: much work, so a busy machine has long to do it. */
+/**
+ * Waits until every point of every panel has at least so many draws: much work, so a busy machine has long to do it.
+ */
 async function hasDraws(page: Page, count: number): Promise<void> {
-  await expect.poll(async () => Number(await progress(page).getAttribute('value')), { timeout: 150_000 }).toBeGreaterThanOrEqual(count)
+  await expect
+    .poll(async () => Number(await progress(page).getAttribute('value')), { timeout: 150_000 })
+    .toBeGreaterThanOrEqual(count)
 }
 
 test('opens by its link and by its address, and back and forward lead through', async ({ explorer, page }) => {
@@ -37,57 +41,74 @@ test('opens by its link and by its address, and back and forward lead through', 
   await expect(panels(page)).toHaveCount(12)
 })
 
-test('an address that names no page we have changes nothing, and keeps its other keys', { tag: '@once' }, async ({ page }) => {
-  await openStill(page)
-  for (const hash of ['#view=nonsense', '#somewhere']) {
-    await page.evaluate(to => void (location.hash = to), hash)
-    await expect(panels(page)).toHaveCount(12)
-  }
-  await page.evaluate(() => void (location.hash = '#K=5&seed=7'))
-  await expect(panels(page)).toHaveCount(0)
-  await link(page, 'Check').click()
-  await expect(page).toHaveURL(/#K=5&seed=7&view=check&v=1$/)
-})
-
-test('draws twelve panels that have names, lays the published sweep over its column, and where it is narrow shows one measure at a time', { tag: '@once' }, async ({ page }) => {
-  await openStill(page)
-  await expect(panels(page)).toHaveCount(12)
-  for (const lever of LEVERS) {
-    for (const measure of MEASURES) await expect(page.getByRole('img', { name: `KL Gap against ${lever}, ${measure}` })).toBeVisible()
-  }
-  const panel = page.getByRole('img', { name: 'KL Gap against K, as published' })
-  await expect(panel.getByText('the published code, 100 draws')).toBeVisible()
-  await choose(page.getByRole('checkbox', { name: 'the published code, 100 draws' }), false)
-  await expect(panel.getByText('the published code, 100 draws')).toHaveCount(0)
-  await page.setViewportSize(PHONE)
-  await expect(panels(page)).toHaveCount(3)
-  await choose(page.getByRole('radio', { name: 'what it makes up' }))
-  for (const lever of LEVERS) await expect(page.getByRole('img', { name: `KL Gap against ${lever}, what it makes up` })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
-})
-
-test('opens with a hundred draws a point, refines them while one looks, stops and goes on, and shows its numbers', { tag: '@once' }, async ({ page }) => {
-  await page.goto('./#view=check')
-  // In the first progress that is shown, and not after a few draws.
-  await expect(progress(page)).not.toHaveAttribute('value', '0')
-  expect(Number(await progress(page).getAttribute('value'))).toBeGreaterThanOrEqual(100)
-  await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
-  await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/)).toHaveCount(4)
-  await page.getByRole('button', { name: 'Stop', exact: true }).click()
-  await expect(page.getByText(/^Stopped at \d+ draws$/)).toBeVisible()
-  for (const panel of await panels(page).all()) await expect(panel).toHaveAccessibleDescription(/the median gap (rises|falls|goes) from .* over [1-9]\d* draws/)
-  for (const lever of LEVERS) {
-    await page.getByRole('button', { name: `Tables for ${lever}` }).click()
-    for (const measure of MEASURES) {
-      const table = page.getByRole('table', { name: `KL Gap against ${lever}, ${measure}` })
-      await expect(table.getByRole('rowheader')).toHaveText(Array.from({ length: 14 }, (_, i) => String(i + 2)))
-      await expect(table).toHaveAccessibleDescription(/50 points from each anchored component, 200 synthetic points\..* Seed \d+/)
+test(
+  'an address that names no page we have changes nothing, and keeps its other keys',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openStill(page)
+    for (const hash of ['#view=nonsense', '#somewhere']) {
+      await page.evaluate(to => void (location.hash = to), hash)
+      await expect(panels(page)).toHaveCount(12)
     }
-  }
-  await page.getByRole('button', { name: 'Go on' }).click()
-  await hasDraws(page, 101)
-  await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
-})
+    await page.evaluate(() => void (location.hash = '#K=5&seed=7'))
+    await expect(panels(page)).toHaveCount(0)
+    await link(page, 'Check').click()
+    await expect(page).toHaveURL(/#K=5&seed=7&view=check&v=1$/)
+  },
+)
+
+test(
+  'draws twelve panels that have names, lays the published sweep over its column, and where it is narrow shows one measure at a time',
+  { tag: '@once' },
+  async ({ page }) => {
+    await openStill(page)
+    await expect(panels(page)).toHaveCount(12)
+    for (const lever of LEVERS) {
+      for (const measure of MEASURES)
+        await expect(page.getByRole('img', { name: `KL Gap against ${lever}, ${measure}` })).toBeVisible()
+    }
+    const panel = page.getByRole('img', { name: 'KL Gap against K, as published' })
+    await expect(panel.getByText('the published code, 100 draws')).toBeVisible()
+    await choose(page.getByRole('checkbox', { name: 'the published code, 100 draws' }), false)
+    await expect(panel.getByText('the published code, 100 draws')).toHaveCount(0)
+    await page.setViewportSize(PHONE)
+    await expect(panels(page)).toHaveCount(3)
+    await choose(page.getByRole('radio', { name: 'what it makes up' }))
+    for (const lever of LEVERS)
+      await expect(page.getByRole('img', { name: `KL Gap against ${lever}, what it makes up` })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width)
+  },
+)
+
+test(
+  'opens with a hundred draws a point, refines them while one looks, stops and goes on, and shows its numbers',
+  { tag: '@once' },
+  async ({ page }) => {
+    await page.goto('./#view=check')
+    // In the first progress that is shown, and not after a few draws.
+    await expect(progress(page)).not.toHaveAttribute('value', '0')
+    expect(Number(await progress(page).getAttribute('value'))).toBeGreaterThanOrEqual(100)
+    await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
+    await expect(page.getByText(/Synthetic data (mostly )?(helps|hurts)/)).toHaveCount(4)
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await expect(page.getByText(/^Stopped at \d+ draws$/)).toBeVisible()
+    for (const panel of await panels(page).all())
+      await expect(panel).toHaveAccessibleDescription(/the median gap (rises|falls|goes) from .* over [1-9]\d* draws/)
+    for (const lever of LEVERS) {
+      await page.getByRole('button', { name: `Tables for ${lever}` }).click()
+      for (const measure of MEASURES) {
+        const table = page.getByRole('table', { name: `KL Gap against ${lever}, ${measure}` })
+        await expect(table.getByRole('rowheader')).toHaveText(Array.from({ length: 14 }, (_, i) => String(i + 2)))
+        await expect(table).toHaveAccessibleDescription(
+          /50 points from each anchored component, 200 synthetic points\..* Seed \d+/,
+        )
+      }
+    }
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await hasDraws(page, 101)
+    await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
+  },
+)
 
 test('goes through the setting of Explore where asked, and back', { tag: '@once' }, async ({ page }) => {
   await page.goto('./#K=3&J=9&view=check')

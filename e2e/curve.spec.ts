@@ -17,14 +17,18 @@ test('draws count up; Stop stops, and Go on goes on', { tag: '@once' }, async ({
   await explorer.hasDraws(Number(/\d+/.exec(words)) + 1)
 })
 
-test('a finished curve offers more draws, and the count tells of each round of them', { tag: '@once' }, async ({ explorer, page }) => {
-  await explorer.open()
-  await expect(page.getByText('100 draws', { exact: true })).toBeVisible()
-  await explorer.moreDraws.click()
-  await expect(page.getByText(/^\d+ of 400 draws$/)).toBeVisible()
-  await expect.poll(() => explorer.drawsDone()).toBeGreaterThan(100)
-  expect(await explorer.drawsDone()).toBeLessThan(400)
-})
+test(
+  'a finished curve offers more draws, and the count tells of each round of them',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await explorer.open()
+    await expect(page.getByText('100 draws', { exact: true })).toBeVisible()
+    await explorer.moreDraws.click()
+    await expect(page.getByText(/^\d+ of 400 draws$/)).toBeVisible()
+    await expect.poll(() => explorer.drawsDone()).toBeGreaterThan(100)
+    expect(await explorer.drawsDone()).toBeLessThan(400)
+  },
+)
 
 test('a new curve is provisional until it has thirty draws', { tag: '@once' }, async ({ explorer }) => {
   await explorer.open()
@@ -40,8 +44,11 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   const curve = explorer.curve('J')
   const { x, y } = (await curve.boundingBox())!
   // The dots of one count are one path of points.
-  const dots = await explorer.panel.locator('path').evaluateAll(paths =>
-    paths.map(path => path.getAttribute('d') ?? '').filter(d => /^(M[\d.]+ [\d.]+h0){20,}$/.test(d)))
+  const dots = await explorer.panel
+    .locator('path')
+    .evaluateAll(paths =>
+      paths.map(path => path.getAttribute('d') ?? '').filter(d => /^(M[\d.]+ [\d.]+h0){20,}$/.test(d)),
+    )
   const [, left, top] = /^M[\d. ]+h0M([\d.]+) ([\d.]+)h0/.exec(dots.at(-3)!)!
   await page.mouse.move(x + Number(left), y + Number(top))
   const pointed = curve.getByText(/^draw \d+ at J = \d+: [+−][\d.]+/)
@@ -51,7 +58,9 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   await page.mouse.up()
   await explorer.showsPlane({ K: 2, J: Number(J), L: 2 })
   await expect(explorer.slider('J')).toHaveValue(J)
-  await expect.poll(async () => (await explorer.nats()).toFixed(3)).toBe(Number(gap.replace('−', '-').replace('+', '')).toFixed(3))
+  await expect
+    .poll(async () => (await explorer.nats()).toFixed(3))
+    .toBe(Number(gap.replace('−', '-').replace('+', '')).toFixed(3))
   // The same draw goes by the same number.
   await page.getByRole('button', { name: `draw ${draw}, to the first` }).click()
   await expect(explorer.slider('J')).toHaveValue(J)
@@ -62,7 +71,10 @@ test('by keyboard, the table opens the typical draw of each point', { tag: '@onc
   await explorer.openStill()
   const table = await explorer.option('table of this curve')
   await table.press('Space')
-  const row = explorer.table('J').getByRole('row').filter({ has: page.getByRole('rowheader', { name: '9', exact: true }) })
+  const row = explorer
+    .table('J')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: '9', exact: true }) })
   const median = (await row.getByRole('cell').nth(1).textContent())!
   await row.getByRole('button').press('Enter')
   await explorer.showsPlane({ K: 2, J: 9, L: 2 })
@@ -70,17 +82,21 @@ test('by keyboard, the table opens the typical draw of each point', { tag: '@onc
   await expect.poll(async () => Math.abs((await explorer.nats()) - Number(median.replace('−', '-')))).toBeLessThan(0.02)
 })
 
-test('arrows move along the tabs, and each has its curve and its table', { tag: '@once' }, async ({ explorer, page }) => {
-  await explorer.openStill()
-  await explorer.tab('J').press('ArrowRight')
-  await expect(explorer.tab('L')).toBeFocused()
-  await expect(explorer.tab('L')).toHaveAttribute('aria-selected', 'true')
-  await expect(explorer.table('L')).toHaveCount(1)
-  await expect(explorer.table('J')).toHaveCount(0)
-  await page.keyboard.press('Home')
-  await expect(explorer.table('K')).toHaveCount(1)
-  await expect(explorer.presentRow('K').getByRole('rowheader')).toHaveText('2')
-})
+test(
+  'arrows move along the tabs, and each has its curve and its table',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await explorer.openStill()
+    await explorer.tab('J').press('ArrowRight')
+    await expect(explorer.tab('L')).toBeFocused()
+    await expect(explorer.tab('L')).toHaveAttribute('aria-selected', 'true')
+    await expect(explorer.table('L')).toHaveCount(1)
+    await expect(explorer.table('J')).toHaveCount(0)
+    await page.keyboard.press('Home')
+    await expect(explorer.table('K')).toHaveCount(1)
+    await expect(explorer.presentRow('K').getByRole('rowheader')).toHaveText('2')
+  },
+)
 
 test('the two distances, and the mean, are there for the asking', { tag: '@once' }, async ({ explorer }) => {
   await explorer.openStill()

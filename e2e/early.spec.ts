@@ -1,4 +1,7 @@
-/** On a phone the opening page is painted first, and its script waits for a sign of the reader; what they do meanwhile is not lost. */
+/**
+ * On a phone the opening page is painted first, and its script waits for a sign of the reader; what they do meanwhile
+ * is not lost.
+ */
 import type { Page } from '@playwright/test'
 import { expect, frames, middleOf, test } from './explorer.ts'
 
@@ -46,12 +49,18 @@ test('at the first sign of a reader it begins', async ({ explorer, page }) => {
   await expect(explorer.presentRow('J')).toBeAttached()
 })
 
-test('a press that came before the script is done when it answers, and done once', async ({ explorer, page, browserName }) => {
+test('a press that came before the script is done when it answers, and done once', async ({
+  explorer,
+  page,
+  browserName,
+}) => {
   const letGo = await holdScript(page)
   await arrive(page)
   const resample = await middleOf(page.getByRole('button', { name: 'Resample' }).filter({ visible: true }))
   // Playwright's finger makes no click in Firefox.
-  await (browserName === 'chromium' ? page.touchscreen.tap(resample.x, resample.y) : page.mouse.click(resample.x, resample.y))
+  await (browserName === 'chromium'
+    ? page.touchscreen.tap(resample.x, resample.y)
+    : page.mouse.click(resample.x, resample.y))
   await frames(page, 10)
   expect(page.url()).not.toContain('seed=')
   letGo()
@@ -62,7 +71,10 @@ test('a press that came before the script is done when it answers, and done once
   await explorer.showsPlane({ K: 2, J: 4, L: 2 })
 })
 
-test('a lever that was moved before the script stands where it was left, and so does the picture', async ({ explorer, page }) => {
+test('a lever that was moved before the script stands where it was left, and so does the picture', async ({
+  explorer,
+  page,
+}) => {
   const letGo = await holdScript(page)
   await arrive(page)
   const lever = explorer.slider('J').filter({ visible: true })

@@ -12,7 +12,10 @@ const gap = (page: Page) => figure(page).getByRole('status', { name: 'KL Gap', e
 const text = (page: Page, name: string) => page.getByRole('textbox', { name: `The ${name}`, exact: true })
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name, exact: true })
 /** How high the figure in the frame is. */
-const neededHeight = (page: Page) => figure(page).locator('#figure').evaluate(figure => Math.ceil(figure.getBoundingClientRect().height))
+const neededHeight = (page: Page) =>
+  figure(page)
+    .locator('#figure')
+    .evaluate(figure => Math.ceil(figure.getBoundingClientRect().height))
 const openBuilder = async (page: Page, hash = '') => {
   await page.goto(`./#${hash}${hash && '&'}view=embed`)
   await expect(gap(page)).toHaveAttribute('data-nats', /\d/)
@@ -36,8 +39,12 @@ test('what is ticked is what the figure has, and what the snippets say', { tag: 
   await choose(tick(page, /^L/), false)
   await choose(tick(page, 'Resample'), false)
   await choose(page.getByRole('radio', { name: 'dark' }))
-  await expect(text(page, 'link')).toHaveValue(/embed\.html#J=9&v=1&show=plane,levers,gap&controls=K,J,measure&theme=dark$/)
-  await expect(text(page, 'element')).toHaveValue(/<reverse-bottleneck K="2" J="9" L="2" seed="458" show="plane,levers,gap" controls="K,J,measure" theme="dark">/)
+  await expect(text(page, 'link')).toHaveValue(
+    /embed\.html#J=9&v=1&show=plane,levers,gap&controls=K,J,measure&theme=dark$/,
+  )
+  await expect(text(page, 'element')).toHaveValue(
+    /<reverse-bottleneck K="2" J="9" L="2" seed="458" show="plane,levers,gap" controls="K,J,measure" theme="dark">/,
+  )
   await expect(figure(page).getByRole('slider', { name: 'Curve position' })).toHaveCount(0)
   await expect(figure(page).getByRole('button', { name: 'Resample' })).toHaveCount(0)
   await expect(figure(page).getByRole('spinbutton', { name: /^J / })).toBeEditable()
@@ -65,7 +72,9 @@ test('the frame is as wide as was chosen, and as high as the figure then is', { 
   await choose(page.getByRole('radio', { name: '480' }))
   const frame = page.locator('iframe')
   await expect.poll(async () => (await frame.boundingBox())!.width).toBe(480)
-  await expect.poll(async () => Math.abs((await frame.boundingBox())!.height - (await neededHeight(page)))).toBeLessThanOrEqual(1)
+  await expect
+    .poll(async () => Math.abs((await frame.boundingBox())!.height - (await neededHeight(page))))
+    .toBeLessThanOrEqual(1)
   const height = Math.round((await frame.boundingBox())!.height)
   await expect(text(page, 'iframe')).toHaveValue(new RegExp(` width="480" height="${height}" `))
   await choose(tick(page, /^let the frame/))
@@ -81,34 +90,44 @@ for (const way of ['iframe', 'element']) {
     const elsewhere = createServer((_, answer) => answer.setHeader('Content-Type', 'text/html').end(post))
     await new Promise<void>(resolve => elsewhere.listen(0, '127.0.0.1', resolve))
     await page.goto(`http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`)
-    if (way === 'element') await expect(page.getByRole('status', { name: 'KL Gap', exact: true })).toHaveAttribute('data-nats', nats!)
+    if (way === 'element')
+      await expect(page.getByRole('status', { name: 'KL Gap', exact: true })).toHaveAttribute('data-nats', nats!)
     else {
       await expect(gap(page)).toHaveAttribute('data-nats', nats!)
       // The helper came along, and gave it the height of a figure as narrow as its place.
-      await expect.poll(async () => Math.abs((await page.locator('iframe').boundingBox())!.height - (await neededHeight(page)))).toBeLessThanOrEqual(4)
+      await expect
+        .poll(async () => Math.abs((await page.locator('iframe').boundingBox())!.height - (await neededHeight(page))))
+        .toBeLessThanOrEqual(4)
     }
     elsewhere.close()
   })
 }
 
 // Playwright can grant the clipboard to Chromium alone, and is told of downloads by it alone.
-test('what is to be taken along can be copied, and the QR code saved', { tag: '@once' }, async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openBuilder(page)
-  for (const name of ['link', 'iframe', 'element']) {
-    await page.getByRole('button', { name: `Copy the ${name}` }).click()
+test(
+  'what is to be taken along can be copied, and the QR code saved',
+  { tag: '@once' },
+  async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openBuilder(page)
+    for (const name of ['link', 'iframe', 'element']) {
+      await page.getByRole('button', { name: `Copy the ${name}` }).click()
+      await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page, name).inputValue())
+      await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(0)
+    }
+    await expect(text(page, 'link')).toHaveValue(`${baseURL}embed.html#v=1`)
+    await page.getByRole('button', { name: 'Copy the QR code' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page, name).inputValue())
-    await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(0)
-  }
-  await expect(text(page, 'link')).toHaveValue(`${baseURL}embed.html#v=1`)
-  await page.getByRole('button', { name: 'Copy the QR code' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1)
-  expect(await page.evaluate(async () => (await navigator.clipboard.read())[0].types)).toEqual(['image/png'])
-  await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the QR code' }).click()])
-  expect(download.suggestedFilename()).toBe('reverse-bottleneck-qr.svg')
-})
+    expect(await page.evaluate(async () => (await navigator.clipboard.read())[0].types)).toEqual(['image/png'])
+    await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the QR code' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('reverse-bottleneck-qr.svg')
+  },
+)
 
 test('where nothing may be copied, it is selected', { tag: '@once' }, async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
@@ -122,15 +141,19 @@ test('where nothing may be copied, it is selected', { tag: '@once' }, async ({ p
   expect(selected).toMatch(/^<iframe .*<\/iframe>$/)
 })
 
-test('axe finds nothing, and nothing is cut off, from a wide window to a small phone', { tag: '@once' }, async ({ page }) => {
-  const sizes = [{ width: 1440, height: 900 }, { width: 820, height: 1180 }, PHONE, { width: 320, height: 640 }]
-  await page.setViewportSize(sizes[0])
-  await openBuilder(page)
-  for (const summary of await page.locator('summary').all()) await summary.click()
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    await expect(page.getByRole('table', { name: 'What it says' })).toBeVisible()
-    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
-    await axeFindsNothing(page, `${size.width} px`)
-  }
-})
+test(
+  'axe finds nothing, and nothing is cut off, from a wide window to a small phone',
+  { tag: '@once' },
+  async ({ page }) => {
+    const sizes = [{ width: 1440, height: 900 }, { width: 820, height: 1180 }, PHONE, { width: 320, height: 640 }]
+    await page.setViewportSize(sizes[0])
+    await openBuilder(page)
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    for (const size of sizes) {
+      await page.setViewportSize(size)
+      await expect(page.getByRole('table', { name: 'What it says' })).toBeVisible()
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
+      await axeFindsNothing(page, `${size.width} px`)
+    }
+  },
+)

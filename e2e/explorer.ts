@@ -50,7 +50,8 @@ export class Explorer {
   layer = (name: string): Locator => this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) })
   measure = (name: string): Locator => this.page.getByRole('radio', { name })
   /** The picture of the curve, which says in words what it shows. */
-  curve = (lever: Lever): Locator => this.page.getByRole('img', { name: new RegExp(`at ${lever} = \\d+|against ${lever} is`) })
+  curve = (lever: Lever): Locator =>
+    this.page.getByRole('img', { name: new RegExp(`at ${lever} = \\d+|against ${lever} is`) })
   /** The row of the curve's table that belongs to the present setting. */
   presentRow = (lever: Lever): Locator => this.table(lever).locator('tr[aria-current]')
 
@@ -59,11 +60,15 @@ export class Explorer {
     // On a phone the script waits for a sign of the reader.
     await this.page.evaluate(() => void dispatchEvent(new Event('pointermove')))
     await expect(this.gap).toHaveAttribute('data-nats', NUMBER)
-    // The present row of the curve's table. By its mark and not by its role, and looked for at short intervals: each test begins so.
+    // The present row of the curve's table. By its mark and not by its role, and looked for at short intervals: each
+    // test begins so.
     await this.page.locator('table tr[aria-current]').first().waitFor({ state: 'attached' })
   }
 
-  /** Opens the page and stops its curve, for every setting to come: for whatever is not about it, and goes the faster without it. */
+  /**
+   * Opens the page and stops its curve, for every setting to come: for whatever is not about it, and goes the faster
+   * without it.
+   */
   async openStill(): Promise<void> {
     await this.open()
     // The curve that the page opens with is whole, and only one that grows can be stopped. Without a mouse, which would
@@ -81,7 +86,7 @@ export class Explorer {
 
   /** The gap once it has stopped changing: a number typed digit by digit is followed digit by digit. */
   async settledNats(): Promise<number> {
-    for (let before = NaN; ; ) {
+    for (let before = NaN; ;) {
       const now = await this.nats()
       if (now === before) return now
       before = now
@@ -126,14 +131,19 @@ export class Explorer {
 
   /** How many things in the plane are dimmed, that is neither in full sight nor gone. */
   dimmed(): Promise<number> {
-    return this.plane.locator('svg g').evaluateAll(groups =>
-      groups.map(group => Number(getComputedStyle(group).opacity)).filter(opacity => opacity > 0 && opacity < 0.5).length)
+    return this.plane
+      .locator('svg g')
+      .evaluateAll(
+        groups =>
+          groups.map(group => Number(getComputedStyle(group).opacity)).filter(opacity => opacity > 0 && opacity < 0.5)
+            .length,
+      )
   }
 }
 
 /**
- * Ticks or picks as people do: by the real mouse, in the middle of the words that stand beside the input. Something that
- * covers them fails this; `check()` of the input alone would not tell.
+ * Ticks or picks as people do: by the real mouse, in the middle of the words that stand beside the input. Something
+ * that covers them fails this; `check()` of the input alone would not tell.
  */
 export async function choose(input: Locator, checked = true): Promise<void> {
   if ((await input.isChecked()) === checked) return
@@ -169,7 +179,10 @@ export async function choose(input: Locator, checked = true): Promise<void> {
   await expect(input).toBeChecked({ checked })
 }
 
-/** Types over what is in a box, key by key as a reader would: filled at one stroke, a stock Firefox tells the page nothing of it. */
+/**
+ * Types over what is in a box, key by key as a reader would: filled at one stroke, a stock Firefox tells the page
+ * nothing of it.
+ */
 export async function typeOver(box: Locator, value: number | string): Promise<void> {
   await box.focus()
   await box.press('ControlOrMeta+a')
@@ -185,14 +198,22 @@ export async function type(box: Locator, value: number | string): Promise<void> 
 
 /** The next few frames: time for an answer that should not come. */
 export function frames(page: Page, count: number): Promise<void> {
-  return page.evaluate(left => new Promise<void>(resolve => {
-    const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve())
-    next()
-  }), count)
+  return page.evaluate(
+    left =>
+      new Promise<void>(resolve => {
+        const next = () => (left-- > 0 ? requestAnimationFrame(next) : resolve())
+        next()
+      }),
+    count,
+  )
 }
 
 /** One finger put down, moved along, and lifted: Chromium alone can be driven so. */
-export async function swipe(page: Page, { x, y }: Place, by: { readonly dx?: number; readonly dy?: number }): Promise<void> {
+export async function swipe(
+  page: Page,
+  { x, y }: Place,
+  by: { readonly dx?: number; readonly dy?: number },
+): Promise<void> {
   const session = await page.context().newCDPSession(page)
   const touch = (kind: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Place[]) =>
     session.send('Input.dispatchTouchEvent', { type: kind, touchPoints })
@@ -219,8 +240,8 @@ const ABANDONED = /^download failed .*status=2152398850 /
 
 interface Options {
   /**
-   * How many cores the page takes the machine to have. One, unless a test is about more: tests run side by side, and a page
-   * that fills the machine with its sweep keeps the other waiting.
+   * How many cores the page takes the machine to have. One, unless a test is about more: tests run side by side, and a
+   * page that fills the machine with its sweep keeps the other waiting.
    */
   readonly cores: number
 }
@@ -237,17 +258,20 @@ export const test = base.extend<Fixtures & Options>({
     await page.addInitScript(value => Object.defineProperty(navigator, 'hardwareConcurrency', { value }), cores)
     await provide(page)
   },
-  complaints: [async ({ page }, provide) => {
-    const complaints: string[] = []
-    const complain = (complaint: string) => void (ABANDONED.test(complaint) || complaints.push(complaint))
-    page.on('pageerror', ({ message }) => complain(message))
-    page.on('console', message => {
-      // That the page as it was sent is not the one of the script, React says as a warning.
-      if (message.type() === 'error' || /React error/.test(message.text())) complain(message.text())
-    })
-    await provide(complaints)
-    expect([...new Set(complaints)]).toEqual([])
-  }, { auto: true }],
+  complaints: [
+    async ({ page }, provide) => {
+      const complaints: string[] = []
+      const complain = (complaint: string) => void (ABANDONED.test(complaint) || complaints.push(complaint))
+      page.on('pageerror', ({ message }) => complain(message))
+      page.on('console', message => {
+        // That the page as it was sent is not the one of the script, React says as a warning.
+        if (message.type() === 'error' || /React error/.test(message.text())) complain(message.text())
+      })
+      await provide(complaints)
+      expect([...new Set(complaints)]).toEqual([])
+    },
+    { auto: true },
+  ],
   explorer: async ({ page }, provide) => {
     await provide(new Explorer(page))
   },

@@ -12,27 +12,34 @@ async function works(explorer: Explorer, J: number): Promise<void> {
   await expect(explorer.gap).not.toHaveAttribute('data-nats', String(nats))
 }
 
-test('workers that die in the midst of a sweep are replaced, and it goes on', { tag: '@once' }, async ({ explorer, page }) => {
-  await watchWorkers(page)
-  await explorer.open()
-  await explorer.button('Resample').click()
-  await expect.poll(() => startedWorkers(page)).toBe(2)
-  // In the page: a quick sweep may be over before a test comes to look.
-  const killed = explorer.draws.evaluate(draws => new Promise<void>(resolve => {
-    const look = () => {
-      if ((draws as HTMLProgressElement).value >= 30) return void requestAnimationFrame(look)
-      for (const worker of window.started) worker.terminate()
-      resolve()
-    }
-    look()
-  }))
-  await explorer.button('Resample').click()
-  await killed
-  await expect.poll(() => startedWorkers(page)).toBeGreaterThan(2)
-  await explorer.hasDraws(30)
-  await expect(page.getByRole('alert')).toBeHidden()
-  await works(explorer, 7)
-})
+test(
+  'workers that die in the midst of a sweep are replaced, and it goes on',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await watchWorkers(page)
+    await explorer.open()
+    await explorer.button('Resample').click()
+    await expect.poll(() => startedWorkers(page)).toBe(2)
+    // In the page: a quick sweep may be over before a test comes to look.
+    const killed = explorer.draws.evaluate(
+      draws =>
+        new Promise<void>(resolve => {
+          const look = () => {
+            if ((draws as HTMLProgressElement).value >= 30) return void requestAnimationFrame(look)
+            for (const worker of window.started) worker.terminate()
+            resolve()
+          }
+          look()
+        }),
+    )
+    await explorer.button('Resample').click()
+    await killed
+    await expect.poll(() => startedWorkers(page)).toBeGreaterThan(2)
+    await explorer.hasDraws(30)
+    await expect(page.getByRole('alert')).toBeHidden()
+    await works(explorer, 7)
+  },
+)
 
 test('a worker that gets stuck in a loop is replaced', { tag: '@once' }, async ({ explorer, page }) => {
   await stickFirstWorker(page, 3)
@@ -72,11 +79,15 @@ test('where no worker can start, the page does the work itself, and stays awake'
   await explorer.button('Resample').click()
   await works(explorer, 7)
   // While it computes, it goes on painting.
-  const framesMeanwhile = explorer.draws.evaluate(draws => new Promise<number>(resolve => {
-    let count = 0
-    const next = () => ((draws as HTMLProgressElement).value < 12 ? (count++, requestAnimationFrame(next)) : resolve(count))
-    next()
-  }))
+  const framesMeanwhile = explorer.draws.evaluate(
+    draws =>
+      new Promise<number>(resolve => {
+        let count = 0
+        const next = () =>
+          (draws as HTMLProgressElement).value < 12 ? (count++, requestAnimationFrame(next)) : resolve(count)
+        next()
+      }),
+  )
   await explorer.hasDraws(12)
   expect(await framesMeanwhile).toBeGreaterThan(5)
   await works(explorer, 3)
@@ -84,38 +95,46 @@ test('where no worker can start, the page does the work itself, and stays awake'
 
 test.describe('when every answer goes wrong', () => {
   for (const wrong of ['empty', 'an error'] as const) {
-    test(`(${wrong}), the reader is told what happened and what to do, and keeps what was there`, { tag: '@once' }, async ({ explorer, page, complaints }) => {
-      await garbleWorkers(page, 'all', wrong)
-      await explorer.open()
-      await explorer.tab('L').click()
-      const [nats, rows] = [await explorer.nats(), await explorer.table('L').locator('tbody').textContent()]
-      await explorer.slider('L').press('ArrowRight')
-      await expect(explorer.slider('L')).toHaveValue('3')
-      await expect(page.getByRole('alert')).toContainText('Your settings are as they were')
-      await expect(page.getByRole('alert')).toContainText('a new start of the page, may help')
-      await expect(explorer.button('Try now')).toBeVisible()
-      expect(await explorer.nats()).toBe(nats)
-      // The rows of L's own curve are the same before and after.
-      await expect(explorer.table('L').locator('tbody')).toHaveText(rows!)
+    test(
+      `(${wrong}), the reader is told what happened and what to do, and keeps what was there`,
+      { tag: '@once' },
+      async ({ explorer, page, complaints }) => {
+        await garbleWorkers(page, 'all', wrong)
+        await explorer.open()
+        await explorer.tab('L').click()
+        const [nats, rows] = [await explorer.nats(), await explorer.table('L').locator('tbody').textContent()]
+        await explorer.slider('L').press('ArrowRight')
+        await expect(explorer.slider('L')).toHaveValue('3')
+        await expect(page.getByRole('alert')).toContainText('Your settings are as they were')
+        await expect(page.getByRole('alert')).toContainText('a new start of the page, may help')
+        await expect(explorer.button('Try now')).toBeVisible()
+        expect(await explorer.nats()).toBe(nats)
+        // The rows of L's own curve are the same before and after.
+        await expect(explorer.table('L').locator('tbody')).toHaveText(rows!)
 
-      await page.evaluate(() => void (window.unwell = false))
-      await explorer.button('Try now').click()
-      await explorer.showsPlane({ ...OPENING, L: 3 })
-      await expect(page.getByRole('alert')).toBeHidden()
-      await explorer.hasDraws(4)
-      // A draw that is given up is told to whoever looks into the console as well.
-      complaints.length = 0
-    })
+        await page.evaluate(() => void (window.unwell = false))
+        await explorer.button('Try now').click()
+        await explorer.showsPlane({ ...OPENING, L: 3 })
+        await expect(page.getByRole('alert')).toBeHidden()
+        await explorer.hasDraws(4)
+        // A draw that is given up is told to whoever looks into the console as well.
+        complaints.length = 0
+      },
+    )
   }
 
-  test('word of trouble goes away with the setting that was in trouble', { tag: '@once' }, async ({ explorer, page, complaints }) => {
-    await garbleWorkers(page, 'all', 'empty')
-    await explorer.open()
-    await explorer.slider('J').press('ArrowRight')
-    await expect(page.getByRole('alert')).toBeVisible()
-    await page.evaluate(() => void (window.unwell = false))
-    await works(explorer, 7)
-    await expect(page.getByRole('alert')).toBeHidden()
-    complaints.length = 0
-  })
+  test(
+    'word of trouble goes away with the setting that was in trouble',
+    { tag: '@once' },
+    async ({ explorer, page, complaints }) => {
+      await garbleWorkers(page, 'all', 'empty')
+      await explorer.open()
+      await explorer.slider('J').press('ArrowRight')
+      await expect(page.getByRole('alert')).toBeVisible()
+      await page.evaluate(() => void (window.unwell = false))
+      await works(explorer, 7)
+      await expect(page.getByRole('alert')).toBeHidden()
+      complaints.length = 0
+    },
+  )
 })

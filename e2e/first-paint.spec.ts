@@ -34,14 +34,25 @@ test.describe('without script', () => {
 })
 
 for (const layout of ['wide', 'tablet', 'phone'] as const) {
-  test(`the script takes the page over as it was sent, and nothing moves: ${layout}`, async ({ explorer, page, browserName }) => {
+  test(`the script takes the page over as it was sent, and nothing moves: ${layout}`, async ({
+    explorer,
+    page,
+    browserName,
+  }) => {
     await page.setViewportSize(WINDOWS[layout])
     await page.addInitScript(name => {
       window.moved = []
-      document.addEventListener('DOMContentLoaded', () => void (window.sent = document.querySelector(`[data-opening="${name}"] h1`)))
+      document.addEventListener(
+        'DOMContentLoaded',
+        () => void (window.sent = document.querySelector(`[data-opening="${name}"] h1`)),
+      )
       if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
       new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) window.moved.push({ value: (entry as PerformanceEntry & { value: number }).value, what: JSON.stringify(entry) })
+        for (const entry of list.getEntries())
+          window.moved.push({
+            value: (entry as PerformanceEntry & { value: number }).value,
+            what: JSON.stringify(entry),
+          })
       }).observe({ type: 'layout-shift', buffered: true })
     }, layout)
     await page.goto('./')
@@ -55,21 +66,28 @@ for (const layout of ['wide', 'tablet', 'phone'] as const) {
   })
 }
 
-test('who asks for another setting, or for dark, is not shown what was written for the opening', { tag: '@once' }, async ({ page, complaints }) => {
-  // The page's script never comes: only what was sent is there.
-  await page.route('**/assets/page-*.js', route => route.abort())
-  await page.goto('./#K=3')
-  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(0)
-  await page.evaluate(() => localStorage.setItem('reverse-bottleneck.theme', 'dark'))
-  await page.goto('about:blank')
-  await page.goto('./')
-  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(1)
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  // The browser itself reports the file that it could not load.
-  complaints.length = 0
-})
+test(
+  'who asks for another setting, or for dark, is not shown what was written for the opening',
+  { tag: '@once' },
+  async ({ page, complaints }) => {
+    // The page's script never comes: only what was sent is there.
+    await page.route('**/assets/page-*.js', route => route.abort())
+    await page.goto('./#K=3')
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(0)
+    await page.evaluate(() => localStorage.setItem('reverse-bottleneck.theme', 'dark'))
+    await page.goto('about:blank')
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(1)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    // The browser itself reports the file that it could not load.
+    complaints.length = 0
+  },
+)
 
-test('who comes back, with another theme and the advice behind them, is taken over without a fault @once', async ({ explorer, page }) => {
+test('who comes back, with another theme and the advice behind them, is taken over without a fault @once', async ({
+  explorer,
+  page,
+}) => {
   await explorer.openStill()
   await explorer.button('Got it').click()
   await page.getByRole('button', { name: /^Theme/ }).click()

@@ -1,4 +1,7 @@
-/** In the reader's own few colours, and where they ask for more contrast, every mark is seen, and told from others by more than colour. */
+/**
+ * In the reader's own few colours, and where they ask for more contrast, every mark is seen, and told from others by
+ * more than colour.
+ */
 import type { Page } from '@playwright/test'
 import { ENOUGH, marksOf } from './contrast.ts'
 import { expect, test } from './explorer.ts'
@@ -15,7 +18,11 @@ async function expectSeen(page: Page, kinds: readonly string[], but = FADES) {
   const faint = marks.filter(({ name, contrast }) => contrast < ENOUGH && !but.test(name))
   expect([...new Set(faint.map(({ name, contrast }) => `${name} ${contrast.toFixed(2)}`))], page.url()).toEqual([])
   const there = new Set(marks.map(({ name }) => name))
-  for (const kind of kinds) expect([...there].some(name => name.split(' ').includes(kind)), `${kind} is there: ${[...there].join(', ')}`).toBe(true)
+  for (const kind of kinds)
+    expect(
+      [...there].some(name => name.split(' ').includes(kind)),
+      `${kind} is there: ${[...there].join(', ')}`,
+    ).toBe(true)
 }
 
 const PLANE = ['truth', 'anchorFit', 'syntheticFit', 'anchored', 'unsampled', 'irrelevant']
@@ -43,18 +50,28 @@ async function openCheck(page: Page) {
 }
 
 /** How each kind of outline and of tint is drawn, but for its colour. */
-const looks = (page: Page, within: string) => page.evaluate(selector => {
-  const figure = document.querySelector('reverse-bottleneck')?.shadowRoot ?? document
-  const scope = figure.querySelector(selector)!
-  const outlines = Object.fromEntries([...scope.querySelectorAll('[data-outline]')].map(group => {
-    // The last but for the inner one: before it there may be a halo.
-    const shapes = [...group.querySelectorAll('path, circle')].filter(shape => shape.getAttribute('stroke') !== 'var(--paper)')
-    const { strokeDasharray, strokeWidth } = getComputedStyle(shapes[0])
-    return [group.getAttribute('data-outline'), { dash: strokeDasharray, width: parseFloat(strokeWidth) }]
-  }))
-  const tints = Object.fromEntries([...scope.querySelectorAll('[data-tint]')].map(group => [group.getAttribute('data-tint'), getComputedStyle(group).maskImage]))
-  return { outlines, tints }
-}, within)
+const looks = (page: Page, within: string) =>
+  page.evaluate(selector => {
+    const figure = document.querySelector('reverse-bottleneck')?.shadowRoot ?? document
+    const scope = figure.querySelector(selector)!
+    const outlines = Object.fromEntries(
+      [...scope.querySelectorAll('[data-outline]')].map(group => {
+        // The last but for the inner one: before it there may be a halo.
+        const shapes = [...group.querySelectorAll('path, circle')].filter(
+          shape => shape.getAttribute('stroke') !== 'var(--paper)',
+        )
+        const { strokeDasharray, strokeWidth } = getComputedStyle(shapes[0])
+        return [group.getAttribute('data-outline'), { dash: strokeDasharray, width: parseFloat(strokeWidth) }]
+      }),
+    )
+    const tints = Object.fromEntries(
+      [...scope.querySelectorAll('[data-tint]')].map(group => [
+        group.getAttribute('data-tint'),
+        getComputedStyle(group).maskImage,
+      ]),
+    )
+    return { outlines, tints }
+  }, within)
 
 async function expectToldApart(page: Page, within: string) {
   const { outlines, tints } = await looks(page, within)
@@ -67,45 +84,55 @@ async function expectToldApart(page: Page, within: string) {
 }
 
 /** Of the pixels painted on the plane's canvases, how many stand out in each of two inks. */
-const painted = (page: Page) => page.evaluate(() => {
-  const pen = document.createElement('canvas').getContext('2d')!
-  const rgb = (css: string) => {
-    const probe = document.body.appendChild(document.createElement('i'))
-    probe.style.color = css
-    pen.fillStyle = getComputedStyle(probe).color
-    probe.remove()
-    pen.fillRect(0, 0, 1, 1)
-    return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3)
-  }
-  const luminance = (colour: readonly number[]) => {
-    const [r, g, b] = colour.map(c => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4))
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-  }
-  const [paper, anchor, synthetic] = [rgb('Canvas'), rgb('LinkText'), rgb('CanvasText')]
-  return [...document.querySelectorAll('canvas')].map(canvas => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
-    const count = { anchor: 0, synthetic: 0 }
-    for (let i = 0; i < data.length; i += 4) {
-      const alpha = data[i + 3] / 255
-      if (alpha < 0.3) continue
-      const ink = [data[i], data[i + 1], data[i + 2]]
-      const [one, other] = [luminance(ink.map((c, j) => alpha * c + (1 - alpha) * paper[j])), luminance(paper)]
-      if ((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 3) continue
-      const far = (from: readonly number[]) => Math.hypot(...ink.map((c, j) => c - from[j]))
-      count[far(anchor) < far(synthetic) ? 'anchor' : 'synthetic']++
+const painted = (page: Page) =>
+  page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d')!
+    const rgb = (css: string) => {
+      const probe = document.body.appendChild(document.createElement('i'))
+      probe.style.color = css
+      pen.fillStyle = getComputedStyle(probe).color
+      probe.remove()
+      pen.fillRect(0, 0, 1, 1)
+      return [...pen.getImageData(0, 0, 1, 1).data].slice(0, 3)
     }
-    return count
+    const luminance = (colour: readonly number[]) => {
+      const [r, g, b] = colour.map(c => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4))
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b
+    }
+    const [paper, anchor, synthetic] = [rgb('Canvas'), rgb('LinkText'), rgb('CanvasText')]
+    return [...document.querySelectorAll('canvas')].map(canvas => {
+      const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+      const count = { anchor: 0, synthetic: 0 }
+      for (let i = 0; i < data.length; i += 4) {
+        const alpha = data[i + 3] / 255
+        if (alpha < 0.3) continue
+        const ink = [data[i], data[i + 1], data[i + 2]]
+        const [one, other] = [luminance(ink.map((c, j) => alpha * c + (1 - alpha) * paper[j])), luminance(paper)]
+        if ((Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05) < 3) continue
+        const far = (from: readonly number[]) => Math.hypot(...ink.map((c, j) => c - from[j]))
+        count[far(anchor) < far(synthetic) ? 'anchor' : 'synthetic']++
+      }
+      return count
+    })
   })
-})
 
-/** Areas and single draws lie back behind lines, labels and points that say the same; rules and frames only part things. */
-const LIE_BACK = /\b(anchored|unsampled|irrelevant|band|dots|grid|square|track|progress|chip|more|key|options|tabs|total|under|head|foot)\b|^rect$/
+/**
+ * Areas and single draws lie back behind lines, labels and points that say the same; rules and frames only part things.
+ */
+const LIE_BACK =
+  /\b(anchored|unsampled|irrelevant|band|dots|grid|square|track|progress|chip|more|key|options|tabs|total|under|head|foot)\b|^rect$/
 
 for (const colorScheme of SCHEMES) {
   // Playwright forces colours in Chromium alone. One load of each page has to do for all that a reader may ask for.
   test(`every mark is seen and told from others, ${colorScheme}`, { tag: '@once' }, async ({ page }) => {
     const ask = (asked: { forcedColors?: 'active'; contrast?: 'more' }) =>
-      page.emulateMedia({ forcedColors: 'none', contrast: 'no-preference', ...asked, colorScheme, reducedMotion: 'reduce' })
+      page.emulateMedia({
+        forcedColors: 'none',
+        contrast: 'no-preference',
+        ...asked,
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
     /** In the page's own colours, with more contrast, and in the reader's own colours, which stay. */
     const expectSeenAnyhow = async (kinds: readonly string[]) => {
       await ask({})
@@ -123,7 +150,9 @@ for (const colorScheme of SCHEMES) {
       await expectToldApart(page, PICTURE)
       await expectToldApart(page, '[aria-label="Layers of the picture"]')
       await expect.poll(() => painted(page)).toHaveLength(2)
-      await expect.poll(async () => Math.min(...(await painted(page)).flatMap(ink => Object.values(ink)))).toBeGreaterThan(100)
+      await expect
+        .poll(async () => Math.min(...(await painted(page)).flatMap(ink => Object.values(ink))))
+        .toBeGreaterThan(100)
     })
     await test.step('Check', async () => {
       await openCheck(page)
@@ -138,7 +167,9 @@ for (const colorScheme of SCHEMES) {
     })
     await test.step('the element on somebody else’s page', async () => {
       const site = await ourSite({ cors: true })
-      const host = await someonesPage(`<script type="module" src="${site.address}reverse-bottleneck.js"></script><reverse-bottleneck></reverse-bottleneck>`)
+      const host = await someonesPage(
+        `<script type="module" src="${site.address}reverse-bottleneck.js"></script><reverse-bottleneck></reverse-bottleneck>`,
+      )
       await page.goto(host.address)
       await expect(curve(page)).toBeAttached()
       await expectSeenAnyhow(FIGURE)

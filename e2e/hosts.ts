@@ -1,4 +1,7 @@
-/** Somebody else's pages, on an origin of their own, and the built site as a server may serve it: with leave for others, or without. */
+/**
+ * Somebody else's pages, on an origin of their own, and the built site as a server may serve it: with leave for others,
+ * or without.
+ */
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
@@ -6,7 +9,12 @@ import { extname } from 'node:path'
 
 const dist = new URL('../dist/', import.meta.url)
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 }
 
 export interface Host {
@@ -41,7 +49,10 @@ export function ourSite({ cors }: { readonly cors: boolean }): Promise<Host> {
     const { pathname } = new URL(request.url!, 'http://localhost')
     void readFile(new URL(`.${pathname}`, dist)).then(
       content => {
-        response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream', ...(cors && { 'Access-Control-Allow-Origin': '*' }) })
+        response.writeHead(200, {
+          'Content-Type': TYPES[extname(pathname)] ?? 'application/octet-stream',
+          ...(cors && { 'Access-Control-Allow-Origin': '*' }),
+        })
         response.end(content)
       },
       () => response.writeHead(404).end(),
@@ -53,6 +64,8 @@ export function ourSite({ cors }: { readonly cors: boolean }): Promise<Host> {
 export function someonesPage(body: string, policy?: string): Promise<Host> {
   return listen('127.0.0.1', (_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html', ...(policy && { 'Content-Security-Policy': policy }) })
-    response.end(`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Somebody’s page</title></head><body>${body}</body></html>`)
+    response.end(
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Somebody’s page</title></head><body>${body}</body></html>`,
+    )
   })
 }

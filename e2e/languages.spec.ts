@@ -1,14 +1,20 @@
-/** In Chinese as in English: all that is read and heard, in its place, at every size; and the way from one to the other. */
+/**
+ * In Chinese as in English: all that is read and heard, in its place, at every size; and the way from one to the other.
+ */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, frames, test } from './explorer.ts'
 
 /** What stays as it is in any language: names, symbols, units, kinds of files. */
-const NAMES = new Set(`
+const NAMES = new Set(
+  `
   The Reverse Bottleneck EN KL JS EM nat ln Gan Liu ICLR NumPy Monte Carlo PDF PNG SVG CSV JSON HTML URL iframe lang
   worker WebAssembly React Vue KB Jupyter IPYNB Deno scikit learn SciPy
   Ctrl Shift Esc Tab Enter Home End Page Up Down Space Observable JavaScript CSS QR Python BibTeX APA RIS
-`.trim().split(/\s+/))
+`
+    .trim()
+    .split(/\s+/),
+)
 /** Each page, and the id of its main part. */
 const PAGES = { explore: 'explorer', check: 'check', embed: 'embed' }
 const LATIN = /[A-Za-z][A-Za-z’]+/g
@@ -18,16 +24,31 @@ async function englishIn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
-    const READ = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'title', 'alt', 'placeholder']
+    const READ = [
+      'aria-label',
+      'aria-description',
+      'aria-roledescription',
+      'aria-valuetext',
+      'title',
+      'alt',
+      'placeholder',
+    ]
     for (let node = walker.currentNode as Node | null; node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement!
-      if (element.closest('script, style, noscript, code, pre, textarea, [lang="en"], [translate="no"]:not([role="group"]), .without, [data-opening]:not([data-opening=""]), var')) continue
+      if (
+        element.closest(
+          'script, style, noscript, code, pre, textarea, [lang="en"], [translate="no"]:not([role="group"]), .without, [data-opening]:not([data-opening=""]), var',
+        )
+      )
+        continue
       if (node instanceof Text) texts.push(node.data)
       else for (const name of READ) texts.push((node as Element).getAttribute?.(name) ?? '')
     }
     return [...texts, document.title]
   })
-  return [...new Set(said.flatMap(text => [...text.matchAll(LATIN)].map(([word]) => word)))].filter(word => !NAMES.has(word))
+  return [...new Set(said.flatMap(text => [...text.matchAll(LATIN)].map(([word]) => word)))].filter(
+    word => !NAMES.has(word),
+  )
 }
 
 async function openIn(page: Page, address: string): Promise<void> {
@@ -83,14 +104,33 @@ test.describe('in Chinese', { tag: '@once' }, () => {
   test('nothing scrolls sideways', async ({ page }) => {
     for (const [view, id] of Object.entries(PAGES)) {
       await openIn(page, `./?lang=zh#view=${view}`)
-      for (const [width, height] of [[1440, 900], [1200, 800], [820, 1180], [390, 844], [320, 640]]) {
+      for (const [width, height] of [
+        [1440, 900],
+        [1200, 800],
+        [820, 1180],
+        [390, 844],
+        [320, 640],
+      ]) {
         await page.setViewportSize({ width, height })
         await expect(page.locator(`main#${id}`)).toBeVisible()
-        await expect.poll(() => page.evaluate(() => {
-          const { clientWidth, scrollWidth } = document.scrollingElement!
-          const wide = [...document.querySelectorAll('main *, header *')].filter(element => element.getBoundingClientRect().right > clientWidth + 0.5)
-          return scrollWidth <= clientWidth ? '' : wide.slice(0, 3).map(element => `${element.tagName} ${element.textContent?.slice(0, 20)}`).join(', ')
-        }), { message: `${view}, ${width} × ${height}` }).toBe('')
+        await expect
+          .poll(
+            () =>
+              page.evaluate(() => {
+                const { clientWidth, scrollWidth } = document.scrollingElement!
+                const wide = [...document.querySelectorAll('main *, header *')].filter(
+                  element => element.getBoundingClientRect().right > clientWidth + 0.5,
+                )
+                return scrollWidth <= clientWidth
+                  ? ''
+                  : wide
+                      .slice(0, 3)
+                      .map(element => `${element.tagName} ${element.textContent?.slice(0, 20)}`)
+                      .join(', ')
+              }),
+            { message: `${view}, ${width} × ${height}` },
+          )
+          .toBe('')
       }
     }
   })
@@ -104,40 +144,48 @@ test.describe('in Chinese', { tag: '@once' }, () => {
 
   test('each character of a heading is in the face for headings', async ({ page }) => {
     const css = readFileSync(new URL('../web/kit/fonts/chinese.css', import.meta.url), 'utf8')
-    const known = new Set([...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) => {
-      const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
-      return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
-    }))
+    const known = new Set(
+      [...css.matchAll(/U\+([0-9A-F]+)(?:-([0-9A-F]+))?/g)].flatMap(([, from, to = from]) => {
+        const [first, last] = [Number.parseInt(from, 16), Number.parseInt(to, 16)]
+        return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
+      }),
+    )
     for (const [view, id] of Object.entries(PAGES)) {
       await openIn(page, `./?lang=zh#view=${view}`)
       await expect(page.locator(`main#${id} h2`).first()).toBeVisible()
       const headings = await page.locator('h1, h2, h3').allTextContents()
-      const missing = Array.from(headings.join('')).filter(character => /\p{Script=Han}/u.test(character) && !known.has(character))
+      const missing = Array.from(headings.join('')).filter(
+        character => /\p{Script=Han}/u.test(character) && !known.has(character),
+      )
       expect(missing, view).toEqual([])
     }
   })
 })
 
-test('the browser’s language chooses at the first visit, the reader’s choice after that', { tag: '@once' }, async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ locale: 'zh-CN', baseURL })
-  const page = await context.newPage()
-  await page.goto('./#K=3&J=5&v=1')
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
-  await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
-  // What is copied from the address bar says so too.
-  await expect(page).toHaveURL(/\?lang=zh#/)
+test(
+  'the browser’s language chooses at the first visit, the reader’s choice after that',
+  { tag: '@once' },
+  async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale: 'zh-CN', baseURL })
+    const page = await context.newPage()
+    await page.goto('./#K=3&J=5&v=1')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
+    await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
+    // What is copied from the address bar says so too.
+    await expect(page).toHaveURL(/\?lang=zh#/)
 
-  await page.getByRole('link', { name: 'EN', exact: true }).click()
-  await expect(page.getByRole('button', { name: 'Resample' })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(page.getByRole('spinbutton', { name: /^K / })).toHaveValue('3')
+    await page.getByRole('link', { name: 'EN', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Resample' })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(page.getByRole('spinbutton', { name: /^K / })).toHaveValue('3')
 
-  await page.goto('./')
-  await expect(page.locator('html'), 'the choice is kept').toHaveAttribute('lang', 'en')
-  await page.goto('./?lang=zh')
-  await expect(page.locator('html'), 'the address has the first word').toHaveAttribute('lang', 'zh-Hans')
-  await context.close()
-})
+    await page.goto('./')
+    await expect(page.locator('html'), 'the choice is kept').toHaveAttribute('lang', 'en')
+    await page.goto('./?lang=zh')
+    await expect(page.locator('html'), 'the address has the first word').toHaveAttribute('lang', 'zh-Hans')
+    await context.close()
+  },
+)
 
 test('Chinese stands on the page before any script has come', { tag: '@once' }, async ({ page }) => {
   await page.route('**/assets/page-*.js', () => {})
@@ -146,13 +194,17 @@ test('Chinese stands on the page before any script has come', { tag: '@once' }, 
   await expect(page.getByText('Resample')).toBeHidden()
 })
 
-test('where the Chinese opening cannot be had, the script makes the page', { tag: '@once' }, async ({ page, complaints }) => {
-  await page.route('**/opening.zh.html', route => route.fulfill({ status: 404 }))
-  await openIn(page, './?lang=zh')
-  await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
-  // The browser tells of the file that was not there.
-  expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
-})
+test(
+  'where the Chinese opening cannot be had, the script makes the page',
+  { tag: '@once' },
+  async ({ page, complaints }) => {
+    await page.route('**/opening.zh.html', route => route.fulfill({ status: 404 }))
+    await openIn(page, './?lang=zh')
+    await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
+    // The browser tells of the file that was not there.
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
+  },
+)
 
 test('the switch leads to the same state on a phone too', { tag: '@once' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -5,13 +5,23 @@ import { expect, test } from './explorer.ts'
 const tooWide = () => {
   const { clientWidth, scrollWidth } = document.scrollingElement!
   if (scrollWidth <= clientWidth) return null
-  const beyond = [...document.querySelectorAll('main *, header *')].filter(element => element.getBoundingClientRect().right > clientWidth + 0.5)
-  return `${scrollWidth} in ${clientWidth}: ${beyond.slice(0, 3).map(element => `${element.tagName} ${element.getAttribute('class') ?? ''}`).join(', ')}`
+  const beyond = [...document.querySelectorAll('main *, header *')].filter(
+    element => element.getBoundingClientRect().right > clientWidth + 0.5,
+  )
+  return `${scrollWidth} in ${clientWidth}: ${beyond
+    .slice(0, 3)
+    .map(element => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+    .join(', ')}`
 }
 
 const sizes = [
-  { width: 1920, height: 1080 }, { width: 1440, height: 900 }, { width: 1200, height: 800 }, { width: 820, height: 1180 },
-  { width: 390, height: 844 }, { width: 320, height: 640 }, { width: 844, height: 390 },
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 900 },
+  { width: 1200, height: 800 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+  { width: 320, height: 640 },
+  { width: 844, height: 390 },
 ]
 
 test('nothing scrolls sideways, from 1920 to 320 pixels', async ({ explorer, page }) => {
@@ -24,18 +34,31 @@ test('nothing scrolls sideways, from 1920 to 320 pixels', async ({ explorer, pag
   }
 })
 
-test('at 1440 × 900 everything is in sight at once, with More closed and open', { tag: '@once' }, async ({ explorer, page }) => {
-  await explorer.openStill()
-  for (const more of [false, true]) {
-    if (more) await explorer.button('More').click()
-    await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollHeight)).toBeLessThanOrEqual(900)
-    // Nor does a part of it scroll within itself.
-    const hidden = await page.locator('main section, main div').evaluateAll(parts => parts.filter(part =>
-      part.scrollHeight > part.clientHeight + 1 && ['auto', 'scroll', 'hidden'].includes(getComputedStyle(part).overflowY)
-      && part.clientHeight > 1).map(part => part.getAttribute('class')))
-    expect(hidden, more ? 'More open' : 'More closed').toEqual([])
-  }
-})
+test(
+  'at 1440 × 900 everything is in sight at once, with More closed and open',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await explorer.openStill()
+    for (const more of [false, true]) {
+      if (more) await explorer.button('More').click()
+      await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollHeight)).toBeLessThanOrEqual(900)
+      // Nor does a part of it scroll within itself.
+      const hidden = await page
+        .locator('main section, main div')
+        .evaluateAll(parts =>
+          parts
+            .filter(
+              part =>
+                part.scrollHeight > part.clientHeight + 1 &&
+                ['auto', 'scroll', 'hidden'].includes(getComputedStyle(part).overflowY) &&
+                part.clientHeight > 1,
+            )
+            .map(part => part.getAttribute('class')),
+        )
+      expect(hidden, more ? 'More open' : 'More closed').toEqual([])
+    }
+  },
+)
 
 test('on touch, what is to be hit is high enough', async ({ explorer, page, browserName }) => {
   test.skip(browserName !== 'chromium', 'Playwright drives touch in Chromium alone.')

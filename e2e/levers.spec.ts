@@ -1,6 +1,17 @@
 /** Each lever, by every means a reader has: the number, the plane and the curve follow. */
 import type { Locator, Page } from '@playwright/test'
-import { expect, LEVERS, OPENING, swipe, test, type, type Explorer, type Lever, type Place, typeOver } from './explorer.ts'
+import {
+  expect,
+  LEVERS,
+  OPENING,
+  swipe,
+  test,
+  type,
+  type Explorer,
+  type Lever,
+  type Place,
+  typeOver,
+} from './explorer.ts'
 
 /** Moves a lever and sees everything else move with it. */
 async function everythingFollows(explorer: Explorer, lever: Lever, move: () => Promise<unknown>): Promise<void> {
@@ -19,13 +30,17 @@ async function everythingFollows(explorer: Explorer, lever: Lever, move: () => P
   await expect(explorer.box(lever)).toHaveValue(String(value))
   await expect(explorer.position).toHaveValue(String(value))
   await expect(explorer.presentRow(lever).getByRole('rowheader')).toHaveText(String(value))
-  await expect(explorer.curve(lever)).toHaveAccessibleName(new RegExp(`At the present setting it is .* at ${lever} = ${value}\\.`))
+  await expect(explorer.curve(lever)).toHaveAccessibleName(
+    new RegExp(`At the present setting it is .* at ${lever} = ${value}\\.`),
+  )
 }
 
 /** Where a slider's thumb is. */
 async function thumbOf(slider: Locator): Promise<Place> {
   const { x, y, width, height } = (await slider.boundingBox())!
-  const share = await slider.evaluate((input: HTMLInputElement) => (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min)))
+  const share = await slider.evaluate(
+    (input: HTMLInputElement) => (Number(input.value) - Number(input.min)) / (Number(input.max) - Number(input.min)),
+  )
   return { x: x + width * (0.03 + 0.94 * share), y: y + height / 2 }
 }
 
@@ -39,35 +54,39 @@ async function dragByMouse(page: Page, slider: Locator): Promise<void> {
 
 for (const lever of LEVERS) {
   // What a browser may do in its own way with one of them, it does with all.
-  test(`${lever} by mouse, by keyboard and by its number box`, { tag: lever === 'J' ? [] : '@once' }, async ({ explorer, page }) => {
-    await explorer.openStill()
-    const slider = explorer.slider(lever)
-    const back = async () => {
-      await explorer.set(lever, OPENING[lever])
-      await explorer.showsPlane(OPENING)
-    }
-    await test.step('by mouse', () => everythingFollows(explorer, lever, () => dragByMouse(page, slider)))
-    await back()
-    await test.step('by keyboard', async () => {
-      await everythingFollows(explorer, lever, () => slider.press('ArrowRight'))
-      await expect(slider).toHaveValue(String(OPENING[lever] + 1))
-      await slider.press('ArrowLeft')
-      await explorer.showsPlane(OPENING)
-      await slider.press('End')
-      await explorer.showsPlane({ ...OPENING, [lever]: 15 })
-      await slider.press('Home')
-      await explorer.showsPlane({ ...OPENING, [lever]: lever === 'K' ? 1 : 0 })
-    })
-    await back()
-    await test.step('by its number box', async () => {
-      await everythingFollows(explorer, lever, () => type(explorer.box(lever), 7))
-      await expect(slider).toHaveValue('7')
-      await explorer.box(lever).press('ArrowUp')
-      await explorer.showsPlane({ ...OPENING, [lever]: 8 })
-      await explorer.box(lever).press('Shift+ArrowDown')
-      await explorer.showsPlane({ ...OPENING, [lever]: lever === 'K' ? 1 : 0 })
-    })
-  })
+  test(
+    `${lever} by mouse, by keyboard and by its number box`,
+    { tag: lever === 'J' ? [] : '@once' },
+    async ({ explorer, page }) => {
+      await explorer.openStill()
+      const slider = explorer.slider(lever)
+      const back = async () => {
+        await explorer.set(lever, OPENING[lever])
+        await explorer.showsPlane(OPENING)
+      }
+      await test.step('by mouse', () => everythingFollows(explorer, lever, () => dragByMouse(page, slider)))
+      await back()
+      await test.step('by keyboard', async () => {
+        await everythingFollows(explorer, lever, () => slider.press('ArrowRight'))
+        await expect(slider).toHaveValue(String(OPENING[lever] + 1))
+        await slider.press('ArrowLeft')
+        await explorer.showsPlane(OPENING)
+        await slider.press('End')
+        await explorer.showsPlane({ ...OPENING, [lever]: 15 })
+        await slider.press('Home')
+        await explorer.showsPlane({ ...OPENING, [lever]: lever === 'K' ? 1 : 0 })
+      })
+      await back()
+      await test.step('by its number box', async () => {
+        await everythingFollows(explorer, lever, () => type(explorer.box(lever), 7))
+        await expect(slider).toHaveValue('7')
+        await explorer.box(lever).press('ArrowUp')
+        await explorer.showsPlane({ ...OPENING, [lever]: 8 })
+        await explorer.box(lever).press('Shift+ArrowDown')
+        await explorer.showsPlane({ ...OPENING, [lever]: lever === 'K' ? 1 : 0 })
+      })
+    },
+  )
 }
 
 test('moving one lever draws the curves against the others anew', { tag: '@once' }, async ({ explorer }) => {
@@ -108,7 +127,9 @@ test.describe('by touch', () => {
     await explorer.openStill()
     for (const lever of LEVERS) {
       await test.step(lever, async () => {
-        await everythingFollows(explorer, lever, async () => swipe(page, await thumbOf(explorer.slider(lever)), { dx: 80 }))
+        await everythingFollows(explorer, lever, async () =>
+          swipe(page, await thumbOf(explorer.slider(lever)), { dx: 80 }),
+        )
         await explorer.set(lever, OPENING[lever])
         await explorer.showsPlane(OPENING)
       })
@@ -139,41 +160,53 @@ test.describe('what is typed amiss', () => {
     }
   })
 
-  test('gets an answer that goes with its cause, whatever takes that away', { tag: '@once' }, async ({ explorer, page }) => {
-    await explorer.openStill()
-    const note = page.getByText('J goes from 0 to 16; using 16', { exact: true })
-    const ways: [string, () => Promise<unknown>][] = [
-      ['another value by the slider', () => explorer.slider('J').press('ArrowLeft')],
-      ['a right value in the box', () => explorer.set('J', 7)],
-      ['another lever', () => explorer.slider('K').press('ArrowRight')],
-      ['another seed', () => explorer.button('Resample').click()],
-    ]
-    for (const [way, go] of ways) {
-      await test.step(way, async () => {
-        await explorer.set('J', '99')
-        await expect(note).toBeVisible()
-        await go()
-        await expect(note).toHaveCount(0)
-      })
-    }
-  })
+  test(
+    'gets an answer that goes with its cause, whatever takes that away',
+    { tag: '@once' },
+    async ({ explorer, page }) => {
+      await explorer.openStill()
+      const note = page.getByText('J goes from 0 to 16; using 16', { exact: true })
+      const ways: [string, () => Promise<unknown>][] = [
+        ['another value by the slider', () => explorer.slider('J').press('ArrowLeft')],
+        ['a right value in the box', () => explorer.set('J', 7)],
+        ['another lever', () => explorer.slider('K').press('ArrowRight')],
+        ['another seed', () => explorer.button('Resample').click()],
+      ]
+      for (const [way, go] of ways) {
+        await test.step(way, async () => {
+          await explorer.set('J', '99')
+          await expect(note).toBeVisible()
+          await go()
+          await expect(note).toHaveCount(0)
+        })
+      }
+    },
+  )
 
-  test('an emptied box, left, keeps what it had; Escape takes back what was typed', { tag: '@once' }, async ({ explorer }) => {
-    await explorer.openStill()
-    const nats = await explorer.nats()
-    await typeOver(explorer.box('J'), '')
-    await explorer.box('J').blur()
-    await expect(explorer.box('J')).toHaveValue('4')
-    await typeOver(explorer.box('J'), 11)
-    await explorer.showsPlane({ ...OPENING, J: 11 })
-    await explorer.box('J').press('Escape')
-    await explorer.showsPlane(OPENING)
-    expect(await explorer.nats()).toBe(nats)
-  })
+  test(
+    'an emptied box, left, keeps what it had; Escape takes back what was typed',
+    { tag: '@once' },
+    async ({ explorer }) => {
+      await explorer.openStill()
+      const nats = await explorer.nats()
+      await typeOver(explorer.box('J'), '')
+      await explorer.box('J').blur()
+      await expect(explorer.box('J')).toHaveValue('4')
+      await typeOver(explorer.box('J'), 11)
+      await explorer.showsPlane({ ...OPENING, J: 11 })
+      await explorer.box('J').press('Escape')
+      await explorer.showsPlane(OPENING)
+      expect(await explorer.nats()).toBe(nats)
+    },
+  )
 })
 
 test('the advice of the first visit leaves every slider where it is', { tag: '@once' }, async ({ explorer, page }) => {
-  for (const [width, height] of [[1440, 900], [820, 1180], [390, 844]]) {
+  for (const [width, height] of [
+    [1440, 900],
+    [820, 1180],
+    [390, 844],
+  ]) {
     await page.evaluate(() => localStorage.clear()).catch(() => {})
     await page.setViewportSize({ width, height })
     await explorer.openStill()

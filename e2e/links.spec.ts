@@ -1,13 +1,18 @@
-/** Links: any of them opens, each leads to the same picture wherever it is opened, and back and forward lead through settings. */
+/**
+ * Links: any of them opens, each leads to the same picture wherever it is opened, and back and forward lead through
+ * settings.
+ */
 import { DEFAULTS, type Parameters } from '../src/parameters/parameters.ts'
 import { drawExperiment, fingerprint } from '../src/index.ts'
 import { expect, frames, OPENING, test, type Explorer } from './explorer.ts'
 
-const LINK = '#K=3&J=5&L=1&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J2&curve=distances&middle=mean&table=1&v=1'
+const LINK =
+  '#K=3&J=5&L=1&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J2&curve=distances&middle=mean&table=1&v=1'
 const SETTING: Parameters = { ...DEFAULTS, K: 3, J: 5, L: 1, seed: 7, measure: 'truth-to-fit' }
 
 const hash = ({ page }: Explorer) => page.evaluate(() => location.hash)
-const notes = ({ page }: Explorer) => page.getByRole('status').filter({ hasText: / is shown\.| here\.| read\.| meant\./ })
+const notes = ({ page }: Explorer) =>
+  page.getByRole('status').filter({ hasText: / is shown\.| here\.| read\.| meant\./ })
 /** Back and forward, as its buttons do; a driver may wait in vain for a page to load that is there already. */
 const travel = ({ page }: Explorer, by: 1 | -1) => page.evaluate(by => history.go(by), by)
 const steps = ({ page }: Explorer) => page.evaluate(() => history.length)
@@ -34,7 +39,10 @@ test('a link opens what it was made from, to the last bit, and is left as it is'
   expect(await hash(explorer)).toBe(LINK)
 })
 
-test('the address takes up what the reader does: one step for a choice, one for a whole drag, none for looking around', async ({ explorer, page }) => {
+test('the address takes up what the reader does: one step for a choice, one for a whole drag, none for looking around', async ({
+  explorer,
+  page,
+}) => {
   await explorer.openStill()
   const before = await steps(explorer)
   await explorer.set('J', 9)
@@ -80,7 +88,10 @@ test('a reload brings back what was there', { tag: '@once' }, async ({ explorer,
   await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
 })
 
-test('an address changed by hand is followed; what is not to be had is said once, and can be dismissed', async ({ explorer, page }) => {
+test('an address changed by hand is followed; what is not to be had is said once, and can be dismissed', async ({
+  explorer,
+  page,
+}) => {
   await explorer.openStill()
   await page.evaluate(() => void (location.hash = '#K=99&J=3'))
   await explorer.showsPlane({ K: 16, J: 3, L: 2 })
@@ -91,28 +102,32 @@ test('an address changed by hand is followed; what is not to be had is said once
   await expect(explorer.box('K')).toHaveValue('16')
 })
 
-test('links from elsewhere open, whatever they hold, and ask nobody for anything', { tag: '@once' }, async ({ explorer, page, baseURL }) => {
-  const elsewhere: string[] = []
-  page.on('request', request => {
-    const { origin, protocol } = new URL(request.url())
-    if (origin !== new URL(baseURL!).origin && !['blob:', 'data:'].includes(protocol)) elsewhere.push(request.url())
-  })
-  const hostile = [
-    '#__proto__[K]=3&constructor=1&K=1e999&J=NaN&L=%E0%A4%A&seed=٣',
-    '#K=<img src=x onerror=alert(1)>&view=//evil.example/&src=//evil.example/x.js&J=javascript:alert(1)',
-    `#K=${'9'.repeat(30_000)}&${'&'.repeat(3000)}`,
-    '#%00=%00&&&===&K=&K=&v=99&world=//evil.example/world.json&pin=J99&hide=everything',
-  ]
-  await page.goto('./')
-  for (const link of hostile) {
-    await page.goto('about:blank')
-    await page.goto(`./${link}`)
-    await expect(explorer.gap).toHaveAttribute('data-nats', /\d/)
-    await expect(notes(explorer)).toBeVisible()
-    await expect(explorer.button('Resample')).toBeEnabled()
-  }
-  expect(elsewhere).toEqual([])
-})
+test(
+  'links from elsewhere open, whatever they hold, and ask nobody for anything',
+  { tag: '@once' },
+  async ({ explorer, page, baseURL }) => {
+    const elsewhere: string[] = []
+    page.on('request', request => {
+      const { origin, protocol } = new URL(request.url())
+      if (origin !== new URL(baseURL!).origin && !['blob:', 'data:'].includes(protocol)) elsewhere.push(request.url())
+    })
+    const hostile = [
+      '#__proto__[K]=3&constructor=1&K=1e999&J=NaN&L=%E0%A4%A&seed=٣',
+      '#K=<img src=x onerror=alert(1)>&view=//evil.example/&src=//evil.example/x.js&J=javascript:alert(1)',
+      `#K=${'9'.repeat(30_000)}&${'&'.repeat(3000)}`,
+      '#%00=%00&&&===&K=&K=&v=99&world=//evil.example/world.json&pin=J99&hide=everything',
+    ]
+    await page.goto('./')
+    for (const link of hostile) {
+      await page.goto('about:blank')
+      await page.goto(`./${link}`)
+      await expect(explorer.gap).toHaveAttribute('data-nats', /\d/)
+      await expect(notes(explorer)).toBeVisible()
+      await expect(explorer.button('Resample')).toBeEnabled()
+    }
+    expect(elsewhere).toEqual([])
+  },
+)
 
 // Playwright can grant the clipboard to Chromium alone.
 test('Copy link gives a link that lasts, and says so', { tag: '@once' }, async ({ explorer, page, context }) => {
@@ -124,18 +139,26 @@ test('Copy link gives a link that lasts, and says so', { tag: '@once' }, async (
   await expect(explorer.button('Copy link')).toBeVisible()
 })
 
-test('where a page may not copy, the link is there to be copied by hand', { tag: '@once' }, async ({ explorer, page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
-  await page.setViewportSize({ width: 390, height: 844 })
-  await explorer.openStill()
-  await explorer.set('J', 7)
-  await explorer.button('Menu').click()
-  await explorer.button('Copy link').click()
-  const field = page.getByRole('textbox', { name: 'The link' })
-  await expect(field).toHaveValue(/#J=7&v=1$/)
-  await explorer.button('Copy the link').click()
-  await expect(page.getByText(/The text is selected/)).toBeVisible()
-  expect(await page.evaluate(() => getSelection()!.toString() || (document.activeElement as HTMLTextAreaElement).selectionEnd)).toBeTruthy()
-  await page.keyboard.press('Escape')
-  await expect(field).toBeHidden()
-})
+test(
+  'where a page may not copy, the link is there to be copied by hand',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await page.setViewportSize({ width: 390, height: 844 })
+    await explorer.openStill()
+    await explorer.set('J', 7)
+    await explorer.button('Menu').click()
+    await explorer.button('Copy link').click()
+    const field = page.getByRole('textbox', { name: 'The link' })
+    await expect(field).toHaveValue(/#J=7&v=1$/)
+    await explorer.button('Copy the link').click()
+    await expect(page.getByText(/The text is selected/)).toBeVisible()
+    expect(
+      await page.evaluate(
+        () => getSelection()!.toString() || (document.activeElement as HTMLTextAreaElement).selectionEnd,
+      ),
+    ).toBeTruthy()
+    await page.keyboard.press('Escape')
+    await expect(field).toBeHidden()
+  },
+)

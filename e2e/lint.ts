@@ -1,130 +1,176 @@
-/** What must hold of any page in any window: nothing sideways, no control over another, little covered, the focus in sight. */
+/**
+ * What must hold of any page in any window: nothing sideways, no control over another, little covered, the focus in
+ * sight.
+ */
 import type { Page } from '@playwright/test'
 
 /** What is wrong with the page as it stands, in words; nothing if all is well. */
-export const faultsOf = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const found: string[] = []
-  const root = document.documentElement
-  const seen = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect()
-    return width > 2 && height > 2 && element.checkVisibility({ visibilityProperty: true })
-  }
-  const named = (element: Element) =>
-    `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)}”`
-  /** What it moves with, where that does not move with the page. */
-  const holderOf = (element: Element | null): Element | null => {
-    for (let at = element; at; at = at.parentElement) {
-      const { position, bottom } = getComputedStyle(at)
-      if (position === 'fixed' || (position === 'sticky' && bottom === '0px')) return at
+export const faultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = []
+    const root = document.documentElement
+    const seen = (element: Element) => {
+      const { width, height } = element.getBoundingClientRect()
+      return width > 2 && height > 2 && element.checkVisibility({ visibilityProperty: true })
     }
-    return null
-  }
-  /** What is pressed: the label of an input that is only heard, and of a range, which is 44 px high, its track. */
-  const boxOf = (element: Element): DOMRect => {
-    const box = ((element.matches('.said') && element.closest('label')) || element).getBoundingClientRect()
-    return element.matches('[type=range]') ? new DOMRect(box.x, box.y + box.height / 2 - 12, box.width, 24) : box
-  }
-  const inText = (element: Element) => element.matches('a') && getComputedStyle(element).display === 'inline'
-
-  if (root.scrollWidth > root.clientWidth) found.push(`sideways: ${root.scrollWidth} in ${root.clientWidth}`)
-
-  // Of a page below a dialog, nothing can be reached.
-  const dialog = document.querySelector('dialog:modal')
-  if (dialog && dialog.scrollWidth > dialog.clientWidth) found.push(`sideways in the dialog: ${dialog.scrollWidth} in ${dialog.clientWidth}`)
-
-  const controls = [...(dialog ?? document).querySelectorAll<HTMLElement>('button, a[href], input, select, summary, textarea')]
-    .filter(element => seen(element) && !element.closest('[inert]') && !inText(element))
-    .map(element => ({ element, box: boxOf(element), holder: holderOf(element), label: element.closest('label') }))
-  controls.forEach((one, i) => {
-    for (const other of controls.slice(i + 1)) {
-      if (one.holder !== other.holder || one.element.contains(other.element) || (one.label && one.label === other.label)) continue
-      const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
-      const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
-      if (across > 2 && down > 2) found.push(`${named(one.element)} over ${named(other.element)}`)
+    const named = (element: Element) =>
+      `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)}”`
+    /** What it moves with, where that does not move with the page. */
+    const holderOf = (element: Element | null): Element | null => {
+      for (let at = element; at; at = at.parentElement) {
+        const { position, bottom } = getComputedStyle(at)
+        if (position === 'fixed' || (position === 'sticky' && bottom === '0px')) return at
+      }
+      return null
     }
+    /** What is pressed: the label of an input that is only heard, and of a range, which is 44 px high, its track. */
+    const boxOf = (element: Element): DOMRect => {
+      const box = ((element.matches('.said') && element.closest('label')) || element).getBoundingClientRect()
+      return element.matches('[type=range]') ? new DOMRect(box.x, box.y + box.height / 2 - 12, box.width, 24) : box
+    }
+    const inText = (element: Element) => element.matches('a') && getComputedStyle(element).display === 'inline'
+
+    if (root.scrollWidth > root.clientWidth) found.push(`sideways: ${root.scrollWidth} in ${root.clientWidth}`)
+
+    // Of a page below a dialog, nothing can be reached.
+    const dialog = document.querySelector('dialog:modal')
+    if (dialog && dialog.scrollWidth > dialog.clientWidth)
+      found.push(`sideways in the dialog: ${dialog.scrollWidth} in ${dialog.clientWidth}`)
+
+    const controls = [
+      ...(dialog ?? document).querySelectorAll<HTMLElement>('button, a[href], input, select, summary, textarea'),
+    ]
+      .filter(element => seen(element) && !element.closest('[inert]') && !inText(element))
+      .map(element => ({ element, box: boxOf(element), holder: holderOf(element), label: element.closest('label') }))
+    controls.forEach((one, i) => {
+      for (const other of controls.slice(i + 1)) {
+        if (
+          one.holder !== other.holder ||
+          one.element.contains(other.element) ||
+          (one.label && one.label === other.label)
+        )
+          continue
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left)
+        const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top)
+        if (across > 2 && down > 2) found.push(`${named(one.element)} over ${named(other.element)}`)
+      }
+    })
+
+    const held = dialog
+      ? []
+      : [...document.querySelectorAll('body *')].filter(
+          element =>
+            seen(element) &&
+            !element.matches('.said') &&
+            holderOf(element) === element &&
+            !holderOf(element.parentElement),
+        )
+    const covered = held.reduce((sum, element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return sum + Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top))
+    }, 0)
+    if (covered > innerHeight / 3) found.push(`covered: ${Math.round(covered)} of ${innerHeight}`)
+
+    for (const { element, holder } of controls) {
+      if (element.tabIndex < 0 || element.matches(':disabled')) continue
+      element.focus()
+      const { left, right, top, bottom } = boxOf(element)
+      // Of what is higher than the window, some is seen.
+      const [x, y] = [
+        (left + right) / 2,
+        bottom - top > innerHeight / 2 ? Math.min(Math.max(1, top), Math.max(bottom - 1, 0)) : (top + bottom) / 2,
+      ]
+      if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) found.push(`focus out of sight: ${named(element)}`)
+      else {
+        const above = holderOf(document.elementFromPoint(x, y))
+        if (above && above !== holder && !above.contains(element)) found.push(`focus covered: ${named(element)}`)
+      }
+    }
+    scrollTo(0, 0)
+    return found
   })
-
-  const held = dialog ? [] : [...document.querySelectorAll('body *')]
-    .filter(element => seen(element) && !element.matches('.said') && holderOf(element) === element && !holderOf(element.parentElement))
-  const covered = held.reduce((sum, element) => {
-    const { top, bottom } = element.getBoundingClientRect()
-    return sum + Math.max(0, Math.min(innerHeight, bottom) - Math.max(0, top))
-  }, 0)
-  if (covered > innerHeight / 3) found.push(`covered: ${Math.round(covered)} of ${innerHeight}`)
-
-  for (const { element, holder } of controls) {
-    if (element.tabIndex < 0 || element.matches(':disabled')) continue
-    element.focus()
-    const { left, right, top, bottom } = boxOf(element)
-    // Of what is higher than the window, some is seen.
-    const [x, y] = [(left + right) / 2, bottom - top > innerHeight / 2 ? Math.min(Math.max(1, top), Math.max(bottom - 1, 0)) : (top + bottom) / 2]
-    if (x < 0 || x > innerWidth || y < 0 || y > innerHeight) found.push(`focus out of sight: ${named(element)}`)
-    else {
-      const above = holderOf(document.elementFromPoint(x, y))
-      if (above && above !== holder && !above.contains(element)) found.push(`focus covered: ${named(element)}`)
-    }
-  }
-  scrollTo(0, 0)
-  return found
-})
 
 /** Where words are cut off, or lie over others; nothing if all can be read. */
-export const textFaultsOf = (page: Page): Promise<string[]> => page.evaluate(() => {
-  const scope = document.querySelector('dialog:modal') ?? document.body
-  const unseen = (element: Element): boolean => {
-    for (let at: Element | null = element; at; at = at.parentElement) if (getComputedStyle(at).clipPath !== 'none') return true
-    // Formulas and pictures place their letters themselves.
-    return element.closest('[inert], svg, math, .katex, option') !== null || !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-  }
-  const said = (text: string | null) => `“${(text ?? '').trim().slice(0, 24)}”`
-  const found: string[] = []
-  for (const element of scope.querySelectorAll('*')) {
-    if (unseen(element) || element.matches('input, textarea') || !element.textContent?.trim()) continue
-    const { overflowX, overflowY } = getComputedStyle(element)
-    const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
-    if (cut(overflowX) && element.scrollWidth > element.clientWidth + 2 && !element.querySelector('svg')) found.push(`cut off at the side: ${said(element.textContent)}`)
-    if (cut(overflowY) && element.scrollHeight > element.clientHeight + 2 && !element.querySelector('svg')) found.push(`cut off below: ${said(element.textContent)}`)
-  }
-  interface Line { readonly node: Node; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly holder: Element | null }
-  const holderOf = (element: Element | null): Element | null => {
-    for (let at = element; at; at = at.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return at
-    return null
-  }
-  const lines: Line[] = []
-  const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
-  const range = document.createRange()
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const element = node.parentElement!
-    if (!node.textContent!.trim() || unseen(element)) continue
-    const size = parseFloat(getComputedStyle(element).fontSize)
-    range.selectNodeContents(node)
-    for (const { left, right, top, bottom } of range.getClientRects()) {
-      // The letters, without the leading around them.
-      const middle = (top + bottom) / 2
-      if (right - left > 2) lines.push({ node, left, right, top: middle - 0.35 * size, bottom: middle + 0.35 * size, holder: holderOf(element) })
+export const textFaultsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scope = document.querySelector('dialog:modal') ?? document.body
+    const unseen = (element: Element): boolean => {
+      for (let at: Element | null = element; at; at = at.parentElement)
+        if (getComputedStyle(at).clipPath !== 'none') return true
+      // Formulas and pictures place their letters themselves.
+      return (
+        element.closest('[inert], svg, math, .katex, option') !== null ||
+        !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+      )
     }
-  }
-  lines.forEach((one, i) => {
-    for (const other of lines.slice(i + 1)) {
-      if (one.node === other.node || one.holder !== other.holder) continue
-      const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
-      const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
-      if (across > 3 && down > 2) found.push(`${said(one.node.textContent)} over ${said(other.node.textContent)}`)
+    const said = (text: string | null) => `“${(text ?? '').trim().slice(0, 24)}”`
+    const found: string[] = []
+    for (const element of scope.querySelectorAll('*')) {
+      if (unseen(element) || element.matches('input, textarea') || !element.textContent?.trim()) continue
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const cut = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+      if (cut(overflowX) && element.scrollWidth > element.clientWidth + 2 && !element.querySelector('svg'))
+        found.push(`cut off at the side: ${said(element.textContent)}`)
+      if (cut(overflowY) && element.scrollHeight > element.clientHeight + 2 && !element.querySelector('svg'))
+        found.push(`cut off below: ${said(element.textContent)}`)
     }
+    interface Line {
+      readonly node: Node
+      readonly left: number
+      readonly right: number
+      readonly top: number
+      readonly bottom: number
+      readonly holder: Element | null
+    }
+    const holderOf = (element: Element | null): Element | null => {
+      for (let at = element; at; at = at.parentElement)
+        if (['fixed', 'sticky'].includes(getComputedStyle(at).position)) return at
+      return null
+    }
+    const lines: Line[] = []
+    const texts = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT)
+    const range = document.createRange()
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      const element = node.parentElement!
+      if (!node.textContent!.trim() || unseen(element)) continue
+      const size = parseFloat(getComputedStyle(element).fontSize)
+      range.selectNodeContents(node)
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        // The letters, without the leading around them.
+        const middle = (top + bottom) / 2
+        if (right - left > 2)
+          lines.push({
+            node,
+            left,
+            right,
+            top: middle - 0.35 * size,
+            bottom: middle + 0.35 * size,
+            holder: holderOf(element),
+          })
+      }
+    }
+    lines.forEach((one, i) => {
+      for (const other of lines.slice(i + 1)) {
+        if (one.node === other.node || one.holder !== other.holder) continue
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left)
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top)
+        if (across > 3 && down > 2) found.push(`${said(one.node.textContent)} over ${said(other.node.textContent)}`)
+      }
+    })
+    return [...new Set(found)]
   })
-  return [...new Set(found)]
-})
 
 /** How much of the window is covered by what stays while the page scrolls, 0 … 1. */
-export const coveredOf = (page: Page): Promise<number> => page.evaluate(() => {
-  const stays = (element: Element | null): boolean => {
-    for (let at = element; at; at = at.parentElement) {
-      const { position, bottom } = getComputedStyle(at)
-      if (position === 'fixed' || (position === 'sticky' && bottom === '0px')) return true
+export const coveredOf = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const stays = (element: Element | null): boolean => {
+      for (let at = element; at; at = at.parentElement) {
+        const { position, bottom } = getComputedStyle(at)
+        if (position === 'fixed' || (position === 'sticky' && bottom === '0px')) return true
+      }
+      return false
     }
-    return false
-  }
-  let covered = 0
-  for (let y = 0; y < innerHeight; y++) if (stays(document.elementFromPoint(innerWidth / 2, y))) covered++
-  return covered / innerHeight
-})
+    let covered = 0
+    for (let y = 0; y < innerHeight; y++) if (stays(document.elementFromPoint(innerWidth / 2, y))) covered++
+    return covered / innerHeight
+  })

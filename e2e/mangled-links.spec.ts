@@ -1,10 +1,15 @@
 /** Links that mail, chats and feeds have mangled on their way: page and figure open them as they were. */
 import { expect, test } from './explorer.ts'
 
-test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', async ({ explorer, page }) => {
+test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', async ({
+  explorer,
+  page,
+}) => {
   await page.goto('./#K%3D3&amp;j=5&amp;L=nine).')
   await explorer.showsPlane({ K: 3, J: 5, L: 2 })
-  await expect(page.getByRole('status').filter({ hasText: / is shown\./ })).toHaveText('L = nine is no number: 2 is shown.')
+  await expect(page.getByRole('status').filter({ hasText: / is shown\./ })).toHaveText(
+    'L = nine is no number: 2 is shown.',
+  )
   // In no hash of ours, so that taking a lever back to its default brings nothing back.
   await page.goto('./?K=5&amp;J=7&fbclid=abc')
   await explorer.showsPlane({ K: 5, J: 7, L: 2 })
@@ -16,7 +21,10 @@ test('a mangled link opens as it was; what of it is lost is said once, and a que
 })
 
 test('a mangled address of a figure opens as it was', { tag: '@once' }, async ({ page }) => {
-  for (const address of ['./embed.html#K=3&amp;J=5&amp;controls=j,measure.', './embed.html?K=3&J=5&controls=J,measure']) {
+  for (const address of [
+    './embed.html#K=3&amp;J=5&amp;controls=j,measure.',
+    './embed.html?K=3&J=5&controls=J,measure',
+  ]) {
     await page.goto(address)
     await expect(page.getByRole('slider', { name: /unsampled/ })).toHaveValue('5')
     await expect(page.getByRole('slider', { name: /anchored/ })).toBeDisabled()

@@ -1,4 +1,6 @@
-/** Formula and words of each measure have a place of their own: nothing is ever under them, and nothing moves for them. */
+/**
+ * Formula and words of each measure have a place of their own: nothing is ever under them, and nothing moves for them.
+ */
 import { expect, middleOf, test } from './explorer.ts'
 
 /** Of each measure the words that stand with it where it is pointed at, or else chosen. */
@@ -16,46 +18,68 @@ const met = (element: Element): boolean | null => {
   return hit && element.contains(hit)
 }
 
-for (const { width, height } of [{ width: 1440, height: 900 }, { width: 820, height: 1180 }, { width: 390, height: 844 }]) {
-  test(`at ${width} px the mouse on a measure shows its words, and covers and moves nothing`, { tag: width === 1440 ? [] : '@once' }, async ({ explorer, page }) => {
-    await page.setViewportSize({ width, height })
-    await explorer.openStill()
-    const ruled = width > 720
-      ? [explorer.gap, page.locator('b', { hasText: /^(helped|hurt|made no clear difference):$/ }), explorer.button('Where this number comes from')]
-      // The choice in columns stands further down here, over the curve.
-      : [page.getByRole('heading', { name: 'How the gap changes with' }), explorer.tab('J'), explorer.button('Options')]
-    const measures = Object.entries(MEASURES)
-    await explorer.measure(measures[0][0]).scrollIntoViewIfNeeded()
-    await page.evaluate(() => scrollBy(0, 120))
-    // From the top of the page, wherever it is scrolled to.
-    const places = () => Promise.all(ruled.map(part => part.evaluate(element => element.getBoundingClientRect().top + scrollY)))
-    const before = await places()
-    for (const [name, words] of measures) {
-      await test.step(name, async () => {
-        await explorer.measure(name).hover()
-        await expect(page.getByText(words).filter({ visible: true })).toHaveCount(1)
-        for (const [other, others] of measures) {
-          if (other !== name) await expect(page.getByText(others).filter({ visible: true })).toHaveCount(0)
-        }
-        for (const part of ruled) expect(await part.evaluate(met), String(part)).toBe(true)
-        expect(await places()).toEqual(before)
-      })
-    }
-    await page.mouse.move(2, 2)
-    await expect(page.getByText(MEASURES['Jensen–Shannon']).filter({ visible: true })).toHaveCount(1)
-  })
+for (const { width, height } of [
+  { width: 1440, height: 900 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]) {
+  test(
+    `at ${width} px the mouse on a measure shows its words, and covers and moves nothing`,
+    { tag: width === 1440 ? [] : '@once' },
+    async ({ explorer, page }) => {
+      await page.setViewportSize({ width, height })
+      await explorer.openStill()
+      const ruled =
+        width > 720
+          ? [
+              explorer.gap,
+              page.locator('b', { hasText: /^(helped|hurt|made no clear difference):$/ }),
+              explorer.button('Where this number comes from'),
+            ]
+          : // The choice in columns stands further down here, over the curve.
+            [
+              page.getByRole('heading', { name: 'How the gap changes with' }),
+              explorer.tab('J'),
+              explorer.button('Options'),
+            ]
+      const measures = Object.entries(MEASURES)
+      await explorer.measure(measures[0][0]).scrollIntoViewIfNeeded()
+      await page.evaluate(() => scrollBy(0, 120))
+      // From the top of the page, wherever it is scrolled to.
+      const places = () =>
+        Promise.all(ruled.map(part => part.evaluate(element => element.getBoundingClientRect().top + scrollY)))
+      const before = await places()
+      for (const [name, words] of measures) {
+        await test.step(name, async () => {
+          await explorer.measure(name).hover()
+          await expect(page.getByText(words).filter({ visible: true })).toHaveCount(1)
+          for (const [other, others] of measures) {
+            if (other !== name) await expect(page.getByText(others).filter({ visible: true })).toHaveCount(0)
+          }
+          for (const part of ruled) expect(await part.evaluate(met), String(part)).toBe(true)
+          expect(await places()).toEqual(before)
+        })
+      }
+      await page.mouse.move(2, 2)
+      await expect(page.getByText(MEASURES['Jensen–Shannon']).filter({ visible: true })).toHaveCount(1)
+    },
+  )
 }
 
-test('a measure that there is none of here says why when it is pressed', { tag: '@once' }, async ({ explorer, page }) => {
-  await page.goto('./#d=3')
-  await expect(explorer.gap).toHaveAttribute('data-nats', /\d/)
-  const why = page.getByText(/^Needs two dimensions/).filter({ visible: true })
-  await expect(why).toHaveCount(0)
-  // Playwright itself would wait for ever for it to be enabled.
-  const { x, y } = await middleOf(page.getByText('as published', { exact: true }).filter({ visible: true }).first())
-  await page.mouse.click(x, y)
-  await expect(why).toHaveCount(1)
-  await page.keyboard.press('Escape')
-  await explorer.button('Resample').hover()
-  await expect(why).toHaveCount(0)
-})
+test(
+  'a measure that there is none of here says why when it is pressed',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await page.goto('./#d=3')
+    await expect(explorer.gap).toHaveAttribute('data-nats', /\d/)
+    const why = page.getByText(/^Needs two dimensions/).filter({ visible: true })
+    await expect(why).toHaveCount(0)
+    // Playwright itself would wait for ever for it to be enabled.
+    const { x, y } = await middleOf(page.getByText('as published', { exact: true }).filter({ visible: true }).first())
+    await page.mouse.click(x, y)
+    await expect(why).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await explorer.button('Resample').hover()
+    await expect(why).toHaveCount(0)
+  },
+)

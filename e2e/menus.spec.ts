@@ -1,13 +1,30 @@
 /** The small menus of the page, pressed where people press: on words, between them, on their edge, and beside them. */
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type LaunchOptions, type Locator, type Page } from '@playwright/test'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type FrameLocator,
+  type LaunchOptions,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import { choose, expect, middleOf, test } from './explorer.ts'
 import { ourSite, someonesPage } from './hosts.ts'
 
 /** A choice of each menu, by its words, and how to tell that it was taken. */
 const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (page: Page) => Locator }>> = {
-  Options: { words: 'mean ± s.d. instead', taken: page => page.getByRole('checkbox', { name: 'mean ± s.d. instead', checked: true }) },
-  Map: { words: 'how the anchor fit is off', taken: page => page.getByRole('radio', { name: 'how the anchor fit is off', checked: true }) },
-  Table: { words: 'draw both fits’ own parts beside the bars', taken: page => page.getByRole('checkbox', { name: 'draw both fits’ own parts', checked: true }) },
+  Options: {
+    words: 'mean ± s.d. instead',
+    taken: page => page.getByRole('checkbox', { name: 'mean ± s.d. instead', checked: true }),
+  },
+  Map: {
+    words: 'how the anchor fit is off',
+    taken: page => page.getByRole('radio', { name: 'how the anchor fit is off', checked: true }),
+  },
+  Table: {
+    words: 'draw both fits’ own parts beside the bars',
+    taken: page => page.getByRole('checkbox', { name: 'draw both fits’ own parts', checked: true }),
+  },
 }
 
 const buttonOf = (page: Page | FrameLocator, name: string) => page.getByRole('button', { name, exact: true })
@@ -25,28 +42,35 @@ async function isWithin(panel: Locator, size: { readonly width: number; readonly
   return x >= 0 && y >= 0 && x + width <= size.width && y + height <= size.height
 }
 
-for (const size of [{ width: 1440, height: 900 }, { width: 390, height: 560 }]) {
-  test(`a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`, { tag: size.width < 720 ? '@once' : [] }, async ({ explorer, page }) => {
-    await page.setViewportSize(size)
-    await explorer.openStill()
-    for (const [name, { words, taken }] of Object.entries(MENUS)) {
-      const [button, panel] = [buttonOf(page, name), panelOf(page, name)]
-      await button.click()
-      await expect(panel).toBeVisible()
-      await expect.poll(() => isWithin(panel, size), { message: `${name} lies within the window` }).toBe(true)
-      const { x, y, width, height } = (await panel.boundingBox())!
-      await press(page, await middleOf(panel.getByText(words)))
-      await expect(taken(page)).toHaveCount(1)
-      // Between the choices, and on the edge.
-      await press(page, { x: x + 4, y: y + 4 })
-      await press(page, { x: x + width - 3, y: y + height / 2 })
-      await expect(panel).toBeVisible()
-      // Elsewhere: that closes it, and does nothing else.
-      await press(page, { x: 2, y: size.height / 2 })
-      await expect(panel).toBeHidden()
-      await expect(button).toHaveAttribute('aria-expanded', 'false')
-    }
-  })
+for (const size of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 560 },
+]) {
+  test(
+    `a press on the words of a choice takes it, and the menu stays, within the window: ${size.width} px`,
+    { tag: size.width < 720 ? '@once' : [] },
+    async ({ explorer, page }) => {
+      await page.setViewportSize(size)
+      await explorer.openStill()
+      for (const [name, { words, taken }] of Object.entries(MENUS)) {
+        const [button, panel] = [buttonOf(page, name), panelOf(page, name)]
+        await button.click()
+        await expect(panel).toBeVisible()
+        await expect.poll(() => isWithin(panel, size), { message: `${name} lies within the window` }).toBe(true)
+        const { x, y, width, height } = (await panel.boundingBox())!
+        await press(page, await middleOf(panel.getByText(words)))
+        await expect(taken(page)).toHaveCount(1)
+        // Between the choices, and on the edge.
+        await press(page, { x: x + 4, y: y + 4 })
+        await press(page, { x: x + width - 3, y: y + height / 2 })
+        await expect(panel).toBeVisible()
+        // Elsewhere: that closes it, and does nothing else.
+        await press(page, { x: 2, y: size.height / 2 })
+        await expect(panel).toBeHidden()
+        await expect(button).toHaveAttribute('aria-expanded', 'false')
+      }
+    },
+  )
 }
 
 test('by the keyboard a menu opens, closes, and gives the focus back', async ({ explorer, page }) => {
@@ -73,7 +97,13 @@ test('by the keyboard a menu opens, closes, and gives the focus back', async ({ 
 
 test('a finger on the words of a choice takes it', async ({ browser, browserName, baseURL }) => {
   test.skip(browserName !== 'chromium', 'touch cannot be driven there')
-  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, serviceWorkers: 'block' })
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    serviceWorkers: 'block',
+  })
   const page = await context.newPage()
   await page.goto('./')
   for (const [name, { words, taken }] of Object.entries(MENUS)) {
@@ -96,8 +126,16 @@ test('a finger on the words of a choice takes it', async ({ browser, browserName
 })
 
 /** Where the browser shows scrollbars at all: Chromium under test hides them unless it is told not to. */
-async function withScrollbars(browser: Browser, launchOptions: LaunchOptions, use: (context: BrowserContext) => Promise<void>, viewport: { width: number; height: number }): Promise<void> {
-  const own = browser.browserType().name() === 'chromium' ? await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] }) : null
+async function withScrollbars(
+  browser: Browser,
+  launchOptions: LaunchOptions,
+  use: (context: BrowserContext) => Promise<void>,
+  viewport: { width: number; height: number },
+): Promise<void> {
+  const own =
+    browser.browserType().name() === 'chromium'
+      ? await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] })
+      : null
   const context = await (own ?? browser).newContext({ viewport, serviceWorkers: 'block' })
   await use(context)
   await context.close()
@@ -106,10 +144,11 @@ async function withScrollbars(browser: Browser, launchOptions: LaunchOptions, us
 
 /** Presses the scrollbar, or where one would be, and draws it down: something comes up from below. */
 async function dragScrollbar(page: Page, panel: Locator): Promise<void> {
-  const scroll = () => panel.evaluate(element => {
-    const { scrollTop, scrollHeight, clientHeight, clientWidth, offsetWidth } = element as HTMLElement
-    return { scrollTop, scrolls: scrollHeight > clientHeight, bar: offsetWidth - clientWidth > 4 }
-  })
+  const scroll = () =>
+    panel.evaluate(element => {
+      const { scrollTop, scrollHeight, clientHeight, clientWidth, offsetWidth } = element as HTMLElement
+      return { scrollTop, scrolls: scrollHeight > clientHeight, bar: offsetWidth - clientWidth > 4 }
+    })
   await expect.poll(async () => (await scroll()).scrolls).toBe(true)
   const { bar } = await scroll()
   if (page.context().browser()!.browserType().name() === 'chromium') expect(bar).toBe(true)
@@ -122,70 +161,88 @@ async function dragScrollbar(page: Page, panel: Locator): Promise<void> {
   await expect(panel).toBeVisible()
 }
 
-test('the scrollbar of a menu scrolls it, and its words can be pressed then; also where the page stands in a frame', { tag: '@once' }, async ({ browser, launchOptions }) => {
-  const site = await ourSite({ cors: false })
-  const host = await someonesPage(`<iframe src="${site.address}index.html" width="800" height="230"></iframe>`)
-  await withScrollbars(browser, launchOptions, async context => {
-    const page = await context.newPage()
-    for (const address of [`${site.address}index.html`, host.address]) {
-      await page.goto(address)
-      const place = address === host.address ? page.frameLocator('iframe') : page
-      const [button, panel] = [buttonOf(place, 'Options'), panelOf(place, 'Options')]
-      await button.click()
-      await expect(panel).toBeVisible()
-      await dragScrollbar(page, panel)
-      await choose(panel.getByRole('checkbox', { name: 'mean' }))
-      await expect(panel).toBeVisible()
-      await button.focus()
-      await page.keyboard.press('Escape')
-      await expect(panel).toBeHidden()
-    }
-  }, { width: 820, height: 240 })
-  await Promise.all([site.close(), host.close()])
-})
+test(
+  'the scrollbar of a menu scrolls it, and its words can be pressed then; also where the page stands in a frame',
+  { tag: '@once' },
+  async ({ browser, launchOptions }) => {
+    const site = await ourSite({ cors: false })
+    const host = await someonesPage(`<iframe src="${site.address}index.html" width="800" height="230"></iframe>`)
+    await withScrollbars(
+      browser,
+      launchOptions,
+      async context => {
+        const page = await context.newPage()
+        for (const address of [`${site.address}index.html`, host.address]) {
+          await page.goto(address)
+          const place = address === host.address ? page.frameLocator('iframe') : page
+          const [button, panel] = [buttonOf(place, 'Options'), panelOf(place, 'Options')]
+          await button.click()
+          await expect(panel).toBeVisible()
+          await dragScrollbar(page, panel)
+          await choose(panel.getByRole('checkbox', { name: 'mean' }))
+          await expect(panel).toBeVisible()
+          await button.focus()
+          await page.keyboard.press('Escape')
+          await expect(panel).toBeHidden()
+        }
+      },
+      { width: 820, height: 240 },
+    )
+    await Promise.all([site.close(), host.close()])
+  },
+)
 
 /** What comes up from below on a phone: a sheet over the page, since each of its rows is a sentence or a page. */
 const SHEETS: Readonly<Record<string, string | RegExp>> = { Menu: 'Menu', 'The gap, measured by': /^by / }
 
-test('a sheet stays while it is pressed, dragged from or scrolled, and goes by a press beside it, Done or Escape', async ({ browser, launchOptions, baseURL }) => {
-  await withScrollbars(browser, launchOptions, async context => {
-    const page = await context.newPage()
-    await page.goto(baseURL!)
-    await page.evaluate(() => scrollTo(0, 0))
-    for (const [title, name] of Object.entries(SHEETS)) {
-      const button = page.getByRole('button', { name, exact: true })
-      const sheet = page.getByRole('dialog', { name: title })
-      await button.click()
-      await dragScrollbar(page, sheet)
-      await sheet.evaluate(element => element.scrollTo(0, 0))
-      const { x, y } = (await sheet.boundingBox())!
-      await press(page, await middleOf(sheet.getByRole('heading', { name: title })))
-      await press(page, { x: x + 3, y: y + 3 })
-      await expect(sheet).toBeVisible()
-      // Words marked by a drag that ends outside.
-      await page.mouse.move(x + 40, y + 24)
-      await page.mouse.down()
-      await page.mouse.move(x + 60, y - 30, { steps: 4 })
-      await page.mouse.up()
-      await expect(sheet).toBeVisible()
-      await press(page, { x: x + 60, y: y - 30 })
-      await expect(sheet).toBeHidden()
-      await button.focus()
+test('a sheet stays while it is pressed, dragged from or scrolled, and goes by a press beside it, Done or Escape', async ({
+  browser,
+  launchOptions,
+  baseURL,
+}) => {
+  await withScrollbars(
+    browser,
+    launchOptions,
+    async context => {
+      const page = await context.newPage()
+      await page.goto(baseURL!)
+      await page.evaluate(() => scrollTo(0, 0))
+      for (const [title, name] of Object.entries(SHEETS)) {
+        const button = page.getByRole('button', { name, exact: true })
+        const sheet = page.getByRole('dialog', { name: title })
+        await button.click()
+        await dragScrollbar(page, sheet)
+        await sheet.evaluate(element => element.scrollTo(0, 0))
+        const { x, y } = (await sheet.boundingBox())!
+        await press(page, await middleOf(sheet.getByRole('heading', { name: title })))
+        await press(page, { x: x + 3, y: y + 3 })
+        await expect(sheet).toBeVisible()
+        // Words marked by a drag that ends outside.
+        await page.mouse.move(x + 40, y + 24)
+        await page.mouse.down()
+        await page.mouse.move(x + 60, y - 30, { steps: 4 })
+        await page.mouse.up()
+        await expect(sheet).toBeVisible()
+        await press(page, { x: x + 60, y: y - 30 })
+        await expect(sheet).toBeHidden()
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await sheet.getByRole('button', { name: 'Done' }).click()
+        await expect(sheet).toBeHidden()
+        await button.focus()
+        await page.keyboard.press('Enter')
+        await expect(sheet).toBeVisible()
+        await page.keyboard.press('Escape')
+        await expect(sheet).toBeHidden()
+        await expect(button).toBeFocused()
+      }
+      const list = page.getByRole('button', { name: /^by / })
+      await list.click()
+      await choose(page.getByRole('dialog').getByRole('radio', { name: 'what it makes up' }))
       await page.keyboard.press('Enter')
-      await sheet.getByRole('button', { name: 'Done' }).click()
-      await expect(sheet).toBeHidden()
-      await button.focus()
-      await page.keyboard.press('Enter')
-      await expect(sheet).toBeVisible()
-      await page.keyboard.press('Escape')
-      await expect(sheet).toBeHidden()
-      await expect(button).toBeFocused()
-    }
-    const list = page.getByRole('button', { name: /^by / })
-    await list.click()
-    await choose(page.getByRole('dialog').getByRole('radio', { name: 'what it makes up' }))
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('dialog')).toBeHidden()
-    await expect(list).toHaveText('by what it makes up')
-  }, { width: 390, height: 400 })
+      await expect(page.getByRole('dialog')).toBeHidden()
+      await expect(list).toHaveText('by what it makes up')
+    },
+    { width: 390, height: 400 },
+  )
 })

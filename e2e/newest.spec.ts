@@ -1,4 +1,7 @@
-/** The newest setting wins: whatever the delays, no older picture comes after a newer one, and the last is the right one. */
+/**
+ * The newest setting wins: whatever the delays, no older picture comes after a newer one, and the last is the right
+ * one.
+ */
 import { expect, OPENING, test, type Setting } from './explorer.ts'
 import { delayWorkers } from './workers.ts'
 
@@ -17,50 +20,62 @@ const path: Setting[] = Array.from({ length: 200 }, (_, step) => {
   return { K: OPENING.K, J: L % 2 === 0 ? along + 1 : 15 - along, L: L + 1 }
 })
 
-const wordsOf = ({ K, J, L }: Setting): RegExp => new RegExp(`: ${K} anchored and ${J} unsampled\\..* and ${L} irrelevant\\.`)
+const wordsOf = ({ K, J, L }: Setting): RegExp =>
+  new RegExp(`: ${K} anchored and ${J} unsampled\\..* and ${L} irrelevant\\.`)
 
-test('two hundred quick moves end on the right picture, and no old one comes back', { tag: '@once' }, async ({ explorer, page }) => {
-  await delayWorkers(page, 7)
-  await explorer.openStill()
-  // To where the path begins: from there on each move is of one slider.
-  for (const lever of ['J', 'L'] as const) await explorer.set(lever, path[0][lever])
-  await explorer.showsPlane(path[0])
-  await explorer.plane.evaluate(plane => {
-    const words = document.getElementById(plane.getAttribute('aria-describedby')!)!
-    window.shown = []
-    new MutationObserver(() => window.shown.push(words.textContent)).observe(words, { characterData: true, childList: true, subtree: true })
-  })
+test(
+  'two hundred quick moves end on the right picture, and no old one comes back',
+  { tag: '@once' },
+  async ({ explorer, page }) => {
+    await delayWorkers(page, 7)
+    await explorer.openStill()
+    // To where the path begins: from there on each move is of one slider.
+    for (const lever of ['J', 'L'] as const) await explorer.set(lever, path[0][lever])
+    await explorer.showsPlane(path[0])
+    await explorer.plane.evaluate(plane => {
+      const words = document.getElementById(plane.getAttribute('aria-describedby')!)!
+      window.shown = []
+      new MutationObserver(() => window.shown.push(words.textContent)).observe(words, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      })
+    })
 
-  const [J, L] = await Promise.all([explorer.slider('J').elementHandle(), explorer.slider('L').elementHandle()])
-  await page.evaluate(async ([sliders, settings]) => {
-    for (const setting of settings) {
-      for (const lever of ['J', 'L'] as const) {
-        const slider = sliders[lever] as HTMLInputElement
-        if (slider.valueAsNumber === setting[lever]) continue
-        // As the browser sets it, past what React keeps of it.
-        Reflect.set(HTMLInputElement.prototype, 'value', String(setting[lever]), slider)
-        slider.dispatchEvent(new Event('input', { bubbles: true }))
-      }
-      await new Promise(requestAnimationFrame)
-    }
-  }, [{ J, L }, path] as const)
+    const [J, L] = await Promise.all([explorer.slider('J').elementHandle(), explorer.slider('L').elementHandle()])
+    await page.evaluate(
+      async ([sliders, settings]) => {
+        for (const setting of settings) {
+          for (const lever of ['J', 'L'] as const) {
+            const slider = sliders[lever] as HTMLInputElement
+            if (slider.valueAsNumber === setting[lever]) continue
+            // As the browser sets it, past what React keeps of it.
+            Reflect.set(HTMLInputElement.prototype, 'value', String(setting[lever]), slider)
+            slider.dispatchEvent(new Event('input', { bubbles: true }))
+          }
+          await new Promise(requestAnimationFrame)
+        }
+      },
+      [{ J, L }, path] as const,
+    )
 
-  const last = path.at(-1)!
-  await explorer.showsPlane(last)
-  const shown = await page.evaluate(() => window.shown)
-  const order = shown.map(words => path.findIndex(setting => wordsOf(setting).test(words)))
-  // The picture followed on the way, and never stepped back.
-  expect(order.length).toBeGreaterThan(3)
-  expect(order).toEqual([...order].sort((a, b) => a - b))
-  expect(order.at(-1)).toBe(path.length - 1)
-  const nats = await explorer.nats()
+    const last = path.at(-1)!
+    await explorer.showsPlane(last)
+    const shown = await page.evaluate(() => window.shown)
+    const order = shown.map(words => path.findIndex(setting => wordsOf(setting).test(words)))
+    // The picture followed on the way, and never stepped back.
+    expect(order.length).toBeGreaterThan(3)
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order.at(-1)).toBe(path.length - 1)
+    const nats = await explorer.nats()
 
-  // The same setting in a fresh page.
-  await explorer.openStill()
-  for (const lever of ['J', 'L'] as const) await explorer.set(lever, last[lever])
-  await explorer.showsPlane(last)
-  await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
-})
+    // The same setting in a fresh page.
+    await explorer.openStill()
+    for (const lever of ['J', 'L'] as const) await explorer.set(lever, last[lever])
+    await explorer.showsPlane(last)
+    await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
+  },
+)
 
 test('each move of a slider is timed until it is painted', { tag: '@once' }, async ({ explorer, page }) => {
   await explorer.open()

@@ -10,10 +10,18 @@ import { expect, test as base } from './explorer.ts'
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
 }
 
-/** A copy of the built site on a server of its own, in a folder below its root; the network goes away with the server. */
+/**
+ * A copy of the built site on a server of its own, in a folder below its root; the network goes away with the server.
+ */
 class Site {
   readonly folder: string
   private server: Server | null = null
@@ -52,7 +60,11 @@ class Site {
       expect(text).toMatch(from)
       await writeFile(join(this.folder, file), text.replace(from, to))
     }
-    await change('index.html', /<meta name="description" content="[^"]*"/, `<meta name="description" content="${title}"`)
+    await change(
+      'index.html',
+      /<meta name="description" content="[^"]*"/,
+      `<meta name="description" content="${title}"`,
+    )
     await change('sw.js', /const VERSION = '\w+'/, `const VERSION = '${title}'`)
   }
 }
@@ -73,12 +85,14 @@ const test = base.extend<{ site: Site }>({
 test.use({ serviceWorkers: 'allow' })
 
 /** The page has been copied, and its worker answers for it. */
-const copied = (page: Page) => page.evaluate(async () => {
-  await navigator.serviceWorker.ready
-  if (navigator.serviceWorker.controller) return
-  await new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
-})
-const description = (page: Page) => page.evaluate(() => document.querySelector('meta[name="description"]')!.getAttribute('content'))
+const copied = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise(resolve => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+  })
+const description = (page: Page) =>
+  page.evaluate(() => document.querySelector('meta[name="description"]')!.getAttribute('content'))
 const gap = (page: Page) => page.getByRole('status', { name: 'KL Gap', exact: true })
 
 test('everything works without a network after one visit', async ({ explorer, page, site, complaints }) => {
@@ -103,7 +117,11 @@ test('everything works without a network after one visit', async ({ explorer, pa
   await page.goto(`${site.address}embed.html#K=3`)
   await expect(gap(page)).toHaveAttribute('data-nats', /\d/)
   // The worker itself is asked for anew, in vain.
-  expect(complaints.splice(0).filter(complaint => !/Failed to load resource|service.?worker|NetworkError|ERR_CONNECTION/i.test(complaint))).toEqual([])
+  expect(
+    complaints
+      .splice(0)
+      .filter(complaint => !/Failed to load resource|service.?worker|NetworkError|ERR_CONNECTION/i.test(complaint)),
+  ).toEqual([])
 })
 
 test('a newer build is taken at the next visit, and not in the middle of one', async ({ page, site }) => {
@@ -115,7 +133,9 @@ test('a newer build is taken at the next visit, and not in the middle of one', a
   // The first load after the change still is the old build, all of it, while the new one is copied.
   await page.reload()
   expect(await description(page)).toBe(before)
-  await expect.poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting))).toBe(true)
+  await expect
+    .poll(() => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting)))
+    .toBe(true)
   await page.getByRole('link', { name: 'Check' }).click()
   await expect(page.getByRole('heading', { name: 'One experiment, four ways to keep score' })).toBeVisible()
 
@@ -133,7 +153,9 @@ test('a build that cannot be copied whole changes nothing', { tag: '@once' }, as
   const before = await page.evaluate(() => window.caches.keys())
   await page.reload()
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.update().catch(() => undefined))
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing)).toBeNull()
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.installing))
+    .toBeNull()
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())!.waiting)).toBeNull()
   await site.close()
   await page.reload()
@@ -142,9 +164,15 @@ test('a build that cannot be copied whole changes nothing', { tag: '@once' }, as
 })
 
 test('a frame in another page leaves nothing behind', { tag: '@once' }, async ({ page, site }) => {
-  await writeFile(join(site.folder, 'host.html'), `<!doctype html><title>host</title><link rel="icon" href="favicon.svg"><iframe src="embed.html" width="720" height="420"></iframe>`)
+  await writeFile(
+    join(site.folder, 'host.html'),
+    `<!doctype html><title>host</title><link rel="icon" href="favicon.svg"><iframe src="embed.html" width="720" height="420"></iframe>`,
+  )
   await page.goto(`${site.address}host.html`)
-  await expect(page.frameLocator('iframe').getByRole('status', { name: 'KL Gap', exact: true })).toHaveAttribute('data-nats', /\d/)
+  await expect(page.frameLocator('iframe').getByRole('status', { name: 'KL Gap', exact: true })).toHaveAttribute(
+    'data-nats',
+    /\d/,
+  )
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
   expect(await page.evaluate(() => window.caches.keys())).toEqual([])
 })

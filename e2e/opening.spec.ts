@@ -9,7 +9,10 @@ declare global {
   }
 }
 
-test('plane and number stand in the first frame, the curve before any worker has said a word', async ({ explorer, page }) => {
+test('plane and number stand in the first frame, the curve before any worker has said a word', async ({
+  explorer,
+  page,
+}) => {
   await muteWorkers(page)
   await page.addInitScript(() => {
     const look = (): void => {
@@ -17,14 +20,19 @@ test('plane and number stand in the first frame, the curve before any worker has
       const seen = (element: Element) => element.getClientRects().length > 0
       if (![...document.querySelectorAll('h1')].some(seen)) return void requestAnimationFrame(look)
       window.firstSight = {
-        pictured: [...document.querySelectorAll('[aria-label="Plane"] svg')].some(picture => seen(picture) && picture.querySelectorAll('path, ellipse').length > 20),
+        pictured: [...document.querySelectorAll('[aria-label="Plane"] svg')].some(
+          picture => seen(picture) && picture.querySelectorAll('path, ellipse').length > 20,
+        ),
         gap: [...document.querySelectorAll('output')].find(seen)?.textContent ?? null,
       }
     }
     requestAnimationFrame(look)
   })
   await explorer.open()
-  expect(await page.evaluate(() => window.firstSight)).toEqual({ pictured: true, gap: await explorer.gap.textContent() })
+  expect(await page.evaluate(() => window.firstSight)).toEqual({
+    pictured: true,
+    gap: await explorer.gap.textContent(),
+  })
   await explorer.showsPlane(OPENING)
   for (const lever of ['K', 'L', 'J'] as const) {
     await explorer.tab(lever).click()
@@ -47,20 +55,29 @@ test('the opening picture is the one that the engine draws', async ({ explorer }
   await expect.poll(() => explorer.points()).toBe(points)
 })
 
-test('without the opening files the engine draws it, only later', { tag: '@once' }, async ({ explorer, page, complaints }) => {
-  await page.route(/\/opening.*\.(json|bin)$|\/shipped-.*\.js$/, route => route.abort())
-  await explorer.open()
-  await explorer.showsPlane(OPENING)
-  await explorer.hasDraws(4)
-  // The browser itself reports files that it could not load.
-  complaints.length = 0
-})
+test(
+  'without the opening files the engine draws it, only later',
+  { tag: '@once' },
+  async ({ explorer, page, complaints }) => {
+    await page.route(/\/opening.*\.(json|bin)$|\/shipped-.*\.js$/, route => route.abort())
+    await explorer.open()
+    await explorer.showsPlane(OPENING)
+    await explorer.hasDraws(4)
+    // The browser itself reports files that it could not load.
+    complaints.length = 0
+  },
+)
 
-test('a whole visit asks no other host for anything, under a policy that would forbid it', async ({ explorer, page, baseURL }) => {
+test('a whole visit asks no other host for anything, under a policy that would forbid it', async ({
+  explorer,
+  page,
+  baseURL,
+}) => {
   const elsewhere: string[] = []
   page.on('request', request => {
     const { origin, protocol } = new URL(request.url())
-    if (origin !== new URL(baseURL!).origin && protocol !== 'blob:' && protocol !== 'data:') elsewhere.push(request.url())
+    if (origin !== new URL(baseURL!).origin && protocol !== 'blob:' && protocol !== 'data:')
+      elsewhere.push(request.url())
   })
   await explorer.openStill()
   for (const lever of LEVERS) await expect(explorer.slider(lever)).toBeVisible()
@@ -76,5 +93,9 @@ test('a whole visit asks no other host for anything, under a policy that would f
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')*;/)
   expect(policy!.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
   // The shortest module there is.
-  expect(await page.evaluate(() => WebAssembly.Module.exports(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))))).toEqual([])
+  expect(
+    await page.evaluate(() =>
+      WebAssembly.Module.exports(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))),
+    ),
+  ).toEqual([])
 })

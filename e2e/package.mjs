@@ -1,6 +1,7 @@
 /**
  * The package as others get it: packed, checked for what its fields promise, installed into an empty project without a
- * network, and used from Node, by a type check, in a build by Vite and on a plain page. Run on the built site by `npm test`.
+ * network, and used from Node, by a type check, in a build by Vite and on a plain page. Run on the built site by `npm
+ * test`.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -28,7 +29,9 @@ function nodeIn(cwd, ...args) {
     let printed = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', text => (printed += text))
     child.on('error', reject)
-    child.on('close', code => (code === 0 ? resolve(printed) : reject(new Error(`${args.join(' ')} ended with ${code}:\n${printed}`))))
+    child.on('close', code =>
+      code === 0 ? resolve(printed) : reject(new Error(`${args.join(' ')} ended with ${code}:\n${printed}`)),
+    )
   })
 }
 
@@ -38,7 +41,10 @@ before(async () => {
   await mkdir(project)
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] }
   assert.equal(await npm(['pack', '--ignore-scripts', '--loglevel=error', '--pack-destination', folder], quiet), 0)
-  tarball = join(folder, (await readdir(folder)).find(name => name.endsWith('.tgz')))
+  tarball = join(
+    folder,
+    (await readdir(folder)).find(name => name.endsWith('.tgz')),
+  )
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }))
   // With no cache and no network: nothing may be needed besides the package itself.
   const alone = ['--offline', '--cache', join(folder, 'cache'), '--no-audit', '--no-fund', '--loglevel=error']
@@ -53,11 +59,22 @@ after(async () => {
 })
 
 test('brings what others need and nothing of the site', async () => {
-  const names = (await readdir(installed, { recursive: true }))
-  for (const needed of ['README.md', 'LICENSE', 'dist/reverse-bottleneck.js', 'dist/engine.js', 'dist/embed.js', 'dist/custom-elements.json', 'dist/LICENSES.md']) {
+  const names = await readdir(installed, { recursive: true })
+  for (const needed of [
+    'README.md',
+    'LICENSE',
+    'dist/reverse-bottleneck.js',
+    'dist/engine.js',
+    'dist/embed.js',
+    'dist/custom-elements.json',
+    'dist/LICENSES.md',
+  ]) {
     assert.ok(names.includes(needed), `${needed} is missing`)
   }
-  assert.deepEqual(names.filter(name => /\.(html|svg|png|css)$|^dist\/(assets|examples|sw\.js|opening)/.test(name)), [])
+  assert.deepEqual(
+    names.filter(name => /\.(html|svg|png|css)$|^dist\/(assets|examples|sw\.js|opening)/.test(name)),
+    [],
+  )
   const { dependencies = {}, customElements } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'))
   assert.deepEqual(dependencies, {})
   assert.match(await readFile(join(installed, 'dist/LICENSES.md'), 'utf8'), /## react 1[^]*SIL OPEN FONT LICENSE/)
@@ -67,15 +84,29 @@ test('brings what others need and nothing of the site', async () => {
 
 test('publint finds nothing', async () => {
   const { messages } = await publint({ pkgDir: installed, pack: false, strict: true })
-  assert.deepEqual(messages.map(({ code, path, type }) => `${type}: ${code} at ${path?.join('.')}`), [])
+  assert.deepEqual(
+    messages.map(({ code, path, type }) => `${type}: ${code} at ${path?.join('.')}`),
+    [],
+  )
 })
 
 test('every entry has the right types, whatever resolves it', async () => {
-  await nodeIn(folder, join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'), tarball, '--profile', 'esm-only', '--exclude-entrypoints', 'custom-elements.json', '--no-emoji')
+  await nodeIn(
+    folder,
+    join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js'),
+    tarball,
+    '--profile',
+    'esm-only',
+    '--exclude-entrypoints',
+    'custom-elements.json',
+    '--no-emoji',
+  )
 })
 
 test('a strict type check of a project that uses all of it passes', async () => {
-  await writeFile(join(project, 'use.ts'), `
+  await writeFile(
+    join(project, 'use.ts'),
+    `
 import { ReverseBottleneck } from 'reverse-bottleneck'
 import { connect } from 'reverse-bottleneck/embed'
 import { drawExperiment, sweepGap, type Draw } from 'reverse-bottleneck/engine'
@@ -91,21 +122,38 @@ figure.set({ J: 9 })
 void sweepGap({ K: 2 }, { vary: 'J', values: [2], draws: 1 })
 // @ts-expect-error -- there is no such parameter
 figure.set({ Q: 9 })
-`)
-  const options = { strict: true, noEmit: true, skipLibCheck: false, target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [] }
-  for (const [module, moduleResolution] of [['nodenext', 'nodenext'], ['esnext', 'bundler']]) {
-    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: ['use.ts'] }))
+`,
+  )
+  const options = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    target: 'ES2022',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+  }
+  for (const [module, moduleResolution] of [
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ]) {
+    await writeFile(
+      join(project, 'tsconfig.json'),
+      JSON.stringify({ compilerOptions: { ...options, module, moduleResolution }, files: ['use.ts'] }),
+    )
     await nodeIn(project, join(root, 'node_modules/typescript/bin/tsc'), '-p', '.')
   }
 })
 
 test('Node imports all three, and the engine gives the numbers of the page', async () => {
-  await writeFile(join(project, 'use.mjs'), `
+  await writeFile(
+    join(project, 'use.mjs'),
+    `
 import { ReverseBottleneck } from 'reverse-bottleneck'
 import { connect } from 'reverse-bottleneck/embed'
 import { drawExperiment } from 'reverse-bottleneck/engine'
 console.log(typeof ReverseBottleneck, typeof connect, drawExperiment(${JSON.stringify(SETTING)}).gaps['jensen-shannon'].gap.value)
-`)
+`,
+  )
   assert.equal((await nodeIn(project, 'use.mjs')).trim(), `function function ${GAP}`)
 })
 
@@ -143,34 +191,52 @@ document.querySelector('reverse-bottleneck').addEventListener('result', ({ detai
 window.computed = drawExperiment(${JSON.stringify(SETTING)}).gaps['jensen-shannon'].gap.value
 window.connected = typeof connect(document.createElement('iframe')).disconnect
 `
-const bothNumbers = () => window.told !== undefined && window.computed !== undefined && [window.told, window.computed, window.connected]
+const bothNumbers = () =>
+  window.told !== undefined && window.computed !== undefined && [window.told, window.computed, window.connected]
 
 test('a plain page uses all three as they lie in the package', async () => {
   const dist = './node_modules/reverse-bottleneck/dist'
-  await writeFile(join(project, 'plain.html'), `<!doctype html><title>plain</title><link rel="icon" href="data:,">
+  await writeFile(
+    join(project, 'plain.html'),
+    `<!doctype html><title>plain</title><link rel="icon" href="data:,">
 ${TAG}
 <script type="module">
 import { connect } from '${dist}/embed.js'
 import { drawExperiment } from '${dist}/engine.js'
 ${SCRIPT}
 await import('${dist}/reverse-bottleneck.js')
-</script>`)
+</script>`,
+  )
   assert.deepEqual(await seen(project, 'plain.html', bothNumbers), [GAP, GAP, 'function'])
 })
 
 test('Vite builds a page of it, and leaves out what is not used', async () => {
   const page = async (name, script) => {
-    await writeFile(join(project, `${name}.html`), `<!doctype html><title>${name}</title><link rel="icon" href="data:,">${TAG}<script type="module" src="./${name}.js"></script>`)
+    await writeFile(
+      join(project, `${name}.html`),
+      `<!doctype html><title>${name}</title><link rel="icon" href="data:,">${TAG}<script type="module" src="./${name}.js"></script>`,
+    )
     await writeFile(join(project, `${name}.js`), script)
     const outDir = join(project, `${name}-built`)
-    await build({ root: project, configFile: false, logLevel: 'error', build: { outDir, chunkSizeWarningLimit: 2000, rolldownOptions: { input: join(project, `${name}.html`) } } })
+    await build({
+      root: project,
+      configFile: false,
+      logLevel: 'error',
+      build: { outDir, chunkSizeWarningLimit: 2000, rolldownOptions: { input: join(project, `${name}.html`) } },
+    })
     return outDir
   }
-  const whole = await page('whole', `import { connect } from 'reverse-bottleneck/embed'\nimport { drawExperiment } from 'reverse-bottleneck/engine'\nimport 'reverse-bottleneck'\n${SCRIPT}`)
+  const whole = await page(
+    'whole',
+    `import { connect } from 'reverse-bottleneck/embed'\nimport { drawExperiment } from 'reverse-bottleneck/engine'\nimport 'reverse-bottleneck'\n${SCRIPT}`,
+  )
   assert.deepEqual(await seen(whole, 'whole.html', bothNumbers), [GAP, GAP, 'function'])
 
   // Nothing of the engine is used here: nothing of it may stay.
-  const little = await page('little', `import { connect } from 'reverse-bottleneck/embed'\nimport 'reverse-bottleneck/engine'\nconsole.log(connect)`)
+  const little = await page(
+    'little',
+    `import { connect } from 'reverse-bottleneck/embed'\nimport 'reverse-bottleneck/engine'\nconsole.log(connect)`,
+  )
   const scripts = (await readdir(join(little, 'assets'))).filter(name => name.endsWith('.js'))
   const [{ length }] = await Promise.all(scripts.map(name => readFile(join(little, 'assets', name))))
   assert.ok(length < 2000, `${length} bytes are left of a helper of 700`)

@@ -5,8 +5,11 @@ const LAYERS = ['Truth', 'Anchor data', 'Anchor fit', 'Generator', 'Synthetic da
 
 /** What is to be seen: the points as painted, and how many lines and areas there are. */
 async function sight(explorer: Explorer): Promise<string> {
-  const visible = await explorer.plane.locator('svg path').evaluateAll(paths =>
-    paths.filter(path => path.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length)
+  const visible = await explorer.plane
+    .locator('svg path')
+    .evaluateAll(
+      paths => paths.filter(path => path.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length,
+    )
   return `${visible} paths, points ${await explorer.points()}`
 }
 
@@ -41,7 +44,9 @@ test('pointing, focus and a click dim the rest, until they are over', async ({ e
     await expect(line.filter({ hasText: /^K1 anchored: weight 1\/6 of the truth/ })).toBeVisible()
     await expect.poll(() => explorer.dimmed()).toBeGreaterThan(0)
     await page.keyboard.press('End')
-    await expect(line.filter({ hasText: /^L2 irrelevant: weight 1\/8 of the generator, none of the truth/ })).toBeVisible()
+    await expect(
+      line.filter({ hasText: /^L2 irrelevant: weight 1\/8 of the generator, none of the truth/ }),
+    ).toBeVisible()
     await explorer.seed.focus()
     await expect.poll(() => explorer.dimmed()).toBe(0)
   })

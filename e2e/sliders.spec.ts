@@ -6,9 +6,16 @@ test.skip(({ browserName }) => browserName !== 'chromium', 'Playwright drives to
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
 /** A finger that goes through these places, and is lifted or, by the system, taken away. */
-async function finger(session: CDPSession, places: readonly Place[], end: 'touchEnd' | 'touchCancel' = 'touchEnd'): Promise<void> {
+async function finger(
+  session: CDPSession,
+  places: readonly Place[],
+  end: 'touchEnd' | 'touchCancel' = 'touchEnd',
+): Promise<void> {
   for (const [index, place] of places.entries()) {
-    await session.send('Input.dispatchTouchEvent', { type: index === 0 ? 'touchStart' : 'touchMove', touchPoints: [place] })
+    await session.send('Input.dispatchTouchEvent', {
+      type: index === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [place],
+    })
   }
   await session.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] })
 }
@@ -36,7 +43,11 @@ async function knowsFingers(page: Page, slider: Locator): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await slider.evaluate(input => input.scrollIntoView({ block: 'center' }))
   const was = await slider.inputValue()
-  for (const [dx, dy] of [[0, -160], [0, 160], [40, -160]]) {
+  for (const [dx, dy] of [
+    [0, -160],
+    [0, 160],
+    [40, -160],
+  ]) {
     await setsNothing(page, slider, async () => finger(session, path(await trackOf(slider), dx, dy)))
   }
   const at = await trackOf(slider)

@@ -17,15 +17,29 @@ function controlsIn(page: Page, place: Page | Locator) {
   return {
     slider,
     button,
-    press: (name: string): Act => () => button(name).click(),
-    key: (lever: string, key: string): Act => async () => {
-      await slider(lever).focus()
-      await page.keyboard.press(key)
-    },
+    press:
+      (name: string): Act =>
+      () =>
+        button(name).click(),
+    key:
+      (lever: string, key: string): Act =>
+      async () => {
+        await slider(lever).focus()
+        await page.keyboard.press(key)
+      },
     escape: () => page.keyboard.press('Escape'),
-    pick: (name: string): Act => () => choose(seen(place.getByRole('radio', { name: new RegExp(name, 'i') }))),
-    tick: (name: string): Act => () => choose(seen(place.getByRole('checkbox', { name: new RegExp(name, 'i') }))),
-    visit: (name: string): Act => () => seen(place.getByRole('link', { name: new RegExp(name, 'i') })).click(),
+    pick:
+      (name: string): Act =>
+      () =>
+        choose(seen(place.getByRole('radio', { name: new RegExp(name, 'i') }))),
+    tick:
+      (name: string): Act =>
+      () =>
+        choose(seen(place.getByRole('checkbox', { name: new RegExp(name, 'i') }))),
+    visit:
+      (name: string): Act =>
+      () =>
+        seen(place.getByRole('link', { name: new RegExp(name, 'i') })).click(),
   }
 }
 
@@ -40,7 +54,7 @@ async function walk(place: Locator, complaints: string[], acts: Readonly<Record<
       await act()
       const wrong = async () => {
         drop(complaints)
-        return [...complaints, ...await faults(place)]
+        return [...complaints, ...(await faults(place))]
       }
       await expect.poll(wrong, { message: name, intervals: [20, 50, 100, 250], timeout: 20_000 }).toEqual([])
     })
@@ -83,16 +97,37 @@ for (const { name, size, still } of [
       },
     })
     const list = phone ? { open: press('by .*'), shut: press('Done') } : null
-    for (const measure of still ? ['as published', 'Jensen–Shannon'] : ['what the fit misses', 'what it makes up', 'as published', 'Jensen–Shannon']) {
-      await walk(body, complaints, { [`by ${measure}`]: async () => { await list?.open(); await pick(measure)(); await list?.shut() } })
+    for (const measure of still
+      ? ['as published', 'Jensen–Shannon']
+      : ['what the fit misses', 'what it makes up', 'as published', 'Jensen–Shannon']) {
+      await walk(body, complaints, {
+        [`by ${measure}`]: async () => {
+          await list?.open()
+          await pick(measure)()
+          await list?.shut()
+        },
+      })
     }
-    for (const preset of still ? ['Nothing unsampled', 'Blind spot'] : ['As published', 'Nothing unsampled', 'Mostly noise', 'Rich anchors', 'Blind spot']) {
-      await walk(body, complaints, { [preset]: async () => { if (phone) await press('More')(); await press(preset)(); if (phone) await press('Done')() } })
+    for (const preset of still
+      ? ['Nothing unsampled', 'Blind spot']
+      : ['As published', 'Nothing unsampled', 'Mostly noise', 'Rich anchors', 'Blind spot']) {
+      await walk(body, complaints, {
+        [preset]: async () => {
+          if (phone) await press('More')()
+          await press(preset)()
+          if (phone) await press('Done')()
+        },
+      })
     }
     await walk(body, complaints, {
       Replay: press('Replay'),
       ...(still
-        ? Object.fromEntries(['Next', 'Next', 'Back', 'Next', 'Next', 'Next', 'Next', '(Next|Done)'].map((word, turn) => [`leaf ${turn}: ${word}`, press(word)]))
+        ? Object.fromEntries(
+            ['Next', 'Next', 'Back', 'Next', 'Next', 'Next', 'Next', '(Next|Done)'].map((word, turn) => [
+              `leaf ${turn}: ${word}`,
+              press(word),
+            ]),
+          )
         : { 'Replay at its end': () => page.clock.runFor(4000) }),
       Resample: press('Resample'),
       More: press('More'),
@@ -116,8 +151,14 @@ for (const { name, size, still } of [
       },
       'none pinned': escape,
       ...(phone ? {} : { 'where the number comes from': press('Where this number comes from'), 'and back': escape }),
-      Check: async () => { if (phone) await press('Menu')(); await visit('Check')() },
-      Explore: async () => { if (phone) await press('Menu')(); await visit('Explore')() },
+      Check: async () => {
+        if (phone) await press('Menu')()
+        await visit('Check')()
+      },
+      Explore: async () => {
+        if (phone) await press('Menu')()
+        await visit('Explore')()
+      },
       Export: async () => {
         if (phone) await press('Menu')()
         await press('Export')()
@@ -147,10 +188,14 @@ test('a figure, in a frame or as an element, wide and narrow', { tag: '@once' },
     await walk(figure, complaints, {
       [`${address}: nothing yet`]: async () => {},
       ...LEVERS(key),
-      'another measure': () => page.getByRole('combobox', { name: 'The gap, measured by' }).selectOption('fit-to-truth'),
+      'another measure': () =>
+        page.getByRole('combobox', { name: 'The gap, measured by' }).selectOption('fit-to-truth'),
       Resample: press('Resample'),
       'the curve of L': () => page.getByRole('tab', { name: /^L/ }).click(),
-      'a component pinned': async () => { await page.getByRole('option', { name: /^J/ }).first().focus(); await page.keyboard.press('Enter') },
+      'a component pinned': async () => {
+        await page.getByRole('option', { name: /^J/ }).first().focus()
+        await page.keyboard.press('Enter')
+      },
       'made narrow': () => page.setViewportSize({ width: 360, height: 900 }),
       'its other face': () => page.getByRole('tab', { name: /curve/i }).click(),
       'and back': () => page.getByRole('tab', { name: /levers/i }).click(),

@@ -1,7 +1,7 @@
 /**
- * What browsers do that translate pages: each text, present or to come, in the page or in a shadow, gives way to elements
- * with another text in them, and the page's script is left with a text that stands nowhere. Here the other language is
- * capitals between marks, and what each text was before is remembered, for the test alone.
+ * What browsers do that translate pages: each text, present or to come, in the page or in a shadow, gives way to
+ * elements with another text in them, and the page's script is left with a text that stands nowhere. Here the other
+ * language is capitals between marks, and what each text was before is remembered, for the test alone.
  */
 import type { Page } from '@playwright/test'
 
@@ -23,7 +23,9 @@ export async function translate(page: Page): Promise<void> {
     }
     const wrap = (text: Text): void => {
       if (!text.data.trim() || !text.parentNode || isSpared(text)) return
-      const [outer, inner] = [0, 1].map(() => Object.assign(document.createElement('font'), { dir: 'auto', style: 'vertical-align: inherit' }))
+      const [outer, inner] = [0, 1].map(() =>
+        Object.assign(document.createElement('font'), { dir: 'auto', style: 'vertical-align: inherit' }),
+      )
       inner.textContent = `⟦${text.data.toUpperCase()}⟧`
       outer.append(inner)
       sources.set(outer, text.data)
@@ -37,14 +39,18 @@ export async function translate(page: Page): Promise<void> {
       texts.forEach(wrap)
     }
     const observer = new MutationObserver(changes => {
-      for (const { type, target, addedNodes } of changes) (type === 'characterData' ? [target] : [...addedNodes]).forEach(wrapAll)
+      for (const { type, target, addedNodes } of changes)
+        (type === 'characterData' ? [target] : [...addedNodes]).forEach(wrapAll)
       const { documentElement: page } = document
       // The page's own word on its language goes, and its class is written over.
       if (page && page.lang !== 'xx') Object.assign(page, { lang: 'xx', className: 'translated-ltr' })
     })
     const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true })
     watch(document)
-    const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (this: Element, init: ShadowRootInit) => ShadowRoot
+    const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
+      this: Element,
+      init: ShadowRootInit,
+    ) => ShadowRoot
     Element.prototype.attachShadow = function (init) {
       const root = attachShadow.call(this, init)
       watch(root)
@@ -54,9 +60,9 @@ export async function translate(page: Page): Promise<void> {
 }
 
 /**
- * What a page shows that is not what its script means: texts that are stale or doubled, a verdict that is not that of the
- * number, a number that is not that of the draw, a part that has failed, nothing at all. Null where there is nothing to
- * be compared yet.
+ * What a page shows that is not what its script means: texts that are stale or doubled, a verdict that is not that of
+ * the number, a number that is not that of the draw, a part that has failed, nothing at all. Null where there is
+ * nothing to be compared yet.
  */
 export function faults(place: ReturnType<Page['locator']>): Promise<string[]> {
   return place.evaluate(start => {
@@ -70,51 +76,84 @@ export function faults(place: ReturnType<Page['locator']>): Promise<string[]> {
     }
     gather(start.shadowRoot ?? start)
 
-    /** The texts that stand in an element beside its elements, or null where that depends on more than what it was given. */
+    /**
+     * The texts that stand in an element beside its elements, or null where that depends on more than what it was
+     * given.
+     */
     const meant = (child: unknown): string | null => {
       if (typeof child === 'string' || typeof child === 'number') return String(child)
-      if (Array.isArray(child)) return child.reduce<string | null>((all, one) => { const next = meant(one); return all === null || next === null ? null : all + next }, '')
+      if (Array.isArray(child))
+        return child.reduce<string | null>((all, one) => {
+          const next = meant(one)
+          return all === null || next === null ? null : all + next
+        }, '')
       if (typeof child !== 'object' || child === null) return ''
       const { type, props } = child as { readonly type?: unknown; readonly props?: { readonly children?: unknown } }
       if (typeof type === 'string') return ''
       return typeof type === 'symbol' ? meant(props?.children) : null
     }
     const sources = window.translated
-    const stands = (element: Element): string => [...element.childNodes].map(node => sources.get(node) ?? (node instanceof Text ? node.data : '')).join('')
+    const stands = (element: Element): string =>
+      [...element.childNodes].map(node => sources.get(node) ?? (node instanceof Text ? node.data : '')).join('')
     let compared = 0
     for (const element of elements) {
       const key = Object.keys(element).find(name => name.startsWith('__reactProps$'))
-      const props = key && Reflect.get(element, key) as { readonly children?: unknown; readonly dangerouslySetInnerHTML?: unknown }
+      const props =
+        key &&
+        (Reflect.get(element, key) as { readonly children?: unknown; readonly dangerouslySetInnerHTML?: unknown })
       if (!props || props.dangerouslySetInnerHTML) continue
       const text = meant(props.children)
-      if (text === null || text === '' && element.childNodes.length === element.children.length && !element.querySelector(':scope > font')) continue
+      if (
+        text === null ||
+        (text === '' &&
+          element.childNodes.length === element.children.length &&
+          !element.querySelector(':scope > font'))
+      )
+        continue
       compared++
       if (stands(element) !== text) found.push(`“${stands(element)}” stands where “${text}” is meant`)
     }
     if (compared < 20) found.push(`no more than ${compared} texts`)
-    if (elements.some(({ tagName, parentElement }) => tagName === 'FONT' && parentElement?.closest('svg'))) found.push('a text of a picture is translated')
-    for (const { textContent } of elements.filter(element => element.matches('[role="alert"]'))) if (/went wrong/i.test(textContent)) found.push(textContent)
+    if (elements.some(({ tagName, parentElement }) => tagName === 'FONT' && parentElement?.closest('svg')))
+      found.push('a text of a picture is translated')
+    for (const { textContent } of elements.filter(element => element.matches('[role="alert"]')))
+      if (/went wrong/i.test(textContent)) found.push(textContent)
 
-    const outputs = elements.filter((element): element is HTMLElement => element.matches('output[data-nats]') && element.checkVisibility())
+    const outputs = elements.filter(
+      (element): element is HTMLElement => element.matches('output[data-nats]') && element.checkVisibility(),
+    )
     for (const output of outputs) {
       const nats = Number(output.dataset.nats)
       const figures = output.textContent.replaceAll(',', '')
       const decimals = figures.split('.')[1]?.length ?? 0
       const shown = Number(figures.replace('−', '-').replace('±', ''))
-      if (!(Math.abs(shown - nats) <= 0.51 * 10 ** -decimals)) found.push(`the number says ${figures}, its draw ${nats}`)
+      if (!(Math.abs(shown - nats) <= 0.51 * 10 ** -decimals))
+        found.push(`the number says ${figures}, its draw ${nats}`)
       const verdict = output.closest('[data-old]')?.textContent ?? ''
       const [helped, hurt] = [/DATA⟧? *⟦?HELPED/.test(verdict), /DATA⟧? *⟦?HURT/.test(verdict)]
-      if (helped && !(nats > 0) || hurt && !(nats < 0) || helped && hurt) found.push(`${nats} is called “${verdict}”`)
+      if ((helped && !(nats > 0)) || (hurt && !(nats < 0)) || (helped && hurt))
+        found.push(`${nats} is called “${verdict}”`)
     }
     // As the levers stand, so does the plane.
-    const levers = elements.filter((element): element is HTMLInputElement => element.matches('input[type="range"]') && /^[KJL] /.test(element.getAttribute('aria-label') ?? '') && element.checkVisibility())
+    const levers = elements.filter(
+      (element): element is HTMLInputElement =>
+        element.matches('input[type="range"]') &&
+        /^[KJL] /.test(element.getAttribute('aria-label') ?? '') &&
+        element.checkVisibility(),
+    )
     const values = new Map(levers.map(lever => [lever.getAttribute('aria-label')![0], Number(lever.value)]))
     const options = elements.filter(element => element.matches('[role="group"] [role="option"]'))
     if (values.size === 3 && options.length > 0) {
       const sum = [...values.values()].reduce((all, value) => all + value)
       if (options.length !== sum) found.push(`${options.length} components, and levers at ${sum}`)
     }
-    if (outputs.length === 0 && !elements.some(element => element.matches('main') && element.checkVisibility() && element.textContent.length > 200)) found.push('the page is blank')
+    if (
+      outputs.length === 0 &&
+      !elements.some(
+        element => element.matches('main') && element.checkVisibility() && element.textContent.length > 200,
+      )
+    )
+      found.push('the page is blank')
     return [...new Set(found)]
   })
 }

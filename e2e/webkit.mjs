@@ -33,15 +33,16 @@ const evaluate = (script, ...args) => inSession('POST', '/execute/sync', { scrip
 async function eventually(ask, what, patience = 600_000) {
   const end = Date.now() + patience
   for (;;) {
-    const answer = await Promise.resolve().then(ask).catch(() => null)
+    const answer = await Promise.resolve()
+      .then(ask)
+      .catch(() => null)
     if (answer !== null && answer !== undefined && answer !== false) return answer
     if (Date.now() > end) throw new Error(`waited in vain for ${what}`)
     await sleep(100)
   }
 }
 
-const gap = () =>
-  evaluate(`return document.querySelector('output[aria-label="KL Gap"]')?.dataset.nats ?? null`)
+const gap = () => evaluate(`return document.querySelector('output[aria-label="KL Gap"]')?.dataset.nats ?? null`)
 const lever = symbol =>
   evaluate(`return document.querySelector('input[type="range"][aria-label^="' + arguments[0] + ' "]')`, symbol)
 
@@ -81,20 +82,38 @@ test('an arrow key on the slider J changes the gap', async () => {
 })
 
 /** The middle of the words of a label or button, where nothing else covers it. */
-const words = text => eventually(() => evaluate(`
+const words = text =>
+  eventually(
+    () =>
+      evaluate(
+        `
   const control = [...document.querySelectorAll('label, button')].find(one => one.textContent.trim() === arguments[0] && one.checkVisibility())
   const { x, y, width, height } = control.getBoundingClientRect()
   const middle = { x: Math.round(x + width / 2), y: Math.round(y + height / 2) }
-  return control.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null`, text), `“${text}” to be pressed`)
+  return control.contains(document.elementFromPoint(middle.x, middle.y)) ? middle : null`,
+        text,
+      ),
+    `“${text}” to be pressed`,
+  )
 
 async function press(text) {
-  const actions = [{ type: 'pointerMove', ...(await words(text)) }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]
-  await inSession('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] })
+  const actions = [
+    { type: 'pointerMove', ...(await words(text)) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ]
+  await inSession('POST', '/actions', {
+    actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+  })
 }
 
 test('a press on the words of a choice takes it, beside the number and in a menu', async () => {
-  const chosen = text => evaluate(`
-    return [...document.querySelectorAll('label')].find(one => one.textContent.trim() === arguments[0])?.control?.checked ?? null`, text)
+  const chosen = text =>
+    evaluate(
+      `
+    return [...document.querySelectorAll('label')].find(one => one.textContent.trim() === arguments[0])?.control?.checked ?? null`,
+      text,
+    )
   await press('what the fit misses')
   await eventually(() => chosen('what the fit misses'), 'the measure')
   await press('Options')
@@ -116,7 +135,10 @@ test('a draw has the same bits here as in Node', async () => {
 test('figures on a page of another origin have that gap too: as an element, in a frame, as a file in a sandbox', async () => {
   const ours = `http://localhost:${sitePort}/`
   const file = await readFile(new URL('../dist/reverse-bottleneck.html', import.meta.url), 'utf8')
-  const inAttribute = file.replace('<html', '<html data-hash="#J=6&seed=7"').replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const inAttribute = file
+    .replace('<html', '<html data-hash="#J=6&seed=7"')
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
   const frames = [
     `src="${ours}embed.html#J=6&seed=7"`,
     `sandbox="allow-scripts" src="${ours}reverse-bottleneck.html#J=6&seed=7"`,

@@ -6,10 +6,10 @@ const answer = (explorer: Explorer, text: RegExp) =>
   explorer.page.getByRole('region', { name: 'Plane', exact: true }).locator('p:not([id])').filter({ hasText: text })
 
 const LAYERS: Readonly<Record<string, RegExp>> = {
-  'Truth': /^Truth, G: the mixture of K \+ J Gaussians/,
+  Truth: /^Truth, G: the mixture of K \+ J Gaussians/,
   'Anchor data': /^Anchor data: the real points, drawn from the K anchored components/,
   'Anchor fit': /^Anchor fit, πa: the mixture of Gaussians that EM fits to the anchor data alone/,
-  'Generator': /^Generator: what synthetic data come from/,
+  Generator: /^Generator: what synthetic data come from/,
   'Synthetic data': /^Synthetic data: points drawn from the generator/,
   'Synthetic fit': /^Synthetic fit, πs: the mixture of Gaussians that EM fits to the synthetic data alone/,
 }
@@ -23,10 +23,15 @@ test('layers, remarks and roles say what they are, to mouse and keyboard', async
       await item.hover()
       await expect(answer(explorer, meaning)).toBeVisible()
       // It covers neither the words that it explains nor the box.
-      expect(await item.evaluate(label => [...label.querySelectorAll('input, span')].every(part => {
-        const { x, y, width, height } = part.getBoundingClientRect()
-        return label.contains(document.elementFromPoint(x + width / 2, y + height / 2))
-      })), name).toBe(true)
+      expect(
+        await item.evaluate(label =>
+          [...label.querySelectorAll('input, span')].every(part => {
+            const { x, y, width, height } = part.getBoundingClientRect()
+            return label.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+          }),
+        ),
+        name,
+      ).toBe(true)
       await page.mouse.move(5, 5)
       await expect(answer(explorer, meaning)).toHaveCount(0)
     }
@@ -68,7 +73,13 @@ test('the provenance says what the symbols of its formula are', { tag: '@once' }
   await explorer.openStill()
   await explorer.button('Where this number comes from').click()
   const dialog = page.getByRole('dialog', { name: 'Where this number comes from' })
-  await expect(dialog.getByRole('definition').filter({ hasText: /^Truth G and fit π, each against m, their even mixture.*KL, the Kullback–Leibler divergence/ })).toBeVisible()
+  await expect(
+    dialog
+      .getByRole('definition')
+      .filter({
+        hasText: /^Truth G and fit π, each against m, their even mixture.*KL, the Kullback–Leibler divergence/,
+      }),
+  ).toBeVisible()
 })
 
 test('what is pinned has a ring and a pin of its own; what is pointed at has neither', async ({ explorer, page }) => {
@@ -121,7 +132,8 @@ test.describe('by touch', () => {
     await explorer.openStill()
     await explorer.button('Layers').click()
     const sheet = page.getByRole('dialog', { name: 'Layers' })
-    for (const meaning of Object.values(LAYERS)) await expect(sheet.getByRole('paragraph').filter({ hasText: meaning })).toBeAttached()
+    for (const meaning of Object.values(LAYERS))
+      await expect(sheet.getByRole('paragraph').filter({ hasText: meaning })).toBeAttached()
     await expect(sheet.getByRole('checkbox', { name: /^Anchor fit/ })).toHaveAccessibleDescription(LAYERS['Anchor fit'])
   })
 })

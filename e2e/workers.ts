@@ -1,6 +1,6 @@
 /**
- * Workers as an unkind world has them: dead, stuck, garbled, late or forbidden. The page is given another `Worker` before it
- * starts; nothing in the product knows of it.
+ * Workers as an unkind world has them: dead, stuck, garbled, late or forbidden. The page is given another `Worker`
+ * before it starts; nothing in the product knows of it.
  */
 import type { Page } from '@playwright/test'
 
@@ -40,8 +40,8 @@ export async function forbidWorkers(page: Page): Promise<void> {
 }
 
 /**
- * The first worker loops for ever: from its start, or once it has answered so many times. A blob stands in for its script,
- * and loads it.
+ * The first worker loops for ever: from its start, or once it has answered so many times. A blob stands in for its
+ * script, and loads it.
  */
 export async function stickFirstWorker(page: Page, answers: number): Promise<void> {
   await watchWorkers(page)
@@ -66,26 +66,42 @@ export type Wrong = 'empty' | 'unreadable' | 'an error'
 /** Results (not signs of life) of the first worker, or of all of them, go wrong as long as `unwell` is true. */
 export async function garbleWorkers(page: Page, which: 'first' | 'all', wrong: Wrong): Promise<void> {
   await watchWorkers(page)
-  await page.addInitScript(how => {
-    const Watched = Worker
-    window.unwell = true
-    const isResult = (data: unknown) =>
-      typeof data === 'object' && data !== null && 'value' in data && typeof data.value === 'object' && data.value !== null
-    window.Worker = class extends Watched {
-      private readonly chosen = how.which === 'all' || window.started.length === 1
-      override addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: AddEventListenerOptions | boolean): void {
-        const spoiled = (event: Event): void => {
-          const call = (given: Event) => (typeof listener === 'function' ? listener.call(this, given) : listener.handleEvent(given))
-          if (!(event instanceof MessageEvent) || !this.chosen || !window.unwell || !isResult(event.data)) return call(event)
-          if (how.wrong === 'unreadable') return void this.dispatchEvent(new MessageEvent('messageerror'))
-          const thrown = { isError: true, value: { name: 'Error', message: 'not positive definite', stack: '' } }
-          const parts = how.wrong === 'empty' ? { type: 'RAW', value: undefined } : { type: 'HANDLER', name: 'throw', value: thrown }
-          call(new MessageEvent('message', { data: { id: (event.data as { id: string }).id, ...parts } }))
+  await page.addInitScript(
+    how => {
+      const Watched = Worker
+      window.unwell = true
+      const isResult = (data: unknown) =>
+        typeof data === 'object' &&
+        data !== null &&
+        'value' in data &&
+        typeof data.value === 'object' &&
+        data.value !== null
+      window.Worker = class extends Watched {
+        private readonly chosen = how.which === 'all' || window.started.length === 1
+        override addEventListener(
+          type: string,
+          listener: EventListenerOrEventListenerObject,
+          options?: AddEventListenerOptions | boolean,
+        ): void {
+          const spoiled = (event: Event): void => {
+            const call = (given: Event) =>
+              typeof listener === 'function' ? listener.call(this, given) : listener.handleEvent(given)
+            if (!(event instanceof MessageEvent) || !this.chosen || !window.unwell || !isResult(event.data))
+              return call(event)
+            if (how.wrong === 'unreadable') return void this.dispatchEvent(new MessageEvent('messageerror'))
+            const thrown = { isError: true, value: { name: 'Error', message: 'not positive definite', stack: '' } }
+            const parts =
+              how.wrong === 'empty'
+                ? { type: 'RAW', value: undefined }
+                : { type: 'HANDLER', name: 'throw', value: thrown }
+            call(new MessageEvent('message', { data: { id: (event.data as { id: string }).id, ...parts } }))
+          }
+          super.addEventListener(type, type === 'message' ? spoiled : listener, options)
         }
-        super.addEventListener(type, type === 'message' ? spoiled : listener, options)
       }
-    }
-  }, { which, wrong })
+    },
+    { which, wrong },
+  )
 }
 
 /** Answers arrive late, each by another number of frames, of at most `most`, so that they overtake each other. */
@@ -94,7 +110,11 @@ export async function delayWorkers(page: Page, most: number): Promise<void> {
   await page.addInitScript(longest => {
     const Watched = Worker
     window.Worker = class extends Watched {
-      override addEventListener(type: string, listener: EventListener, options?: AddEventListenerOptions | boolean): void {
+      override addEventListener(
+        type: string,
+        listener: EventListener,
+        options?: AddEventListenerOptions | boolean,
+      ): void {
         let answers = 0
         const late = (event: Event): void => {
           // Five is prime to the lengths in use: each of them comes, long before short.

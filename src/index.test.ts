@@ -4,9 +4,34 @@ import * as engine from './index.ts'
 import { LN2 } from './elementary/constants.ts'
 
 const {
-  changesFrom, columns, completeParameters, createMixture, decode, drawExperiment, drawRows, encode, entropy, fingerprint, fitMixture,
-  histogramDivergence, jensenShannon, KeptRounds, klDivergence, logDensity, Pace, PARAMETERS, quantile, Random, sampleMixture, shippedDraw, stream,
-  summarize, sweepGap, sweepPoint, sweptMeasures, totalVariation,
+  changesFrom,
+  columns,
+  completeParameters,
+  createMixture,
+  decode,
+  drawExperiment,
+  drawRows,
+  encode,
+  entropy,
+  fingerprint,
+  fitMixture,
+  histogramDivergence,
+  jensenShannon,
+  KeptRounds,
+  klDivergence,
+  logDensity,
+  Pace,
+  PARAMETERS,
+  quantile,
+  Random,
+  sampleMixture,
+  shippedDraw,
+  stream,
+  summarize,
+  sweepGap,
+  sweepPoint,
+  sweptMeasures,
+  totalVariation,
 } = engine
 
 /** One argument of a function: its right values, its name in error messages, and a call with it. */
@@ -17,15 +42,26 @@ interface Row {
 }
 
 const nothing = () => false
-const whole = (least: number, most = Number.MAX_SAFE_INTEGER) => (value: unknown) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most
-const number = (least: number, most: number) => (value: unknown) => typeof value === 'number' && value >= least && value <= most
+const whole =
+  (least: number, most = Number.MAX_SAFE_INTEGER) =>
+  (value: unknown) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most
+const number = (least: number, most: number) => (value: unknown) =>
+  typeof value === 'number' && value >= least && value <= most
 const left = (value: unknown) => value === undefined
-const or = (...some: ((value: unknown) => boolean)[]) => (value: unknown) => some.some(takes => takes(value))
-const one = (...words: string[]) => (value: unknown) => words.includes(value as string)
+const or =
+  (...some: ((value: unknown) => boolean)[]) =>
+  (value: unknown) =>
+    some.some(takes => takes(value))
+const one =
+  (...words: string[]) =>
+  (value: unknown) =>
+    words.includes(value as string)
 const seed = or(left, whole(0, 2 ** 32 - 1))
 const reals = (value: unknown) => value instanceof Float64Array
 /** All options left at their defaults. */
-const empty = (value: unknown) => Object.prototype.toString.call(value) === '[object Object]' && Object.keys(value as object).length === 0
+const empty = (value: unknown) =>
+  Object.prototype.toString.call(value) === '[object Object]' && Object.keys(value as object).length === 0
 const isJson = (value: unknown) => {
   try {
     return typeof value === 'string' && JSON.parse(value) !== undefined
@@ -48,8 +84,12 @@ const ofParameters = (call: (parameters: any) => unknown): Row[] => [
   { says: 'The parameters has no “k”', takes: nothing, call: value => call({ ...small, k: value }) },
   ...Object.entries(PARAMETERS).map(([key, parameter]): Row => ({
     says: `${key} must be`,
-    takes: parameter.kind === 'choice' ? one(...parameter.options)
-      : parameter.kind === 'integer' ? whole(parameter.min, parameter.max) : number(parameter.min, parameter.max),
+    takes:
+      parameter.kind === 'choice'
+        ? one(...parameter.options)
+        : parameter.kind === 'integer'
+          ? whole(parameter.min, parameter.max)
+          : number(parameter.min, parameter.max),
     call: value => call({ ...small, [key]: value }),
   })),
 ]
@@ -73,7 +113,11 @@ const ofDivergenceOptions = (call: (options: any) => unknown): Row[] => [
   { says: 'estimator', takes: or(left, one('quadrature', 'monte-carlo')), call: value => call({ estimator: value }) },
   { says: 'seed', takes: seed, call: value => call({ seed: value }) },
 ]
-const fitting = (key: string, takes: Row['takes']): Row => ({ says: key, takes, call: value => fitMixture(points, { dimension: 2, components: 1, [key]: value }) })
+const fitting = (key: string, takes: Row['takes']): Row => ({
+  says: key,
+  takes,
+  call: value => fitMixture(points, { dimension: 2, components: 1, [key]: value }),
+})
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   completeParameters: ofParameters(completeParameters),
@@ -81,7 +125,10 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   sweptMeasures: ofParameters(sweptMeasures),
   columns: ofParameters(columns),
   createMixture: ofMixture('', createMixture),
-  logDensity: [...ofMixture('', value => logDensity(value, points)), { says: 'points', takes: value => reals(value) && value.length === 0, call: value => logDensity(round, value) }],
+  logDensity: [
+    ...ofMixture('', value => logDensity(value, points)),
+    { says: 'points', takes: value => reals(value) && value.length === 0, call: value => logDensity(round, value) },
+  ],
   sampleMixture: [
     ...ofMixture('', value => sampleMixture(value, 1, random())),
     { says: 'count', takes: whole(0, 125_000_000), call: value => sampleMixture(round, value, random()) },
@@ -90,10 +137,15 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   fitMixture: [
     { says: '', takes: nothing, call: value => fitMixture(value, { dimension: 2, components: 1 }) },
     { says: /The options|dimension/, takes: nothing, call: value => fitMixture(points, value) },
-    fitting('dimension', value => whole(1, points.length)(value) && points.length % (value as number) === 0), fitting('components', whole(1, 3)), fitting('seed', seed),
-    fitting('maxIterations', or(left, whole(1, 1e6))), fitting('restarts', or(left, whole(1, 1e6))),
-    fitting('tolerance', or(left, number(0, Number.MAX_VALUE))), fitting('regularization', or(left, number(0, Number.MAX_VALUE))),
-    fitting('start', left), { ...fitting('tolerence', nothing), says: 'The options has no “tolerence”' },
+    fitting('dimension', value => whole(1, points.length)(value) && points.length % (value as number) === 0),
+    fitting('components', whole(1, 3)),
+    fitting('seed', seed),
+    fitting('maxIterations', or(left, whole(1, 1e6))),
+    fitting('restarts', or(left, whole(1, 1e6))),
+    fitting('tolerance', or(left, number(0, Number.MAX_VALUE))),
+    fitting('regularization', or(left, number(0, Number.MAX_VALUE))),
+    fitting('start', left),
+    { ...fitting('tolerence', nothing), says: 'The options has no “tolerence”' },
     ...ofMixture('start', value => fitMixture(points, { dimension: 2, components: 1, start: value }), left),
   ],
   klDivergence: ofDivergence(klDivergence),
@@ -104,11 +156,27 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: '', takes: nothing, call: value => histogramDivergence(value, points) },
     { says: '', takes: nothing, call: value => histogramDivergence(points, value) },
     { says: 'The options', takes: or(left, empty), call: value => histogramDivergence(points, points, value) },
-    { says: 'The options has no “bin”', takes: nothing, call: value => histogramDivergence(points, points, { bin: value } as object) },
+    {
+      says: 'The options has no “bin”',
+      takes: nothing,
+      call: value => histogramDivergence(points, points, { bin: value } as object),
+    },
     { says: '', takes: or(left, whole(1, 3000)), call: value => histogramDivergence(points, points, { bins: value }) },
-    { says: 'floor', takes: or(left, number(Number.MIN_VALUE, 1e300)), call: value => histogramDivergence(points, points, { floor: value }) },
-    { says: 'range', takes: or(left, one('separate', 'shared')), call: value => histogramDivergence(points, points, { range: value }) },
-    { says: 'dimension', takes: or(left, whole(1, 1000)), call: value => histogramDivergence(points, points, { dimension: value }) },
+    {
+      says: 'floor',
+      takes: or(left, number(Number.MIN_VALUE, 1e300)),
+      call: value => histogramDivergence(points, points, { floor: value }),
+    },
+    {
+      says: 'range',
+      takes: or(left, one('separate', 'shared')),
+      call: value => histogramDivergence(points, points, { range: value }),
+    },
+    {
+      says: 'dimension',
+      takes: or(left, whole(1, 1000)),
+      call: value => histogramDivergence(points, points, { dimension: value }),
+    },
   ],
   stream: [
     { says: 'seed', takes: whole(0, 2 ** 32 - 1), call: value => stream(value, 0, 'a') },
@@ -120,12 +188,20 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: 'state', takes: nothing, call: value => new Random(value) },
     { says: 'state[2]', takes: whole(-(2 ** 31), 2 ** 32 - 1), call: value => new Random([1, 2, value, 4]) },
     { says: 'bound', takes: whole(1), call: value => random().integer(value) },
-    { says: 'uniforms', takes: nothing, call: value => random().fillInTurn(value === undefined || !reals(value) ? value : [], new Float64Array(2)) },
+    {
+      says: 'uniforms',
+      takes: nothing,
+      call: value => random().fillInTurn(value === undefined || !reals(value) ? value : [], new Float64Array(2)),
+    },
     { says: 'normals', takes: reals, call: value => random().fillInTurn(new Float64Array(2), value) },
   ],
   KeptRounds: [
     { says: 'most', takes: whole(1, 10_000), call: value => new KeptRounds(value) },
-    { says: 'source', takes: value => typeof value === 'object' && value !== null && !Array.isArray(value), call: value => new KeptRounds(1).of(value, 1) },
+    {
+      says: 'source',
+      takes: value => typeof value === 'object' && value !== null && !Array.isArray(value),
+      call: value => new KeptRounds(1).of(value, 1),
+    },
     { says: 'rounds', takes: whole(1, 10_000), call: value => new KeptRounds(1).of({ seed: 1, draw: 0 }, value) },
   ],
   drawRows: [
@@ -135,18 +211,37 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: 'kept', takes: left, call: value => drawRows(small, 0, 1, value) },
   ],
   sweepGap: [
-    ...ofParameters(parameters => sweepGap(parameters, { vary: 'L', values: [0], draws: 1 })).filter(({ says }) => says !== 'L must be'),
+    ...ofParameters(parameters => sweepGap(parameters, { vary: 'L', values: [0], draws: 1 })).filter(
+      ({ says }) => says !== 'L must be',
+    ),
     { says: /The options|vary/, takes: nothing, call: value => sweepGap(small, value) },
-    ...([
-      ['vary', one('K', 'J', 'L', 'n', 'N_k')], ['draws', whole(1, 1e7)], ['signal', left],
-      ['onPoint', or(left, (value: unknown) => typeof value === 'function')],
-      ['values', (value: unknown) => Array.isArray(value) && value.every(whole(0, 16)) && value.length === [...value].filter(whole(0, 16)).length],
-    ] as const).map(([key, takes]): Row => ({
+    ...(
+      [
+        ['vary', one('K', 'J', 'L', 'n', 'N_k')],
+        ['draws', whole(1, 1e7)],
+        ['signal', left],
+        ['onPoint', or(left, (value: unknown) => typeof value === 'function')],
+        [
+          'values',
+          (value: unknown) =>
+            Array.isArray(value) &&
+            value.every(whole(0, 16)) &&
+            value.length === [...value].filter(whole(0, 16)).length,
+        ],
+      ] as const
+    ).map(([key, takes]): Row => ({
       says: key === 'values' ? '' : key,
-      takes: or(takes as Row['takes'], value => key === 'values' && value instanceof Float64Array && value.length === 0),
+      takes: or(
+        takes as Row['takes'],
+        value => key === 'values' && value instanceof Float64Array && value.length === 0,
+      ),
       call: value => sweepGap(small, { vary: 'L', values: [0], draws: 1, [key]: value }),
     })),
-    { says: 'The options has no “draw”', takes: nothing, call: value => sweepGap(small, { vary: 'L', values: [0], draws: 1, draw: value } as never) },
+    {
+      says: 'The options has no “draw”',
+      takes: nothing,
+      call: value => sweepGap(small, { vary: 'L', values: [0], draws: 1, draw: value } as never),
+    },
   ],
   sweepPoint: [
     ...ofParameters(parameters => sweepPoint(1, parameters, rows)),
@@ -155,25 +250,50 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
   changesFrom: [
     { says: 'reference', takes: nothing, call: value => changesFrom(value, [point], 'jensen-shannon') },
-    { says: 'reference.draws', takes: whole(0, 2), call: value => changesFrom({ ...point, draws: value }, [point], 'jensen-shannon') },
-    { says: 'points', takes: value => Array.isArray(value) && value.length === 0, call: value => changesFrom(point, value, 'jensen-shannon') },
+    {
+      says: 'reference.draws',
+      takes: whole(0, 2),
+      call: value => changesFrom({ ...point, draws: value }, [point], 'jensen-shannon'),
+    },
+    {
+      says: 'points',
+      takes: value => Array.isArray(value) && value.length === 0,
+      call: value => changesFrom(point, value, 'jensen-shannon'),
+    },
     { says: 'points[0]', takes: nothing, call: value => changesFrom(point, [value], 'jensen-shannon') },
     { says: 'measure', takes: one(...PARAMETERS.measure.options), call: value => changesFrom(point, [point], value) },
   ],
   summarize: [{ says: 'values', takes: nothing, call: summarize }],
   quantile: [
-    { says: 'values', takes: value => reals(value) && (value as Float64Array).every(number(-1e150, 1e150)), call: value => quantile(value, 0.5) },
+    {
+      says: 'values',
+      takes: value => reals(value) && (value as Float64Array).every(number(-1e150, 1e150)),
+      call: value => quantile(value, 0.5),
+    },
     { says: 'share', takes: number(0, 1), call: value => quantile(points, value) },
   ],
-  encode: [{ says: 'value', takes: value => !['undefined', 'function', 'symbol', 'bigint'].includes(typeof value) && !(value instanceof BigInt64Array), call: encode }],
+  encode: [
+    {
+      says: 'value',
+      takes: value =>
+        !['undefined', 'function', 'symbol', 'bigint'].includes(typeof value) && !(value instanceof BigInt64Array),
+      call: encode,
+    },
+  ],
   decode: [
     { says: 'text', takes: isJson, call: decode },
-    { says: 'text', takes: nothing, call: value => decode(JSON.stringify({ float64: ['number', 'string'].includes(typeof value) ? (value as unknown) : ['x'] })) },
+    {
+      says: 'text',
+      takes: nothing,
+      call: value =>
+        decode(JSON.stringify({ float64: ['number', 'string'].includes(typeof value) ? (value as unknown) : ['x'] })),
+    },
   ],
   fingerprint: [
     { says: 'draw', takes: nothing, call: fingerprint },
-    ...(['truth', 'generator', 'anchorFit', 'syntheticFit', 'anchorData', 'syntheticData', 'gaps'] as const)
-      .map((key): Row => ({ says: 'draw', takes: nothing, call: value => fingerprint({ ...draw, [key]: value as never }) })),
+    ...(['truth', 'generator', 'anchorFit', 'syntheticFit', 'anchorData', 'syntheticData', 'gaps'] as const).map(
+      (key): Row => ({ says: 'draw', takes: nothing, call: value => fingerprint({ ...draw, [key]: value as never }) }),
+    ),
   ],
   shippedDraw: [
     { says: 'page', takes: one('explore', 'check'), call: value => shippedDraw(value, 0, new KeptRounds(1)) },
@@ -192,11 +312,58 @@ const WITHOUT = ['Cancelled', 'openingDraw']
 
 /** No function accepts any of these as a mixture, rows, points or a draw. */
 const NONSENSE: readonly unknown[] = [
-  undefined, null, NaN, Infinity, -Infinity, -1, 0, -0, 1.5, 2 ** 32, 2 ** 40 + 1, 1e300, Number.MAX_VALUE, 5e-324, '', '2', ' ', 'quadratur', 'constructor', true, [], [1], [NaN],
-  ['1'], [[0]], [null], new Array(3), {}, { length: 1e12 }, () => 1, Symbol('nonsense'), 10n, new Date(0), new Map(), /x/, new Float64Array(0), Float64Array.of(NaN),
-  Float64Array.of(-1, NaN, 2), Float64Array.of(1, 2, Infinity), Float32Array.of(0.5), BigInt64Array.of(1n), new DataView(new ArrayBuffer(8)), Object.create(null), round.weights.buffer,
+  undefined,
+  null,
+  NaN,
+  Infinity,
+  -Infinity,
+  -1,
+  0,
+  -0,
+  1.5,
+  2 ** 32,
+  2 ** 40 + 1,
+  1e300,
+  Number.MAX_VALUE,
+  5e-324,
+  '',
+  '2',
+  ' ',
+  'quadratur',
+  'constructor',
+  true,
+  [],
+  [1],
+  [NaN],
+  ['1'],
+  [[0]],
+  [null],
+  new Array(3),
+  {},
+  { length: 1e12 },
+  () => 1,
+  Symbol('nonsense'),
+  10n,
+  new Date(0),
+  new Map(),
+  /x/,
+  new Float64Array(0),
+  Float64Array.of(NaN),
+  Float64Array.of(-1, NaN, 2),
+  Float64Array.of(1, 2, Infinity),
+  Float32Array.of(0.5),
+  BigInt64Array.of(1n),
+  new DataView(new ArrayBuffer(8)),
+  Object.create(null),
+  round.weights.buffer,
 ]
-const anyNonsense = fc.oneof(fc.constantFrom(...NONSENSE), fc.double(), fc.integer(), fc.string(), fc.array(fc.oneof(fc.string(), fc.constant(NaN)), { minLength: 1 }))
+const anyNonsense = fc.oneof(
+  fc.constantFrom(...NONSENSE),
+  fc.double(),
+  fc.integer(),
+  fc.string(),
+  fc.array(fc.oneof(fc.string(), fc.constant(NaN)), { minLength: 1 }),
+)
 
 /** The result of a call: null if it is right, else what is wrong. */
 async function faultIn({ says, takes, call }: Row, value: unknown): Promise<string | null> {
@@ -206,14 +373,19 @@ async function faultIn({ says, takes, call }: Row, value: unknown): Promise<stri
     await call(value)
   } catch (reason) {
     if (!(reason instanceof RangeError)) return `not a RangeError but ${String(reason)}`
-    return (typeof says === 'string' ? reason.message.includes(says) : says.test(reason.message)) && reason.message.length > 10 ? null : `does not say “${String(says)}”: ${reason.message}`
+    return (typeof says === 'string' ? reason.message.includes(says) : says.test(reason.message)) &&
+      reason.message.length > 10
+      ? null
+      : `does not say “${String(says)}”: ${reason.message}`
   }
   return 'was taken'
 }
 
 describe('every public function answers nonsense with a RangeError that names it', () => {
   it('and has its rows here', () => {
-    const functions = Object.entries(engine).filter(([, value]) => typeof value === 'function').map(([name]) => name)
+    const functions = Object.entries(engine)
+      .filter(([, value]) => typeof value === 'function')
+      .map(([name]) => name)
     expect([...Object.keys(TABLE), ...WITHOUT].sort()).toEqual(functions.sort())
   })
   it.each(Object.entries(TABLE))('%s', async (_, all) => {
@@ -225,42 +397,64 @@ describe('every public function answers nonsense with a RangeError that names it
       }
     }
     expect(faults).toEqual([])
-    await fc.assert(fc.asyncProperty(fc.nat(all.length - 1), anyNonsense, async (i, value) => {
-      expect(await faultIn(all[i], value)).toBeNull()
-    }), { numRuns: 200 })
+    await fc.assert(
+      fc.asyncProperty(fc.nat(all.length - 1), anyNonsense, async (i, value) => {
+        expect(await faultIn(all[i], value)).toBeNull()
+      }),
+      { numRuns: 200 },
+    )
   })
 })
 
 describe('results stay in the range that is documented', () => {
   const size = fc.constantFrom(1e-160, 1e-100, 1e-9, 1e-3, 1, 1e3, 1e9, 1e100, 1e150)
-  const mixture = (dimension: number) => fc.tuple(fc.nat(2 ** 20), size, size).map(([seed, scale, spread]) => {
-    const random = stream(seed, 0, 'mixtures')
-    const k = 1 + random.integer(3)
-    const covariances = new Float64Array(k * dimension * dimension)
-    for (let c = 0; c < k; c++) {
-      for (let a = 0; a < dimension; a++) covariances[(c * dimension + a) * dimension + a] = spread * (0.1 + random.uniform())
-    }
-    const means = Float64Array.from({ length: k * dimension }, () => scale * random.normal())
-    return createMixture({ dimension, weights: new Array<number>(k).fill(1 / k), means, covariances })
-  })
+  const mixture = (dimension: number) =>
+    fc.tuple(fc.nat(2 ** 20), size, size).map(([seed, scale, spread]) => {
+      const random = stream(seed, 0, 'mixtures')
+      const k = 1 + random.integer(3)
+      const covariances = new Float64Array(k * dimension * dimension)
+      for (let c = 0; c < k; c++) {
+        for (let a = 0; a < dimension; a++)
+          covariances[(c * dimension + a) * dimension + a] = spread * (0.1 + random.uniform())
+      }
+      const means = Float64Array.from({ length: k * dimension }, () => scale * random.normal())
+      return createMixture({ dimension, weights: new Array<number>(k).fill(1 / k), means, covariances })
+    })
   const pair = fc.constantFrom(1, 2, 3).chain(dimension => fc.tuple(mixture(dimension), mixture(dimension)))
-  const options = fc.constantFrom({}, { estimator: 'quadrature' }, { estimator: 'monte-carlo' }) as fc.Arbitrary<engine.DivergenceOptions>
+  const options = fc.constantFrom(
+    {},
+    { estimator: 'quadrature' },
+    { estimator: 'monte-carlo' },
+  ) as fc.Arbitrary<engine.DivergenceOptions>
 
   it('for mixtures however far apart, however thin, and the same', () => {
-    fc.assert(fc.property(pair, options, fc.boolean(), ([p, other], options, same) => {
-      const q = same ? p : other
-      const js = jensenShannon(p, q, options).value
-      const [kl, tv] = [klDivergence(p, q, options), totalVariation(p, q, options)]
-      expect([js >= 0, js <= LN2, Number.isFinite(Math.sqrt(js))]).toEqual([true, true, true])
-      expect([kl.value >= 0, kl.error >= 0, tv.value >= 0, tv.value <= 1]).toEqual([true, true, true, true])
-      expect(logDensity(q, p.means).some(Number.isNaN)).toBe(false)
-    }), { numRuns: 60 })
+    fc.assert(
+      fc.property(pair, options, fc.boolean(), ([p, other], options, same) => {
+        const q = same ? p : other
+        const js = jensenShannon(p, q, options).value
+        const [kl, tv] = [klDivergence(p, q, options), totalVariation(p, q, options)]
+        expect([js >= 0, js <= LN2, Number.isFinite(Math.sqrt(js))]).toEqual([true, true, true])
+        expect([kl.value >= 0, kl.error >= 0, tv.value >= 0, tv.value <= 1]).toEqual([true, true, true, true])
+        expect(logDensity(q, p.means).some(Number.isNaN)).toBe(false)
+      }),
+      { numRuns: 60 },
+    )
   })
   it('for a start without weight on one of its components', () => {
-    const start = createMixture({ dimension: 2, weights: [1, 0], means: [0, 0, 9, 9], covariances: [1, 0, 0, 1, 1, 0, 0, 1] })
+    const start = createMixture({
+      dimension: 2,
+      weights: [1, 0],
+      means: [0, 0, 9, 9],
+      covariances: [1, 0, 0, 1, 1, 0, 0, 1],
+    })
     const { mixture, logLikelihood } = fitMixture(points, { dimension: 2, components: 2, start })
-    for (const numbers of [mixture.weights, mixture.means, mixture.covariances, logLikelihood]) expect(numbers.every(Number.isFinite)).toBe(true)
-    expect(() => fitMixture(points, { dimension: 2, components: 2, start: { ...start, weights: new Float64Array(2) } })).toThrow('start is no mixture: The weights sum to 0, not to 1.')
-    expect(() => fitMixture(points, { dimension: 2, components: 2, start: { ...start, weights: Float64Array.of(1) } })).toThrow('start is no mixture: means has 4 entries')
+    for (const numbers of [mixture.weights, mixture.means, mixture.covariances, logLikelihood])
+      expect(numbers.every(Number.isFinite)).toBe(true)
+    expect(() =>
+      fitMixture(points, { dimension: 2, components: 2, start: { ...start, weights: new Float64Array(2) } }),
+    ).toThrow('start is no mixture: The weights sum to 0, not to 1.')
+    expect(() =>
+      fitMixture(points, { dimension: 2, components: 2, start: { ...start, weights: Float64Array.of(1) } }),
+    ).toThrow('start is no mixture: means has 4 entries')
   })
 })

@@ -10,7 +10,13 @@ export { sampleMixture } from './mixture/sampling.ts'
 export { fitMixture, type Fit, type FitOptions } from './mixture/em.ts'
 export { Random } from './random/random.ts'
 export { stream } from './public/stream.ts'
-export { entropy, jensenShannon, klDivergence, totalVariation, type DivergenceOptions } from './divergence/divergences.ts'
+export {
+  entropy,
+  jensenShannon,
+  klDivergence,
+  totalVariation,
+  type DivergenceOptions,
+} from './divergence/divergences.ts'
 export { KeptRounds } from './divergence/kept-rounds.ts'
 export { histogramDivergence, type HistogramOptions } from './divergence/histogram.ts'
 export type { DensityMeasure } from './divergence/measures.ts'

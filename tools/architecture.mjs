@@ -1,7 +1,8 @@
 /**
- * Draws the house as it stands: `node tools/architecture.mjs` writes docs/architecture.svg from the table of floors and from
- * the imports of every file. Each folder is a row; to its right a mark stands under every folder that it imports from, the
- * darker the more imports. The marks make a triangle: an import that went up would stand left of the diagonal.
+ * Draws the house as it stands: `node tools/architecture.mjs` writes docs/architecture.svg from the table of floors and
+ * from the imports of every file. Each folder is a row; to its right a mark stands under every folder that it imports
+ * from, the darker the more imports. The marks make a triangle: an import that went up would stand left of the
+ * diagonal.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
@@ -18,7 +19,12 @@ const importsOf = (file, text) =>
 
 /** Files and lines of each folder, and how many imports lead from it to which other. */
 function survey() {
-  const folders = new Map(FLOORS.flatMap(({ folders }) => Object.keys(folders)).map(folder => [folder, { files: 0, lines: 0, to: new Map() }]))
+  const folders = new Map(
+    FLOORS.flatMap(({ folders }) => Object.keys(folders)).map(folder => [
+      folder,
+      { files: 0, lines: 0, to: new Map() },
+    ]),
+  )
   for (const half of ['src', 'web']) {
     for (const name of readdirSync(join(root, half), { recursive: true, encoding: 'utf8' })) {
       const file = join(half, name)
@@ -45,7 +51,9 @@ const escape = text => text.replace(/[&<>]/g, sign => `&#${sign.codePointAt(0)};
 export function drawArchitecture() {
   const folders = survey()
   // From the top of the house down.
-  const rows = FLOORS.toReversed().flatMap(({ folders }, floor) => Object.entries(folders).map(([folder, holds]) => ({ folder, holds, floor })))
+  const rows = FLOORS.toReversed().flatMap(({ folders }, floor) =>
+    Object.entries(folders).map(([folder, holds]) => ({ folder, holds, floor })),
+  )
   const y = new Map(rows.map(({ folder, floor }, index) => [folder, TOP + index * ROW + floor * GAP]))
   const x = new Map(rows.map(({ folder }) => [folder, MATRIX + (y.get(folder) - TOP)]))
   const height = y.get(rows.at(-1).folder) + ROW + 24
@@ -55,12 +63,19 @@ export function drawArchitecture() {
   FLOORS.toReversed().forEach(({ folders: here }) => {
     const names = Object.keys(here)
     const [first, last] = [y.get(names[0]), y.get(names.at(-1))]
-    out.push(`<rect class="floor" x="${LEFT - 12}" y="${first}" width="${width - LEFT - 44}" height="${last - first + ROW}" rx="5"/>`)
+    out.push(
+      `<rect class="floor" x="${LEFT - 12}" y="${first}" width="${width - LEFT - 44}" height="${last - first + ROW}" rx="5"/>`,
+    )
   })
   for (const { folder } of rows) {
     const middle = x.get(folder) + 13
     out.push(`<line class="guide" x1="${middle}" x2="${middle}" y1="${TOP - 4}" y2="${y.get(folder) + 5}"/>`)
-    text(0, 0, folder.replace(/^web\/(pages\/)?/, ''), `class="note" transform="translate(${middle + 4} ${TOP - 8}) rotate(-55)"`)
+    text(
+      0,
+      0,
+      folder.replace(/^web\/(pages\/)?/, ''),
+      `class="note" transform="translate(${middle + 4} ${TOP - 8}) rotate(-55)"`,
+    )
   }
   for (const { folder, holds } of rows) {
     const middle = y.get(folder) + ROW / 2
@@ -71,7 +86,9 @@ export function drawArchitecture() {
     out.push(`<rect class="self" x="${x.get(folder) + 5}" y="${middle - 8}" width="16" height="16" rx="3"/>`)
     for (const [target, count] of [...to].sort(([a], [b]) => a.localeCompare(b))) {
       const strength = Math.min(1, 0.25 + Math.log2(count) / 8)
-      out.push(`<rect class="import" x="${x.get(target) + 5}" y="${middle - 8}" width="16" height="16" rx="3" opacity="${strength.toFixed(2)}"><title>${folder} imports ${count} times from ${target}</title></rect>`)
+      out.push(
+        `<rect class="import" x="${x.get(target) + 5}" y="${middle - 8}" width="16" height="16" rx="3" opacity="${strength.toFixed(2)}"><title>${folder} imports ${count} times from ${target}</title></rect>`,
+      )
     }
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">

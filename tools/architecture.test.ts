@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { ARCHITECTURE, drawArchitecture } from './architecture.mjs'
 
 /** Which folder imports from which, whatever the number of times. */
-const marksIn = (svg: string): string[] => [...svg.matchAll(/<title>(\S+) imports \d+ times from (\S+)<\/title>/g)].map(([, from, to]) => `${from} → ${to}`)
+const marksIn = (svg: string): string[] =>
+  [...svg.matchAll(/<title>(\S+) imports \d+ times from (\S+)<\/title>/g)].map(([, from, to]) => `${from} → ${to}`)
 
 it('shows the house as it stands; if not, run node tools/architecture.mjs', () => {
   const now = marksIn(drawArchitecture())

@@ -11,7 +11,10 @@ const firstOf = names => names.map(located).find(Boolean)
 /** Paths of the system's browsers, undefined where there is none. */
 export const systemChromium = () =>
   firstOf([
-    'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'google-chrome-stable',
+    'google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ])
 export const systemFirefox = () => firstOf(['firefox-esr'])

@@ -1,4 +1,5 @@
-// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site, figures for other pages.
+// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site, figures
+// for other pages.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -45,15 +46,26 @@ async function computeOpening() {
 async function buildSite() {
   const vite = await import('vite')
   for (const page of ['index.html', 'embed.html']) {
-    await vite.build({ root, configFile: join(root, 'vite.config.ts'), build: { license: licensesOf(page), rolldownOptions: { input: page } } })
+    await vite.build({
+      root,
+      configFile: join(root, 'vite.config.ts'),
+      build: { license: licensesOf(page), rolldownOptions: { input: page } },
+    })
   }
 }
 
-/** Figures for other people's pages in one file each, as an element and as a page; and the helper for pages that hold a frame. */
+/**
+ * Figures for other people's pages in one file each, as an element and as a page; and the helper for pages that hold a
+ * frame.
+ */
 async function buildFigures() {
   const vite = await import('vite')
   for (const figure of ['element', 'standalone']) {
-    await vite.build({ root, configFile: join(root, `tools/vite/${figure}.config.ts`), build: { license: licensesOf(figure) } })
+    await vite.build({
+      root,
+      configFile: join(root, `tools/vite/${figure}.config.ts`),
+      build: { license: licensesOf(figure) },
+    })
   }
   await vite.build({
     configFile: false,

@@ -1,5 +1,5 @@
-// Pins the bits of whole draws, as the built engine gives them, in src/fixtures/fingerprints.json: `node tools/fingerprints.mjs`
-// after `npm run build`. A change of the data there breaks every link and seed ever shared.
+// Pins the bits of whole draws, as the built engine gives them, in src/fixtures/fingerprints.json: `node
+// tools/fingerprints.mjs` after `npm run build`. A change of the data there breaks every link and seed ever shared.
 import { writeFileSync } from 'node:fs'
 
 const root = new URL('..', import.meta.url)
@@ -15,9 +15,13 @@ const settings = {
   'truth pulled apart': { separation: 10 },
   'the last seed and draw': { seed: 4_294_967_295, draw: 9999 },
   'a line': { dimension: 1 },
-  'space': { dimension: 3, K: 3 },
+  space: { dimension: 3, K: 3 },
   'the most dimensions': { dimension: 8, N_k: 5 },
 }
 
-const cases = Object.entries(settings).map(([name, parameters]) => ({ name, parameters, ...fingerprint(drawExperiment(parameters)) }))
+const cases = Object.entries(settings).map(([name, parameters]) => ({
+  name,
+  parameters,
+  ...fingerprint(drawExperiment(parameters)),
+}))
 writeFileSync(new URL('src/fixtures/fingerprints.json', root), `${JSON.stringify(cases, null, 2)}\n`)

@@ -6,7 +6,8 @@
 import { dirname, join, normalize } from 'node:path/posix'
 
 /**
- * Folders of one floor do not import each other. Each says what it holds; `packages` are what else its files may import.
+ * Folders of one floor do not import each other. Each says what it holds; `packages` are what else its files may
+ * import.
  * @type {readonly { folders: Readonly<Record<string, string>>, packages?: readonly string[] }[]}
  */
 export const FLOORS = [
@@ -38,8 +39,14 @@ export const FLOORS = [
   { folders: { src: 'the entry of the public engine' } },
   // The page. Words lie below the pieces of the kit, which say “Done” and “Copied” by themselves.
   { folders: { 'web/words': 'all that is read or heard, in each language' }, packages: ['react'] },
-  { folders: { 'web/kit': 'pieces of every page: buttons, dialogs, hooks, colours' }, packages: ['react', 'lucide-react'] },
-  { folders: { 'web/explorer': 'what one explorer knows and does: store, actions, engine' }, packages: ['react', 'zustand'] },
+  {
+    folders: { 'web/kit': 'pieces of every page: buttons, dialogs, hooks, colours' },
+    packages: ['react', 'lucide-react'],
+  },
+  {
+    folders: { 'web/explorer': 'what one explorer knows and does: store, actions, engine' },
+    packages: ['react', 'zustand'],
+  },
   {
     folders: {
       'web/terms': 'symbols, numbers and measures, as they are written',
@@ -84,12 +91,19 @@ const ANYWHERE = ['package.json']
  */
 export function placeOf(file) {
   const holding = FLOORS.flatMap(({ folders }, floor) =>
-    Object.keys(folders).filter(folder => file.startsWith(`${folder}/`)).map(folder => ({ folder, floor })))
+    Object.keys(folders)
+      .filter(folder => file.startsWith(`${folder}/`))
+      .map(folder => ({ folder, floor })),
+  )
   return holding.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null
 }
 
 /** `d3/x` and `@scope/name/x` belong to a package by their first parts. @param {string} name */
-const packageOf = name => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')
+const packageOf = name =>
+  name
+    .split('/')
+    .slice(0, name.startsWith('@') ? 2 : 1)
+    .join('/')
 
 /**
  * Why this import is against the floors; null where it is not, or where the file stands on none of them.

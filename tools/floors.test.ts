@@ -22,8 +22,11 @@ describe('the table of floors', () => {
   })
 
   it('holds for style sheets, which the lint does not read', () => {
-    const faults = files.filter(file => file.endsWith('.css')).flatMap(file =>
-      importsOfSheet(readFileSync(join(root, file), 'utf8')).map(specifier => faultOf(file, specifier)))
+    const faults = files
+      .filter(file => file.endsWith('.css'))
+      .flatMap(file =>
+        importsOfSheet(readFileSync(join(root, file), 'utf8')).map(specifier => faultOf(file, specifier)),
+      )
     expect(faults.filter(Boolean)).toEqual([])
     expect(importsOfSheet("a { composes: b from '../b.css'; } @import './c.css';")).toEqual(['../b.css', './c.css'])
   })

@@ -1,5 +1,6 @@
-// Cuts the typefaces down to the characters the page uses, into web/kit/fonts/ (committed): `node tools/fonts.mjs`. The face
-// of Chinese headings is large, and no dependency: `npm install --no-save @fontsource/noto-serif-sc@5.3.0` brings it first.
+// Cuts the typefaces down to the characters the page uses, into web/kit/fonts/ (committed): `node tools/fonts.mjs`. The
+// face of Chinese headings is large, and no dependency: `npm install --no-save @fontsource/noto-serif-sc@5.3.0` brings
+// it first.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -36,15 +37,27 @@ const prose = { wght: 400, opsz: { min: 14, max: 24 } }
 const tall = '∑∫∏()[]{}⟨⟩⌊⌋⌈⌉√∣∥'
 
 const sansFace = (file, style, text) => ({
-  family: 'Source Sans 3', file, style, text, axes: weights,
+  family: 'Source Sans 3',
+  file,
+  style,
+  text,
+  axes: weights,
   from: join(sans, 'files', `source-sans-3-latin-wght-${style}.woff2`),
 })
 const serifFace = (file, style, text, axes) => ({
-  family: 'Source Serif 4', file, style, text, axes,
+  family: 'Source Serif 4',
+  file,
+  style,
+  text,
+  axes,
   from: join(serif, 'files', `source-serif-4-latin-opsz-${style}.woff2`),
 })
 const katexFace = (family, file, name, text, more) => ({
-  family, file, text, from: join(katex, 'dist', 'fonts', `KaTeX_${name}.woff2`), ...more,
+  family,
+  file,
+  text,
+  from: join(katex, 'dist', 'fonts', `KaTeX_${name}.woff2`),
+  ...more,
 })
 
 // Accents are files of their own: the page's English never asks for them, a name or a reader's title may.
@@ -71,23 +84,70 @@ const faces = [
  */
 const fallbacks = [
   {
-    family: 'Source Sans 3 Fallback', ascent: 1.024, descent: 0.4,
+    family: 'Source Sans 3 Fallback',
+    ascent: 1.024,
+    descent: 0.4,
     cuts: [
-      { weight: 400, stretch: 0.9335, figures: 0.8939, signs: 0.851, local: ['Liberation Sans', 'Arial', 'ArialMT', 'Arimo'] },
-      { weight: 600, stretch: 0.9335, figures: 0.9227, signs: 0.8784, local: ['Liberation Sans Bold', 'LiberationSans-Bold', 'Arial Bold', 'Arial-BoldMT', 'Arimo Bold'] },
+      {
+        weight: 400,
+        stretch: 0.9335,
+        figures: 0.8939,
+        signs: 0.851,
+        local: ['Liberation Sans', 'Arial', 'ArialMT', 'Arimo'],
+      },
+      {
+        weight: 600,
+        stretch: 0.9335,
+        figures: 0.9227,
+        signs: 0.8784,
+        local: ['Liberation Sans Bold', 'LiberationSans-Bold', 'Arial Bold', 'Arial-BoldMT', 'Arimo Bold'],
+      },
     ],
   },
   {
-    family: 'Source Serif 4 Fallback', ascent: 1.036, descent: 0.335,
+    family: 'Source Serif 4 Fallback',
+    ascent: 1.036,
+    descent: 0.335,
     cuts: [
-      { weight: 400, stretch: 1.126, figures: 0.94, signs: 0.8865, local: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT', 'Tinos'] },
-      { weight: 600, stretch: 1.126, figures: 0.976, signs: 0.8842, local: ['Liberation Serif Bold', 'LiberationSerif-Bold', 'Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Tinos Bold'] },
+      {
+        weight: 400,
+        stretch: 1.126,
+        figures: 0.94,
+        signs: 0.8865,
+        local: ['Liberation Serif', 'Times New Roman', 'TimesNewRomanPSMT', 'Tinos'],
+      },
+      {
+        weight: 600,
+        stretch: 1.126,
+        figures: 0.976,
+        signs: 0.8842,
+        local: [
+          'Liberation Serif Bold',
+          'LiberationSerif-Bold',
+          'Times New Roman Bold',
+          'TimesNewRomanPS-BoldMT',
+          'Tinos Bold',
+        ],
+      },
     ],
   },
   {
-    family: 'KMath Fallback', ascent: 0.717, descent: 0.218,
+    family: 'KMath Fallback',
+    ascent: 0.717,
+    descent: 0.218,
     cuts: [
-      { weight: 400, style: 'italic', stretch: 1.25, local: ['Liberation Serif Italic', 'LiberationSerif-Italic', 'Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Tinos Italic'] },
+      {
+        weight: 400,
+        style: 'italic',
+        stretch: 1.25,
+        local: [
+          'Liberation Serif Italic',
+          'LiberationSerif-Italic',
+          'Times New Roman Italic',
+          'TimesNewRomanPS-ItalicMT',
+          'Tinos Italic',
+        ],
+      },
     ],
   },
 ]
@@ -130,14 +190,21 @@ ${style ? `  font-style: ${style};\n` : ''}  font-weight: ${weight};
 ${range ? `  unicode-range: ${range};\n` : ''}}
 `
   // Of faces that are alike, a letter takes the last that has it.
-  return cuts.map(cut => [
-    face(cut, cut.stretch),
-    cut.figures ? face(cut, cut.figures, 'U+30-39') : '',
-    cut.signs ? face(cut, cut.signs, 'U+2B, U+2212') : '',
-  ].join('')).join('')
+  return cuts
+    .map(cut =>
+      [
+        face(cut, cut.stretch),
+        cut.figures ? face(cut, cut.figures, 'U+30-39') : '',
+        cut.signs ? face(cut, cut.signs, 'U+2B, U+2212') : '',
+      ].join(''),
+    )
+    .join('')
 }
 
-/** Every heading in Chinese; a test of the page finds a character that is missing here. The rest is set in the reader's own faces. */
+/**
+ * Every heading in Chinese; a test of the page finds a character that is missing here. The rest is set in the reader's
+ * own faces.
+ */
 const headings = `
   一次实验 净收益怎么量 净收益随什么变 净收益从何而来 这个数字怎么来的 更多参数 图层 菜单 键盘操作
   同一个实验，四把尺子 散度 漏掉什么 多出什么 公开代码 有锚点 未采样 无关
@@ -145,7 +212,10 @@ const headings = `
 `
 const chinese = [...new Set(headings.replaceAll(/\s/g, ''))].sort().join('')
 const chineseFace = {
-  family: 'Chinese Headings', file: 'chinese-headings', weight: '400 700', text: chinese,
+  family: 'Chinese Headings',
+  file: 'chinese-headings',
+  weight: '400 700',
+  text: chinese,
   from: join(folderOf('@fontsource/noto-serif-sc'), 'files', 'noto-serif-sc-chinese-simplified-600-normal.woff2'),
 }
 
@@ -159,7 +229,11 @@ for (const { file, from, text, axes } of [...faces, chineseFace]) {
 }
 
 // The symbols alone, small enough to go along inside a script: for figures in one file.
-const symbols = await subsetFont(await readFile(join(katex, 'dist', 'fonts', 'KaTeX_Math-Italic.woff2')), 'KJLNndkasπ', { targetFormat: 'woff2' })
+const symbols = await subsetFont(
+  await readFile(join(katex, 'dist', 'fonts', 'KaTeX_Math-Italic.woff2')),
+  'KJLNndkasπ',
+  { targetFormat: 'woff2' },
+)
 await writeFile(join(output, 'symbols.woff2'), symbols)
 
 // Named with the weights of the faces they complete: a browser joins only faces whose descriptors are the same.
@@ -175,7 +249,10 @@ ${[...faces, ...standIns].map(fontFace).join('')}`,
 )
 await writeFile(join(output, 'chinese.css'), `/* Written by tools/fonts.mjs. */\n${fontFace(chineseFace)}`)
 // By themselves for figures in one file, which have no faces of their own but these.
-await writeFile(join(output, 'fallbacks.css'), `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFaces).join('')}`)
+await writeFile(
+  join(output, 'fallbacks.css'),
+  `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFaces).join('')}`,
+)
 const notice = `Source Sans 3: © 2023 Adobe (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 Source Serif 4: © 2014 - 2021 Adobe Systems Incorporated (http://www.adobe.com/), with Reserved Font Name ‘Source’.
 `

@@ -1,5 +1,5 @@
-// Translates src/mixture/kernels.wat into src/mixture/kernel-bytes.ts: `node tools/kernels.mjs` after a change. One instruction
-// in, one out, without an optimiser: the order of operations is what the source says.
+// Translates src/mixture/kernels.wat into src/mixture/kernel-bytes.ts: `node tools/kernels.mjs` after a change. One
+// instruction in, one out, without an optimiser: the order of operations is what the source says.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import loadWabt from 'wabt'

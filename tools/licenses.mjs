@@ -6,18 +6,33 @@ import { root } from './run.mjs'
 /** Where each build leaves the list of what it has bundled. */
 export const licensesOf = build => ({ fileName: `.licenses/${build}.json` })
 
-const FONTS = { 'Source Serif 4 and Source Sans 3': 'SOURCE-LICENSE.txt', 'KaTeX fonts': 'KATEX-LICENSE.txt', 'Noto Serif SC': 'NOTO-LICENSE.txt' }
+const FONTS = {
+  'Source Serif 4 and Source Sans 3': 'SOURCE-LICENSE.txt',
+  'KaTeX fonts': 'KATEX-LICENSE.txt',
+  'Noto Serif SC': 'NOTO-LICENSE.txt',
+}
 
 const section = (title, text) => `## ${title}\n\n${text.trim()}\n`
 
 export async function writeLicenses(dist) {
   const folder = join(dist, '.licenses')
-  const lists = await Promise.all((await readdir(folder)).map(async name => JSON.parse(await readFile(join(folder, name), 'utf8'))))
+  const lists = await Promise.all(
+    (await readdir(folder)).map(async name => JSON.parse(await readFile(join(folder, name), 'utf8'))),
+  )
   const packages = new Map(lists.flat().map(entry => [`${entry.name} ${entry.version}`, entry]))
   const unnamed = [...packages.values()].filter(({ text, identifier }) => !text && !identifier)
   if (unnamed.length > 0) throw new Error(`No licence is known of ${unnamed.map(({ name }) => name).join(', ')}.`)
-  const code = [...packages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, { identifier, text }]) => section(`${title} (${identifier})`, text ?? identifier))
-  const fonts = await Promise.all(Object.entries(FONTS).map(async ([name, file]) => section(name, await readFile(join(root, 'web/kit/fonts', file), 'utf8'))))
-  await writeFile(join(dist, 'LICENSES.md'), `# What is bundled here, and its licences\n\n${[...code, ...fonts].join('\n')}`)
+  const code = [...packages]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([title, { identifier, text }]) => section(`${title} (${identifier})`, text ?? identifier))
+  const fonts = await Promise.all(
+    Object.entries(FONTS).map(async ([name, file]) =>
+      section(name, await readFile(join(root, 'web/kit/fonts', file), 'utf8')),
+    ),
+  )
+  await writeFile(
+    join(dist, 'LICENSES.md'),
+    `# What is bundled here, and its licences\n\n${[...code, ...fonts].join('\n')}`,
+  )
   await rm(folder, { recursive: true })
 }

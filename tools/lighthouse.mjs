@@ -1,6 +1,8 @@
-// npm run lighthouse: what Lighthouse says of the built site, on a desk and on a slow phone. Fails below 95 in any category.
+// npm run lighthouse: what Lighthouse says of the built site, on a desk and on a slow phone. Fails below 95 in any
+// category.
 //
-// Lighthouse itself is fetched when it is asked for: with all that it brings it would double what every install has to fetch.
+// Lighthouse itself is fetched when it is asked for: with all that it brings it would double what every install has to
+// fetch.
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -22,7 +24,10 @@ const { chromium } = await import('@playwright/test')
 const { address, close } = await serveSite()
 const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
 
-/** Lighthouse's own two forms: a phone, with a processor four times as slow and a slow network, is what it measures unless told. */
+/**
+ * Lighthouse's own two forms: a phone, with a processor four times as slow and a slow network, is what it measures
+ * unless told.
+ */
 const FORMS = { desktop: ['--preset=desktop'], phone: [] }
 
 /** Scores by category, and what cost points in each. */
@@ -31,19 +36,27 @@ async function audit(form) {
   const flags = ['--headless=new', '--no-sandbox'].join(' ')
   const options = ['--quiet', '--output=json', `--output-path=${file}`, `--chrome-flags=${flags}`, ...form]
   const env = { CHROME_PATH: systemChromium() ?? chromium.executablePath() }
-  const code = await npm(['exec', '--yes', `--package=lighthouse@${VERSION}`, '--', 'lighthouse', address, ...options], { env })
+  const code = await npm(
+    ['exec', '--yes', `--package=lighthouse@${VERSION}`, '--', 'lighthouse', address, ...options],
+    { env },
+  )
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}.`)
   const { categories, audits } = JSON.parse(await readFile(file, 'utf8'))
   return Object.values(categories).map(({ title, score, auditRefs }) => ({
-    title, score,
-    costly: auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9).map(({ id }) => `${audits[id].title} ${audits[id].displayValue ?? ''}`.trim()),
+    title,
+    score,
+    costly: auditRefs
+      .filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9)
+      .map(({ id }) => `${audits[id].title} ${audits[id].displayValue ?? ''}`.trim()),
   }))
 }
 
 try {
   for (const [name, form] of Object.entries(FORMS)) {
     for (const { title, score, costly } of await audit(form)) {
-      console.log(`${name.padEnd(8)} ${title.padEnd(16)} ${String(Math.round(score * 100)).padStart(3)}   ${costly.join('; ')}`)
+      console.log(
+        `${name.padEnd(8)} ${title.padEnd(16)} ${String(Math.round(score * 100)).padStart(3)}   ${costly.join('; ')}`,
+      )
       if (score < LEAST) process.exitCode = 1
     }
   }

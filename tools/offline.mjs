@@ -1,5 +1,5 @@
-// Completes the service worker of the built site: with the list of its files, and with a version made of what is in them,
-// so that the same build has the same version, and any change a new one.
+// Completes the service worker of the built site: with the list of its files, and with a version made of what is in
+// them, so that the same build has the same version, and any change a new one.
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

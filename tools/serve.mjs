@@ -6,6 +6,11 @@ import { root } from './run.mjs'
 
 export async function serveSite() {
   const port = await freePort()
-  const server = await preview({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', preview: { port, strictPort: true } })
+  const server = await preview({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    preview: { port, strictPort: true },
+  })
   return { address: `http://localhost:${port}/`, close: () => server.close() }
 }

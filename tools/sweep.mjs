@@ -1,7 +1,8 @@
 // Sweeps the gap along one parameter with the built engine on all cores: npm run sweep -- --help
 //
 // Work is cut into chunks of a few draws. Each finished chunk is appended to a journal beside the output, so that an
-// interrupted sweep goes on where it was; chunks can be shared out over machines with --shard and put together with --merge.
+// interrupted sweep goes on where it was; chunks can be shared out over machines with --shard and put together with
+// --merge.
 import { existsSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 import { compute, serve, stopByHand } from './sweep/compute.mjs'

@@ -21,7 +21,12 @@ interface Ended {
 }
 
 /** Runs the sweep; `until`, asked every few milliseconds, says when to send a signal. */
-function sweep(args: readonly string[], until?: () => boolean, signal: NodeJS.Signals = 'SIGKILL', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+function sweep(
+  args: readonly string[],
+  until?: () => boolean,
+  signal: NodeJS.Signals = 'SIGKILL',
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   return new Promise(resolve => {
     const child = spawn(process.execPath, [script, ...args], { cwd: folder, env: { ...process.env, ...env } })
     let [out, err] = ['', '']
@@ -37,7 +42,13 @@ function sweep(args: readonly string[], until?: () => boolean, signal: NodeJS.Si
 
 const small = ['--N_k', '10', '--n', '20', '--seed', '7']
 const job = ['--vary', 'J', '--from', '1', '--to', '3', '--draws', '45', ...small]
-const chunksIn = (name: string) => (existsSync(file(name)) ? text(name).split('\n').slice(1).filter(line => line.endsWith('}')).length : 0)
+const chunksIn = (name: string) =>
+  existsSync(file(name))
+    ? text(name)
+        .split('\n')
+        .slice(1)
+        .filter(line => line.endsWith('}')).length
+    : 0
 
 // Built by `npm run build`, before the unit tests of `npm test`; a checkout that was never built has none yet.
 describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
@@ -47,7 +58,9 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     expect(err).toMatch(/27 of 27 chunks, [\d.]+ draws a second/)
     const written = JSON.parse(text('whole.json')) as { points: unknown; parameters: unknown }
     const expected = await sweepGap({ N_k: 10, n: 20, seed: 7 }, { vary: 'J', values: [1, 2, 3], draws: 45 })
-    const plain: unknown = JSON.parse(JSON.stringify(expected, (_, part: unknown) => (part instanceof Float64Array ? Array.from(part) : part)))
+    const plain: unknown = JSON.parse(
+      JSON.stringify(expected, (_, part: unknown) => (part instanceof Float64Array ? Array.from(part) : part)),
+    )
     expect(written.points).toEqual(plain)
     expect(written.parameters).toMatchObject({ N_k: 10, n: 20, seed: 7 })
     expect(existsSync(file('whole.json.part'))).toBe(false)
@@ -57,7 +70,10 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     const { code } = await sweep([...job, '--out', 'killed.json'], () => chunksIn('killed.json.part') >= 5)
     expect(code).toBeNull()
     expect(existsSync(file('killed.json'))).toBe(false)
-    const before = text('killed.json.part').split('\n').slice(1).filter(line => line.endsWith('}'))
+    const before = text('killed.json.part')
+      .split('\n')
+      .slice(1)
+      .filter(line => line.endsWith('}'))
     const finished = before.length
     expect(finished).toBeGreaterThanOrEqual(5)
     expect(finished).toBeLessThan(27)
@@ -77,14 +93,21 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     // Nor does that line take the next one with it, which shows when this one, too, is interrupted.
     const before = chunksIn('cut.json.part')
     await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') > before)
-    const whole = text('cut.json.part').split('\n').slice(1).filter(line => line.startsWith('{"index"') && line.endsWith('}'))
+    const whole = text('cut.json.part')
+      .split('\n')
+      .slice(1)
+      .filter(line => line.startsWith('{"index"') && line.endsWith('}'))
     for (const line of whole) expect(() => JSON.parse(line) as unknown).not.toThrow()
     expect(await sweep([...job, '--out', 'cut.json'])).toMatchObject({ code: 0 })
     expect(text('cut.json')).toBe(text('whole.json'))
   })
 
   it('says how to go on when it is interrupted by hand', async () => {
-    const { code, err } = await sweep([...job, '--out', 'stopped.json'], () => chunksIn('stopped.json.part') >= 2, 'SIGINT')
+    const { code, err } = await sweep(
+      [...job, '--out', 'stopped.json'],
+      () => chunksIn('stopped.json.part') >= 2,
+      'SIGINT',
+    )
     expect(code).toBe(130)
     expect(err).toMatch(/Stopped after \d+ of 27 chunks: the same command goes on from there\.\n$/)
     expect(await sweep([...job, '--out', 'stopped.json'])).toMatchObject({ code: 0 })
@@ -93,8 +116,16 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
 
   it('in shards, put together in any order, is the whole', async () => {
     const shards = ['3/3', '1/3', '2/3']
-    for (const shard of shards) expect(await sweep([...job, '--shard', shard, '--out', `shard-${shard[0]}.json`])).toMatchObject({ code: 0 })
-    const { code, out } = await sweep(['--merge', 'shard-3.json', 'shard-1.json', 'shard-2.json', '--out', 'merged.json'])
+    for (const shard of shards)
+      expect(await sweep([...job, '--shard', shard, '--out', `shard-${shard[0]}.json`])).toMatchObject({ code: 0 })
+    const { code, out } = await sweep([
+      '--merge',
+      'shard-3.json',
+      'shard-1.json',
+      'shard-2.json',
+      '--out',
+      'merged.json',
+    ])
     expect([code, out]).toEqual([0, 'Wrote merged.json.\n'])
     expect(text('merged.json')).toBe(text('whole.json'))
   })
@@ -122,8 +153,18 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
   })
 
   it.each([
-    ['its journal', '.part 4', 3, 'full.json.part cannot be written: the disk is full. 3 of 27 chunks are kept: the same command goes on from there.'],
-    ['its result', '.new 0', 27, 'full.json cannot be written: the disk is full. Everything that was computed is kept: the same command only writes it again.'],
+    [
+      'its journal',
+      '.part 4',
+      3,
+      'full.json.part cannot be written: the disk is full. 3 of 27 chunks are kept: the same command goes on from there.',
+    ],
+    [
+      'its result',
+      '.new 0',
+      27,
+      'full.json cannot be written: the disk is full. Everything that was computed is kept: the same command only writes it again.',
+    ],
   ])('says that the disk is full for %s, and keeps what is finished', async (_, full, kept, words) => {
     writeFileSync(file('full.json'), 'what was there before')
     const env = { FULL_AFTER: full, NODE_OPTIONS: `--import=${new URL('sweep/full-disk.mjs', import.meta.url).href}` }
@@ -133,25 +174,51 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     expect(err).not.toMatch(/^\s+at /m)
     expect([existsSync(file('full.json.new')), existsSync(file('full.json.lock'))]).toEqual([false, false])
     const again = await sweep([...job, '--out', 'full.json'])
-    expect(again).toMatchObject({ code: 0, err: expect.stringContaining(`Going on after ${kept} of 27 chunks.`) as string })
+    expect(again).toMatchObject({
+      code: 0,
+      err: expect.stringContaining(`Going on after ${kept} of 27 chunks.`) as string,
+    })
     expect(text('full.json')).toBe(text('whole.json'))
   })
 
   it('begins anew where not even the header of its journal was finished', async () => {
-    const env = { FULL_AFTER: '.part 0', NODE_OPTIONS: `--import=${new URL('sweep/full-disk.mjs', import.meta.url).href}` }
-    expect(await sweep([...job, '--out', 'begun.json'], undefined, undefined, env)).toMatchObject({ code: 2, err: 'begun.json.part cannot be written: the disk is full.\n' })
+    const env = {
+      FULL_AFTER: '.part 0',
+      NODE_OPTIONS: `--import=${new URL('sweep/full-disk.mjs', import.meta.url).href}`,
+    }
+    expect(await sweep([...job, '--out', 'begun.json'], undefined, undefined, env)).toMatchObject({
+      code: 2,
+      err: 'begun.json.part cannot be written: the disk is full.\n',
+    })
     expect(text('begun.json.part').length).toBeGreaterThan(0)
     expect(await sweep([...job, '--out', 'begun.json'])).toMatchObject({ code: 0 })
     expect(text('begun.json')).toBe(text('whole.json'))
   })
 
   it('takes presets: the published estimator', async () => {
-    const { code } = await sweep(['--vary', 'L', '--from', '0', '--to', '1', '--draws', '2', '--preset', 'published', '--out', 'published.json'])
+    const { code } = await sweep([
+      '--vary',
+      'L',
+      '--from',
+      '0',
+      '--to',
+      '1',
+      '--draws',
+      '2',
+      '--preset',
+      'published',
+      '--out',
+      'published.json',
+    ])
     expect(code).toBe(0)
     const [point] = await sweepGap(PUBLISHED, { vary: 'L', values: [0], draws: 2 })
-    const written = JSON.parse(text('published.json')) as { points: { measures: Record<string, { gap: { values: number[] } }> }[] }
+    const written = JSON.parse(text('published.json')) as {
+      points: { measures: Record<string, { gap: { values: number[] } }> }[]
+    }
     expect(Object.keys(written.points[0].measures)).toEqual(['as-published'])
-    expect(written.points[0].measures['as-published'].gap.values).toEqual([...point.measures['as-published']!.gap.values])
+    expect(written.points[0].measures['as-published'].gap.values).toEqual([
+      ...point.measures['as-published']!.gap.values,
+    ])
   })
 
   it('tells of itself', async () => {
@@ -165,7 +232,11 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
   const given = ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1']
   it.each([
     ['nothing to vary', ['--from', '1', '--to', '2'], '--vary must be K, J, L, n or N_k, not missing.'],
-    ['something that cannot be varied', ['--vary', 'seed', '--from', '1', '--to', '2'], '--vary must be K, J, L, n or N_k, not seed.'],
+    [
+      'something that cannot be varied',
+      ['--vary', 'seed', '--from', '1', '--to', '2'],
+      '--vary must be K, J, L, n or N_k, not seed.',
+    ],
     ['no beginning', ['--vary', 'J', '--to', '2'], '--from must be a whole number from 0, not missing.'],
     ['half a step', [...given, '--step', '0.5'], '--step must be a whole number from 1, not 0.5.'],
     ['an end before the beginning', ['--vary', 'J', '--from', '3', '--to', '2'], '--to 2 is below --from 3.'],
@@ -174,19 +245,43 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
     ['a value out of range', ['--vary', 'K', '--from', '1', '--to', '99'], 'K must be a whole number from 1 to 16'],
     ['another parameter out of range', [...given, '--n', '3'], 'n must be a whole number from 10 to 10000'],
     ['a parameter that is no number', [...given, '--n', 'x'], 'n must be a whole number from 10 to 10000'],
-    ['a choice that there is not', [...given, '--measure', 'hellinger'], 'measure must be one of jensen-shannon, truth-to-fit, fit-to-truth, as-published'],
-    ['a preset that there is not', [...given, '--preset', 'mine'], '--preset must be one of blind-spot, published, nothing-unsampled, mostly-noise, rich-anchors, not mine.'],
+    [
+      'a choice that there is not',
+      [...given, '--measure', 'hellinger'],
+      'measure must be one of jensen-shannon, truth-to-fit, fit-to-truth, as-published',
+    ],
+    [
+      'a preset that there is not',
+      [...given, '--preset', 'mine'],
+      '--preset must be one of blind-spot, published, nothing-unsampled, mostly-noise, rich-anchors, not mine.',
+    ],
     ['an unknown option', [...given, '--speed', '9'], "Unknown option '--speed'"],
     ['a stray word', [...given, 'now'], '“now” belongs to no option.'],
-    ['a share of nothing', [...given, '--shard', '0/4'], '--shard must be like 1/4, the first of four shares, not 0/4.'],
-    ['a share beyond the last', [...given, '--shard', '5/4'], '--shard must be like 1/4, the first of four shares, not 5/4.'],
+    [
+      'a share of nothing',
+      [...given, '--shard', '0/4'],
+      '--shard must be like 1/4, the first of four shares, not 0/4.',
+    ],
+    [
+      'a share beyond the last',
+      [...given, '--shard', '5/4'],
+      '--shard must be like 1/4, the first of four shares, not 5/4.',
+    ],
     ['no workers', [...given, '--threads', '0'], '--threads must be a whole number from 1, not 0.'],
     ['nothing to merge', ['--merge'], '--merge needs the files of the shards.'],
     ['a file that is not there', ['--merge', 'nowhere.json'], 'nowhere.json cannot be read as the result of a sweep.'],
-    ['a folder that is not there', [...given, '--out', 'nowhere/a.json'], 'nowhere/a.json cannot be written: the folder nowhere does not exist.'],
+    [
+      'a folder that is not there',
+      [...given, '--out', 'nowhere/a.json'],
+      'nowhere/a.json cannot be written: the folder nowhere does not exist.',
+    ],
     ['a folder for a file', [...given, '--out', '..'], '--out .. is a folder: name a file in it.'],
     ['a folder that is still to be', [...given, '--out', 'later/'], '--out later/ names a folder: name a file in it.'],
-    ['a file for a folder', [...given, '--out', `${script}/a.json`], 'a.json cannot be written: what stands for a folder in its path is a file.'],
+    [
+      'a file for a folder',
+      [...given, '--out', `${script}/a.json`],
+      'a.json cannot be written: what stands for a folder in its path is a file.',
+    ],
     ['a place where nothing can be', [...given, '--out', '/proc/a.json'], '/proc/a.json.lock cannot be written: '],
     ['a device', [...given, '--out', '/dev/full'], '/dev/full is no file on a disk.'],
     ['an empty name', [...given, '--out', ''], '--out has no value.'],
@@ -195,11 +290,31 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
     ['a number that only a program writes', [...given, '--n', '0x20'], 'n must be a whole number from 10 to 10000'],
     ['a value for what varies', [...given, '--J', '9'], '--vary J goes from --from to --to: leave out --J.'],
     ['an option before another', [...given, '--seed', '--n', '20'], "Option '--seed"],
-    ['a draw for every star', ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1e21'], '--draws 1,000,000,000,000,000,000,000 at 2 values are too many for one file: 2,000,000 in all fit.'],
-    ['values without end', ['--vary', 'n', '--from', '10', '--to', '1e15'], 'n must be a whole number from 10 to 10000'],
-    ['a beginning without end', ['--vary', 'n', '--from', '1e999', '--to', '1e999'], '--from must be a whole number from 0, not 1e999.'],
-    ['a thread for every draw', [...given, '--threads', '1000000000'], '--threads goes up to 1,024, not 1,000,000,000.'],
-    ['a setting for shards that have one', ['--merge', 'a.json', '--seed', '3'], '--merge takes its setting from the shards: leave out --seed.'],
+    [
+      'a draw for every star',
+      ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1e21'],
+      '--draws 1,000,000,000,000,000,000,000 at 2 values are too many for one file: 2,000,000 in all fit.',
+    ],
+    [
+      'values without end',
+      ['--vary', 'n', '--from', '10', '--to', '1e15'],
+      'n must be a whole number from 10 to 10000',
+    ],
+    [
+      'a beginning without end',
+      ['--vary', 'n', '--from', '1e999', '--to', '1e999'],
+      '--from must be a whole number from 0, not 1e999.',
+    ],
+    [
+      'a thread for every draw',
+      [...given, '--threads', '1000000000'],
+      '--threads goes up to 1,024, not 1,000,000,000.',
+    ],
+    [
+      'a setting for shards that have one',
+      ['--merge', 'a.json', '--seed', '3'],
+      '--merge takes its setting from the shards: leave out --seed.',
+    ],
   ])('%s', async (_, args, message) => {
     const { code, out, err } = await sweep([...args, ...(args.includes('--out') ? [] : ['--out', 'refused.json'])])
     expect(code).toBe(2)
@@ -210,14 +325,24 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
   })
 
   it('shards that are not all there, not alike, or no shards', async () => {
-    const shard = (which: string, out: string, ...more: string[]) => sweep([...given, ...small, '--draws', '12', ...more, '--shard', which, '--out', out])
+    const shard = (which: string, out: string, ...more: string[]) =>
+      sweep([...given, ...small, '--draws', '12', ...more, '--shard', which, '--out', out])
     await shard('1/2', 'one.json')
     await shard('2/2', 'other.json', '--seed', '8')
     writeFileSync(file('text.json'), 'no JSON')
     const merge = (...files: string[]) => sweep(['--merge', ...files, '--out', 'never.json'])
-    expect(await merge('one.json')).toMatchObject({ code: 2, err: expect.stringContaining('chunks are in none of these shards.') as string })
-    expect(await merge('one.json', 'other.json')).toMatchObject({ code: 2, err: 'other.json is not a shard of the same sweep as one.json.\n' })
-    expect(await merge('one.json', 'text.json')).toMatchObject({ code: 2, err: 'text.json cannot be read as the result of a sweep.\n' })
+    expect(await merge('one.json')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('chunks are in none of these shards.') as string,
+    })
+    expect(await merge('one.json', 'other.json')).toMatchObject({
+      code: 2,
+      err: 'other.json is not a shard of the same sweep as one.json.\n',
+    })
+    expect(await merge('one.json', 'text.json')).toMatchObject({
+      code: 2,
+      err: 'text.json cannot be read as the result of a sweep.\n',
+    })
     expect(existsSync(file('never.json'))).toBe(false)
   })
 
@@ -227,7 +352,9 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
       writeFileSync(file('shared.json.lock'), holder)
       const { code, out, err } = await sweep([...given, '--out', 'shared.json'])
       expect([code, out]).toEqual([2, ''])
-      expect(err).toContain(`Another sweep is writing to shared.json (process ${holder.replace(' ', ' on ')}): wait for it, or name another --out.`)
+      expect(err).toContain(
+        `Another sweep is writing to shared.json (process ${holder.replace(' ', ' on ')}): wait for it, or name another --out.`,
+      )
       expect([text('shared.json.lock'), existsSync(file('shared.json.part'))]).toEqual([holder, false])
     }
   })
@@ -235,7 +362,10 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
   it('a journal of another sweep, which stays as it is', async () => {
     writeFileSync(file('mine.json.part'), 'the journal of something else\n')
     const { code, err } = await sweep([...given, '--out', 'mine.json'])
-    expect([code, err]).toEqual([2, 'mine.json.part is the journal of another sweep: finish that one, name another --out, or remove it.\n'])
+    expect([code, err]).toEqual([
+      2,
+      'mine.json.part is the journal of another sweep: finish that one, name another --out, or remove it.\n',
+    ])
     expect(text('mine.json.part')).toBe('the journal of something else\n')
   })
 })

@@ -29,7 +29,9 @@ const report = async (file, read) => {
   return text === null ? { passed: 0 } : read(text)
 }
 
-const single = (script, ...args) => async () => ({ code: await node(script, args) })
+const single =
+  (script, ...args) =>
+  async () => ({ code: await node(script, args) })
 const types = project => single('node_modules/typescript/bin/tsc', '-p', project, '--noEmit')
 const lint = single('node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '.')
 const format = single('node_modules/oxfmt/bin/oxfmt', '--check', '.')
@@ -48,7 +50,9 @@ async function unitTests() {
 
 async function browserTests() {
   const file = join(reports, 'e2e.json')
-  const code = await node('node_modules/@playwright/test/cli.js', ['test'], { env: { E2E_REPORT: file, E2E_PORT: String(await freePort()) } })
+  const code = await node('node_modules/@playwright/test/cli.js', ['test'], {
+    env: { E2E_REPORT: file, E2E_PORT: String(await freePort()) },
+  })
   const counts = await report(file, text => {
     const { expected, unexpected, flaky, skipped } = JSON.parse(text).stats
     return { passed: expected + flaky, failed: unexpected, skipped, late: flaky }
@@ -59,10 +63,10 @@ async function browserTests() {
 /** A file of Node's own tests; `command` runs Node with the arguments it is given. */
 async function nodeTests(script, command) {
   const file = join(reports, `${basename(script)}.tap`)
-  const reporters = [['spec', 'stdout'], ['tap', file]].flatMap(([name, destination]) => [
-    `--test-reporter=${name}`,
-    `--test-reporter-destination=${destination}`,
-  ])
+  const reporters = [
+    ['spec', 'stdout'],
+    ['tap', file],
+  ].flatMap(([name, destination]) => [`--test-reporter=${name}`, `--test-reporter-destination=${destination}`])
   const code = await command(['--test', ...reporters, script])
   const counts = await report(file, text => {
     const count = name => Number(text.match(new RegExp(`^# ${name} (\\d+)$`, 'm'))?.[1] ?? 0)

@@ -10,5 +10,10 @@ import { seats } from './explorer/engine/seats.ts'
 import { openFigure } from './figure/page.ts'
 import { workOffline } from './kit/offline/register.ts'
 
-await openFigure({ seats, site: new URL('./', location.href.replace(/[?#].*$/s, '')).href, showOpening, loadCurves: () => loadShipped('explore') })
+await openFigure({
+  seats,
+  site: new URL('./', location.href.replace(/[?#].*$/s, '')).href,
+  showOpening,
+  loadCurves: () => loadShipped('explore'),
+})
 workOffline()

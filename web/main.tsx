@@ -43,14 +43,19 @@ async function begin(): Promise<void> {
       readyToTakeOver(page, written)
       // What was at the page before us, as a translator may be, costs no more than that the page is made anew.
       const onRecoverableError = (error: unknown) => console.warn(error)
-      hydrateRoot(written.place, <Root shelf={shelf} explorer={explorer} layout={written.layout} stills={STANDING} />, { identifierPrefix: written.layout, onRecoverableError })
+      hydrateRoot(written.place, <Root shelf={shelf} explorer={explorer} layout={written.layout} stills={STANDING} />, {
+        identifierPrefix: written.layout,
+        onRecoverableError,
+      })
     } else {
       page.replaceChildren()
       createRoot(page).render(<Root shelf={shelf} explorer={explorer} />)
     }
   })
   // The shipped draws are of the curves through the default setting; without them the engine makes its own.
-  const shipped = opening ? import('./explorer/engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => []) : undefined
+  const shipped = opening
+    ? import('./explorer/engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => [])
+    : undefined
   explorer.engine.start({ shipped, calm: calm() })
   workOffline()
 }

@@ -30,14 +30,26 @@ const SIZES: Readonly<Record<Layout, { readonly plane: Size; readonly curve: Siz
 }
 
 /** Nothing is computed here. */
-const seats = new Seats({ worker: () => { throw new Error('the page is only written') }, local: () => Promise.reject(new Error('the page is only written')) }, 1)
+const seats = new Seats(
+  {
+    worker: () => {
+      throw new Error('the page is only written')
+    },
+    local: () => Promise.reject(new Error('the page is only written')),
+  },
+  1,
+)
 
 /** The points of the curve that the page opens with. */
 function openingPoints(numbers: Float64Array): readonly SweepPoint[] {
   let points: readonly SweepPoint[] = []
-  const curves = new Curves(new Pool(seats, () => {}), (lever, progress) => {
-    if (lever === 'J') points = progress.points
-  }, () => {})
+  const curves = new Curves(
+    new Pool(seats, () => {}),
+    (lever, progress) => {
+      if (lever === 'J') points = progress.points
+    },
+    () => {},
+  )
   for (const { setting, rows } of shippedRows('explore', numbers)) curves.remember(setting, rows)
   curves.show(DEFAULTS, 'J', 0)
   return points
@@ -48,18 +60,31 @@ const DOTS = 12
 
 /** The same points, with the summaries of all their draws and the values of the first few. */
 const withFewDots = (points: readonly SweepPoint[]): readonly SweepPoint[] =>
-  points.map(point => ({
-    ...point,
-    measures: Object.fromEntries(Object.entries(point.measures).map(([measure, swept]) => [
-      measure,
-      Object.fromEntries(Object.entries(swept).map(([name, { values, summary }]) => [name, { values: values.subarray(0, DOTS), summary }])),
-    ])),
-  }) as SweepPoint)
+  points.map(
+    point =>
+      ({
+        ...point,
+        measures: Object.fromEntries(
+          Object.entries(point.measures).map(([measure, swept]) => [
+            measure,
+            Object.fromEntries(
+              Object.entries(swept).map(([name, { values, summary }]) => [
+                name,
+                { values: values.subarray(0, DOTS), summary },
+              ]),
+            ),
+          ]),
+        ),
+      }) as SweepPoint,
+  )
 
 function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
   const { plane, curve } = SIZES[layout]
   const { layers, curves } = storeWith().getState()
-  const known = createExplorer(seats, { draw, curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } } })
+  const known = createExplorer(seats, {
+    draw,
+    curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } },
+  })
   return {
     plane: renderToStaticMarkup(
       <ShelfContext value={shelf}>
@@ -68,15 +93,18 @@ function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly Swe
         </svg>
       </ShelfContext>,
     ),
-    curve: layout === 'phone' ? '' : renderToStaticMarkup(
-      <ShelfContext value={shelf}>
-        <ExplorerContext value={known}>
-          <GivenSize value={curve}>
-            <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
-          </GivenSize>
-        </ExplorerContext>
-      </ShelfContext>,
-    ),
+    curve:
+      layout === 'phone'
+        ? ''
+        : renderToStaticMarkup(
+            <ShelfContext value={shelf}>
+              <ExplorerContext value={known}>
+                <GivenSize value={curve}>
+                  <CurveChart lever="J" measure={DEFAULTS.measure} middle="median" shows="gap" failed={false} fixed />
+                </GivenSize>
+              </ExplorerContext>
+            </ShelfContext>,
+          ),
   }
 }
 
@@ -86,10 +114,20 @@ export type Written = Readonly<Record<Language, Readonly<Record<Layout, string>>
 export function prerender(draw: string, numbers: Float64Array): Written {
   const opening = decode<Draw>(draw)
   const points = openingPoints(numbers)
-  const page = (shelf: Shelf, layout: Layout) => renderToString(
-    <Root shelf={shelf} explorer={createExplorer(seats, { draw: opening })} layout={layout} stills={stillsOf(shelf, layout, opening, points)} />,
-    { identifierPrefix: layout },
-  )
-  const pages = (shelf: Shelf) => ({ wide: page(shelf, 'wide'), tablet: page(shelf, 'tablet'), phone: page(shelf, 'phone') })
+  const page = (shelf: Shelf, layout: Layout) =>
+    renderToString(
+      <Root
+        shelf={shelf}
+        explorer={createExplorer(seats, { draw: opening })}
+        layout={layout}
+        stills={stillsOf(shelf, layout, opening, points)}
+      />,
+      { identifierPrefix: layout },
+    )
+  const pages = (shelf: Shelf) => ({
+    wide: page(shelf, 'wide'),
+    tablet: page(shelf, 'tablet'),
+    phone: page(shelf, 'phone'),
+  })
   return { en: pages(en), zh: pages(zh) }
 }

@@ -7,6 +7,7 @@ declare global {
   }
 }
 
-if (globalThis.customElements && !customElements.get('reverse-bottleneck')) customElements.define('reverse-bottleneck', ReverseBottleneck)
+if (globalThis.customElements && !customElements.get('reverse-bottleneck'))
+  customElements.define('reverse-bottleneck', ReverseBottleneck)
 
 export { ReverseBottleneck }

@@ -1,4 +1,7 @@
-/** Where reverse-bottleneck.html starts: a figure in one file, for disks, sandboxes and srcdoc. It asks nobody for anything. */
+/**
+ * Where reverse-bottleneck.html starts: a figure in one file, for disks, sandboxes and srcdoc. It asks nobody for
+ * anything.
+ */
 import './kit/tokens.css'
 import './kit/base.css'
 import './kit/chinese.css'

@@ -1,5 +1,6 @@
-// What a hand on a lever feels, beside what it feels on a bare page in the same browser, turn by turn: from each event of the
-// slider to the paint of a picture at least as new, in frames of the bare page; and tasks that hold up several frames.
+// What a hand on a lever feels, beside what it feels on a bare page in the same browser, turn by turn: from each event
+// of the slider to the paint of a picture at least as new, in frames of the bare page; and tasks that hold up several
+// frames.
 import { alternate, quantile, spread } from '../repeat.mjs'
 import { exactly, short } from '../report.mjs'
 import { pull } from './hand.mjs'
@@ -36,7 +37,8 @@ export async function drag({ open, openBare }) {
     return () => slider(explorer, LEVERS[taken++ % LEVERS.length])
   }
   const [atRest, sweeping] = [inTurn(), inTurn()]
-  // The round that does not count is the one in which code runs for the first time: a reader who drags has looked around before.
+  // The round that does not count is the one in which code runs for the first time: a reader who drags has looked
+  // around before.
   const turns = await alternate(ROUNDS, {
     bare: () => turn(bare, slider(bare, 'J'), () => frameOf(bare)),
     rest: () => turn(explorer, atRest()),
@@ -52,8 +54,10 @@ export async function drag({ open, openBare }) {
     },
   })
   await Promise.all([bare.close(), explorer.close()])
-  return [['rest', 'nothing else to do', 'slider to paint, 95 % of moves, after a bare page’s'], ['sweep', 'a sweep running', '… while a sweep runs']]
-    .flatMap(([name, when, readme]) => rows(turns.bare, turns[name], when, readme))
+  return [
+    ['rest', 'nothing else to do', 'slider to paint, 95 % of moves, after a bare page’s'],
+    ['sweep', 'a sweep running', '… while a sweep runs'],
+  ].flatMap(([name, when, readme]) => rows(turns.bare, turns[name], when, readme))
 }
 
 function rows(bare, ours, when, readme) {
@@ -64,12 +68,19 @@ function rows(bare, ours, when, readme) {
   const inWords = times => `median ${short(quantile(times, 0.5))} ms, 95 % ${short(quantile(times, 0.95))} ms`
   return [
     {
-      what: `slider to paint, 95 % of moves, after a bare page’s, ${when}`, readme, measured: spread(late), unit: 'frames', bar: { most: BAR },
+      what: `slider to paint, 95 % of moves, after a bare page’s, ${when}`,
+      readme,
+      measured: spread(late),
+      unit: 'frames',
+      bar: { most: BAR },
       detail: `${own.length} moves: ${inWords(own)}; bare page, ${theirs.length} moves: ${inWords(theirs)}, frame ${short(spread(bare.map(({ frame }) => frame)).median)} ms`,
     },
     {
-      what: `tasks over three frames while dragging, more than on a bare page, ${when}`, readme: 'tasks over three frames while dragging, more than on a bare page',
-      measured: exactly(Math.max(0, ownTasks.length - theirTasks.length)), unit: '', bar: { most: 0 },
+      what: `tasks over three frames while dragging, more than on a bare page, ${when}`,
+      readme: 'tasks over three frames while dragging, more than on a bare page',
+      measured: exactly(Math.max(0, ownTasks.length - theirTasks.length)),
+      unit: '',
+      bar: { most: 0 },
       detail: `${ownTasks.length} and ${theirTasks.length}${ownTasks.length > 0 ? `; longest ${short(Math.max(...ownTasks))} ms` : ''}`,
     },
   ]
@@ -79,19 +90,24 @@ function rows(bare, ours, when, readme) {
 function watchTasks(page) {
   return page.evaluate(() => {
     window.longTasks = []
-    new PerformanceObserver(list => window.longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' })
+    new PerformanceObserver(list =>
+      window.longTasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({ type: 'longtask' })
   })
 }
 
 /** Milliseconds from one frame of a page with nothing to do to the next: the display's pace, or what stands for it. */
 function frameOf(page) {
-  return page.evaluate(() => new Promise(resolve => {
-    const times = []
-    const note = time => {
-      times.push(time)
-      if (times.length <= 60) requestAnimationFrame(note)
-      else resolve((times.at(-1) - times[0]) / (times.length - 1))
-    }
-    requestAnimationFrame(note)
-  }))
+  return page.evaluate(
+    () =>
+      new Promise(resolve => {
+        const times = []
+        const note = time => {
+          times.push(time)
+          if (times.length <= 60) requestAnimationFrame(note)
+          else resolve((times.at(-1) - times[0]) / (times.length - 1))
+        }
+        requestAnimationFrame(note)
+      }),
+  )
 }

@@ -1,5 +1,5 @@
-// Frames while 50,000 points are on the plane, as the view is moved and as the ellipses move to another setting, beside those
-// of a bare page whose one rectangle moves, turn by turn.
+// Frames while 50,000 points are on the plane, as the view is moved and as the ellipses move to another setting, beside
+// those of a bare page whose one rectangle moves, turn by turn.
 import { alternate, quantile, ratios } from '../repeat.mjs'
 import { short } from '../report.mjs'
 import { pull } from './hand.mjs'
@@ -35,9 +35,12 @@ export async function frames({ open, openBare }) {
   })
   await Promise.all([bare.close(), page.close()])
   const row = (name, when, readme) => ({
-    what: `between frames, mean, while ${when}, ${POINTS.toLocaleString('en')} points: ours / a bare page’s`, readme,
+    what: `between frames, mean, while ${when}, ${POINTS.toLocaleString('en')} points: ours / a bare page’s`,
+    readme,
     // By the mean: a median would not see the frames that were left out.
-    measured: ratios(turns[name].map(mean), turns.bare.map(mean)), unit: '×', bar: { most: BAR },
+    measured: ratios(turns[name].map(mean), turns.bare.map(mean)),
+    unit: '×',
+    bar: { most: BAR },
     detail: `${inWords(turns[name].flat())}; bare page: ${inWords(turns.bare.flat())}`,
   })
   return [
@@ -86,7 +89,10 @@ async function upAndDown(page) {
   }
 }
 
-/** Lets every draw that reaches the page have as many synthetic points as the plane must bear: its own, over and over, a little apart. */
+/**
+ * Lets every draw that reaches the page have as many synthetic points as the plane must bear: its own, over and over, a
+ * little apart.
+ */
 function crowd(page) {
   return page.addInitScript(wanted => {
     const grow = data => {
@@ -95,7 +101,8 @@ function crowd(page) {
       for (let i = 0; i < wanted; i++) {
         const from = i % labels.length
         all.labels[i] = labels[from]
-        for (let axis = 0; axis < 2; axis++) all.points[2 * i + axis] = points[2 * from + axis] + 0.5 * Math.sin(i * (12.9898 + axis))
+        for (let axis = 0; axis < 2; axis++)
+          all.points[2 * i + axis] = points[2 * from + axis] + 0.5 * Math.sin(i * (12.9898 + axis))
       }
       return all
     }
@@ -113,13 +120,18 @@ function crowd(page) {
   }, POINTS)
 }
 
-/** Milliseconds between frames while `action` was at work, of those frames alone in which something in the picture has moved. */
+/**
+ * Milliseconds between frames while `action` was at work, of those frames alone in which something in the picture has
+ * moved.
+ */
 async function recordFrames(page, name, action) {
   await page.bringToFront()
   await page.evaluate(label => {
     const record = { on: true, moved: false, last: 0, intervals: [] }
     const picture = document.querySelector(`[role="group"][aria-label="${label}"]`)
-    const observer = new MutationObserver(() => { record.moved = true })
+    const observer = new MutationObserver(() => {
+      record.moved = true
+    })
     observer.observe(picture, { subtree: true, attributes: true, attributeFilter: ['d', 'transform', 'cx', 'x'] })
     const note = time => {
       if (record.moved && record.last > 0) record.intervals.push(time - record.last)

@@ -1,4 +1,5 @@
-// What a page does that nobody looks at, or that has nothing left to do: messages to and from workers, and frames asked for.
+// What a page does that nobody looks at, or that has nothing left to do: messages to and from workers, and frames asked
+// for.
 import { exactly } from '../report.mjs'
 import { resample, settled } from './site.mjs'
 
@@ -25,7 +26,11 @@ export async function idle({ open }) {
 }
 
 const row = (when, { messages, frames, timers }) => ({
-  what: `messages and frames in ${SECONDS} s of a page ${when}`, readme: 'work of a page at rest, or hidden', measured: exactly(messages + frames), unit: '', bar: { most: 0 },
+  what: `messages and frames in ${SECONDS} s of a page ${when}`,
+  readme: 'work of a page at rest, or hidden',
+  measured: exactly(messages + frames),
+  unit: '',
+  bar: { most: 0 },
   detail: `${messages} messages, ${frames} frames, ${timers} timers`,
 })
 
@@ -46,10 +51,14 @@ function count(page) {
     }
     const counting = (name, key) => {
       const own = window[name].bind(window)
-      window[name] = (callback, ...given) => own((...values) => {
-        window.counted[key]++
-        callback(...values)
-      }, ...given)
+      window[name] = (callback, ...given) =>
+        own(
+          (...values) => {
+            window.counted[key]++
+            callback(...values)
+          },
+          ...given,
+        )
     }
     counting('requestAnimationFrame', 'frames')
     counting('setTimeout', 'timers')

@@ -17,7 +17,14 @@ export async function memory({ open }) {
   for (let i = WARM_UP; i < MOVES; i++) await move()
   const after = await atRest(page, usage)
   await page.close()
-  return [row(`from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, `memory added from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`, before, after)]
+  return [
+    row(
+      `from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`,
+      `memory added from move ${WARM_UP} to move ${MOVES.toLocaleString('en')}`,
+      before,
+      after,
+    ),
+  ]
 }
 
 /** The same over minutes of sweeping: each curve that is finished gives way to one of another seed. */
@@ -35,13 +42,24 @@ export async function sweeping({ open }, minutes) {
   await sweepFor(minutes)
   const after = await atRest(page, usage)
   await page.close()
-  return [row(`over ${minutes} minutes of sweeping, after one of warming up`, minutes === 10 ? '… over 10 minutes of sweeping (`-- --minutes 10`)' : undefined, before, after)]
+  return [
+    row(
+      `over ${minutes} minutes of sweeping, after one of warming up`,
+      minutes === 10 ? '… over 10 minutes of sweeping (`-- --minutes 10`)' : undefined,
+      before,
+      after,
+    ),
+  ]
 }
 
 function row(when, readme, before, after) {
   const allowed = Math.max(SHARE * before, BYTES)
   return {
-    what: `memory added ${when}`, readme, measured: exactly((after - before) / 1e6), unit: 'MB', bar: { most: Number((allowed / 1e6).toFixed(2)) },
+    what: `memory added ${when}`,
+    readme,
+    measured: exactly((after - before) / 1e6),
+    unit: 'MB',
+    bar: { most: Number((allowed / 1e6).toFixed(2)) },
     detail: `${short(before / 1e6)} MB to ${short(after / 1e6)} MB, page and workers`,
   }
 }
@@ -79,7 +97,10 @@ async function atRest(page, usage) {
   return bytes
 }
 
-/** A function that resolves with the bytes in use by the page and its workers, once what is no longer reachable has been collected. */
+/**
+ * A function that resolves with the bytes in use by the page and its workers, once what is no longer reachable has been
+ * collected.
+ */
 async function measuring(page) {
   const session = await page.context().newCDPSession(page)
   const workers = new Map()
@@ -99,7 +120,9 @@ async function measuring(page) {
     if (sessionId === null) return session.send(method)
     const id = nextId++
     const answer = new Promise(resolve => waiting.set(id, resolve))
-    return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) }).then(() => answer)
+    return session
+      .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+      .then(() => answer)
   }
   return async () => {
     if (workers.size === 0) throw new Error('No worker of the page is known: its memory cannot be told.')

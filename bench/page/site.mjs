@@ -1,4 +1,5 @@
-// The built site in a real Chromium, with two cores to reckon with, whatever the machine has; and a bare page beside it.
+// The built site in a real Chromium, with two cores to reckon with, whatever the machine has; and a bare page beside
+// it.
 import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { systemChromium } from '../../tools/browsers.mjs'
@@ -40,10 +41,14 @@ export async function withSite(action) {
 
 /** A page left to itself until all of its curve is drawn. */
 export async function settled(page) {
-  await page.waitForFunction(() => {
-    const progress = document.querySelector('progress[aria-label="Draws of this curve"]')
-    return progress && progress.value >= progress.max
-  }, undefined, { timeout: 300_000 })
+  await page.waitForFunction(
+    () => {
+      const progress = document.querySelector('progress[aria-label="Draws of this curve"]')
+      return progress && progress.value >= progress.max
+    },
+    undefined,
+    { timeout: 300_000 },
+  )
 }
 
 /** Another seed, of whose curves nothing is known: there is something to stop or to sweep, however fast the machine. */

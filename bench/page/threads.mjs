@@ -6,15 +6,20 @@ export function engineThreads(count) {
   const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url)))
   const workOff = requests => {
     const open = requests.values()
-    return Promise.all(workers.map(worker => new Promise(resolve => {
-      const next = () => {
-        const { value, done } = open.next()
-        if (done) return resolve()
-        worker.once('message', next)
-        worker.postMessage(value)
-      }
-      next()
-    })))
+    return Promise.all(
+      workers.map(
+        worker =>
+          new Promise(resolve => {
+            const next = () => {
+              const { value, done } = open.next()
+              if (done) return resolve()
+              worker.once('message', next)
+              worker.postMessage(value)
+            }
+            next()
+          }),
+      ),
+    )
   }
   return { workOff, close: () => Promise.all(workers.map(worker => worker.terminate())) }
 }

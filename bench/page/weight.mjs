@@ -11,5 +11,14 @@ export async function weight() {
   const scripts = [...html.matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, file]) => file)
   const sizes = await Promise.all(scripts.map(async file => gzipSync(await readFile(new URL(file, dist))).length))
   const total = sizes.reduce((sum, size) => sum + size, 0)
-  return [{ what: 'script before the worker, gzip', readme: 'script before the worker, gzip', measured: exactly(total / 1000), unit: 'kB', bar: { most: BAR }, detail: `${scripts.length} files` }]
+  return [
+    {
+      what: 'script before the worker, gzip',
+      readme: 'script before the worker, gzip',
+      measured: exactly(total / 1000),
+      unit: 'kB',
+      bar: { most: BAR },
+      detail: `${scripts.length} files`,
+    },
+  ]
 }

@@ -21,14 +21,20 @@ const refuse = (name: string, takes: string, value: unknown): never => {
 
 export function expectWhole(name: string, value: unknown, least: number, most = Number.MAX_SAFE_INTEGER): void {
   const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`
-  if (!(Number.isInteger(value) && (value as number) >= least && (value as number) <= most)) refuse(name, `a whole number ${range}`, value)
+  if (!(Number.isInteger(value) && (value as number) >= least && (value as number) <= most))
+    refuse(name, `a whole number ${range}`, value)
 }
 
 /** A stream uses 32 bits of a seed. The further bits of a larger number would be lost without a message. */
 export const expectSeed = (name: string, value: unknown): void => expectWhole(name, value, 0, 0xffffffff)
 
 export function expectNumber(name: string, value: unknown, least: number, most = Number.MAX_VALUE): void {
-  const range = least === -LARGEST ? `within ± ${LARGEST}` : most === Number.MAX_VALUE ? `from ${least}` : `from ${least} to ${most}`
+  const range =
+    least === -LARGEST
+      ? `within ± ${LARGEST}`
+      : most === Number.MAX_VALUE
+        ? `from ${least}`
+        : `from ${least} to ${most}`
   if (!(typeof value === 'number' && value >= least && value <= most)) refuse(name, `a number ${range}`, value)
 }
 
@@ -47,7 +53,12 @@ export function expectObject(name: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) refuse(name, 'an object', value)
 }
 
-export function expectInstance(name: string, value: unknown, kind: abstract new (...args: never[]) => unknown, of: string): void {
+export function expectInstance(
+  name: string,
+  value: unknown,
+  kind: abstract new (...args: never[]) => unknown,
+  of: string,
+): void {
   if (!(value instanceof kind)) refuse(name, of, value)
 }
 

@@ -24,17 +24,19 @@ describe('thin, tiny, huge and coincident components', () => {
     across: fc.constantFrom(1e-6, 1e-3, 1),
     turn: fc.double({ min: 0, max: 3.14, noNaN: true }),
   })
-  const mixture = fc.array(component, { minLength: 1, maxLength: 5 }).map(parts => createMixture({
-    dimension: 2,
-    weights: parts.map(() => 1 / parts.length),
-    means: parts.flatMap(({ mean }) => mean),
-    covariances: parts.flatMap(({ along, across, turn }) => {
-      const [cos, sin, a, b] = [Math.cos(turn), Math.sin(turn), along * along, across * across]
-      // Rounding must not make a needle flat: a trillionth of its length is left across.
-      const [xx, xy, yy] = [a * cos * cos + b * sin * sin, (a - b) * cos * sin, a * sin * sin + b * cos * cos]
-      return [xx + 1e-12 * a, xy, xy, yy + 1e-12 * a]
+  const mixture = fc.array(component, { minLength: 1, maxLength: 5 }).map(parts =>
+    createMixture({
+      dimension: 2,
+      weights: parts.map(() => 1 / parts.length),
+      means: parts.flatMap(({ mean }) => mean),
+      covariances: parts.flatMap(({ along, across, turn }) => {
+        const [cos, sin, a, b] = [Math.cos(turn), Math.sin(turn), along * along, across * across]
+        // Rounding must not make a needle flat: a trillionth of its length is left across.
+        const [xx, xy, yy] = [a * cos * cos + b * sin * sin, (a - b) * cos * sin, a * sin * sin + b * cos * cos]
+        return [xx + 1e-12 * a, xy, xy, yy + 1e-12 * a]
+      }),
     }),
-  }))
+  )
   it.each(BETWEEN)('give a %s that is a number from 0, with an error', (_, divergence) => {
     fc.assert(
       fc.property(mixture, mixture, (p, q) => {
@@ -66,7 +68,12 @@ describe('thin, tiny, huge and coincident components', () => {
     )
   })
   it('count once where they coincide', () => {
-    const twice = createMixture({ dimension: 2, weights: [0.5, 0.5], means: [0, 0, 0, 0], covariances: [1, 0, 0, 1, 1, 0, 0, 1] })
+    const twice = createMixture({
+      dimension: 2,
+      weights: [0.5, 0.5],
+      means: [0, 0, 0, 0],
+      covariances: [1, 0, 0, 1, 1, 0, 0, 1],
+    })
     for (const [, divergence] of BETWEEN) expect(Math.abs(divergence(twice, round).value)).toBeLessThan(1e-12)
     expect(entropy(twice).value).toBeCloseTo(entropy(round).value, 9)
   })
@@ -75,7 +82,10 @@ describe('thin, tiny, huge and coincident components', () => {
 describe('further apart than squares can tell', () => {
   const far = { ...round, means: Float64Array.of(1e160, 0) }
   it('KL is infinite and says that it is not known; what is bounded is at its bound', () => {
-    for (const [p, q] of [[far, round], [round, far]]) {
+    for (const [p, q] of [
+      [far, round],
+      [round, far],
+    ]) {
       expect(klDivergence(p, q).value).toBe(Infinity)
       expect(klDivergence(p, q, { estimator: 'quadrature' })).toMatchObject({ value: Infinity, error: Infinity })
       expect(jensenShannon(p, q).value).toBeCloseTo(Math.LN2, 12)
@@ -89,10 +99,22 @@ describe('what is no mixture is refused by every function, with a reason', () =>
     ['a mean of NaN', { means: Float64Array.of(0, NaN) }, 'means[1] is NaN, not a finite number.'],
     ['an infinite mean', { means: Float64Array.of(-Infinity, 0) }, 'means[0] is -Infinity, not a finite number.'],
     ['a weight of NaN', { weights: Float64Array.of(NaN) }, 'weights[0] is NaN, not a finite number.'],
-    ['a covariance of NaN', { covariances: Float64Array.of(1, 0, 0, NaN) }, 'covariances[3] is NaN, not a finite number.'],
-    ['no components', { weights: new Float64Array(0), means: new Float64Array(0), covariances: new Float64Array(0) }, 'A mixture needs at least one component.'],
+    [
+      'a covariance of NaN',
+      { covariances: Float64Array.of(1, 0, 0, NaN) },
+      'covariances[3] is NaN, not a finite number.',
+    ],
+    [
+      'no components',
+      { weights: new Float64Array(0), means: new Float64Array(0), covariances: new Float64Array(0) },
+      'A mixture needs at least one component.',
+    ],
     ['half a mean', { means: Float64Array.of(1) }, 'means has 1 entries; 1 × 2 = 2 are needed.'],
-    ['a flat covariance', { covariances: Float64Array.of(1, 1, 1, 1) }, 'The covariance of component 0 is not positive definite.'],
+    [
+      'a flat covariance',
+      { covariances: Float64Array.of(1, 1, 1, 1) },
+      'The covariance of component 0 is not positive definite.',
+    ],
     ['a dimension of 0', { dimension: 0 }, 'The dimension must be a whole number from 1, not 0.'],
   ]
   it.each(wrong)('%s', (_, parts, message) => {
@@ -109,8 +131,13 @@ describe('what is no mixture is refused by every function, with a reason', () =>
     }
   })
   it('and so are points that are no points', () => {
-    expect(() => logDensity(round, Float64Array.of(0, NaN))).toThrow(new RangeError('points[1] is NaN, not a finite number.'))
-    expect(() => logDensity(round, Float64Array.of(Infinity, 0))).toThrow(new RangeError('points[0] is Infinity, not a finite number.'))
-    for (const count of [-1, 1.5, NaN]) expect(() => sampleMixture(round, count, stream(1, 0, 'none'))).toThrow(RangeError)
+    expect(() => logDensity(round, Float64Array.of(0, NaN))).toThrow(
+      new RangeError('points[1] is NaN, not a finite number.'),
+    )
+    expect(() => logDensity(round, Float64Array.of(Infinity, 0))).toThrow(
+      new RangeError('points[0] is Infinity, not a finite number.'),
+    )
+    for (const count of [-1, 1.5, NaN])
+      expect(() => sampleMixture(round, count, stream(1, 0, 'none'))).toThrow(RangeError)
   })
 })

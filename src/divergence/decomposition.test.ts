@@ -27,12 +27,15 @@ const SETTINGS: readonly (readonly [string, Partial<Parameters>])[] = [
 const draws = SETTINGS.map(([name, parameters]) => [name, drawExperiment({ ...parameters, seed: 21 })] as const)
 
 describe.each(draws)('the parts of a draw: %s', (_, { gaps, parts, roles, truth, parameters }) => {
-  it.each(DENSITY_MEASURES)('sum to the divergences and to the gap to 1e-12, one for each generator component: %s', measure => {
-    for (const quantity of ['anchor', 'synthetic', 'gap'] as const) {
-      expect(parts[quantity][measure]).toHaveLength(roles.length)
-      expect(relative(sum(parts[quantity][measure]), gaps[measure][quantity].value)).toBeLessThanOrEqual(1e-12)
-    }
-  })
+  it.each(DENSITY_MEASURES)(
+    'sum to the divergences and to the gap to 1e-12, one for each generator component: %s',
+    measure => {
+      for (const quantity of ['anchor', 'synthetic', 'gap'] as const) {
+        expect(parts[quantity][measure]).toHaveLength(roles.length)
+        expect(relative(sum(parts[quantity][measure]), gaps[measure][quantity].value)).toBeLessThanOrEqual(1e-12)
+      }
+    },
+  )
   it('over the truth alone fall to its own components', () => {
     for (const quantity of ['anchor', 'synthetic'] as const) {
       for (const part of parts[quantity]['truth-to-fit'].subarray(truth.weights.length)) expect(part).toBe(0)
@@ -41,29 +44,45 @@ describe.each(draws)('the parts of a draw: %s', (_, { gaps, parts, roles, truth,
   it('charge irrelevant components with the mass they take, ln((K + J + L) / (K + J)), and the truth’s with as much less', () => {
     const { K, J, L } = parameters
     const mass = Math.log((K + J + L) / (K + J))
-    const { anchor, synthetic, gap } = Object.fromEntries(Object.entries(parts).map(([quantity, part]) => [quantity, part['truth-to-fit']]))
+    const { anchor, synthetic, gap } = Object.fromEntries(
+      Object.entries(parts).map(([quantity, part]) => [quantity, part['truth-to-fit']]),
+    )
     expect(relative(sum(gap.subarray(K + J)), L > 0 ? -mass : 0)).toBeLessThanOrEqual(1e-12)
     for (let c = 0; c < K + J; c++) {
       // In proportion to weight; every component of the truth weighs the same.
-      expect(relative(gap[c], anchor[c] - synthetic[c] + (mass / (K + J)))).toBeLessThanOrEqual(1e-12)
+      expect(relative(gap[c], anchor[c] - synthetic[c] + mass / (K + J))).toBeLessThanOrEqual(1e-12)
     }
     for (const part of gap.subarray(K + J)) expect(relative(part, -mass / L)).toBeLessThanOrEqual(1e-12)
   })
-  it.each(['jensen-shannon', 'fit-to-truth'] as const)('of the gap are differences, component by component: %s', measure => {
-    parts.gap[measure].forEach((part, c) => expect(part).toBe(parts.anchor[measure][c] - parts.synthetic[measure][c]))
-  })
+  it.each(['jensen-shannon', 'fit-to-truth'] as const)(
+    'of the gap are differences, component by component: %s',
+    measure => {
+      parts.gap[measure].forEach((part, c) => expect(part).toBe(parts.anchor[measure][c] - parts.synthetic[measure][c]))
+    },
+  )
 })
 
 describe('each part', () => {
   const draw = drawExperiment({ K: 2, J: 2, L: 2, seed: 5 })
   const { truth, generator, parts } = draw
   const responsibility = (c: number, points: Float64Array) => {
-    const one: Mixture = { ...generator, weights: Float64Array.of(1), means: generator.means.slice(2 * c, 2 * c + 2), covariances: generator.covariances.slice(4 * c, 4 * c + 4) }
+    const one: Mixture = {
+      ...generator,
+      weights: Float64Array.of(1),
+      means: generator.means.slice(2 * c, 2 * c + 2),
+      covariances: generator.covariances.slice(4 * c, 4 * c + 4),
+    }
     const whole = logDensity(generator, points)
     return logDensity(one, points).map((own, i) => generator.weights[c] * Math.exp(own - whole[i]))
   }
   /** The same expectations from a hundred thousand random points, with five standard errors. */
-  const estimated = (mixture: Mixture, measure: DensityMeasure, side: 'overTruth' | 'overFit', fit: Mixture, share: (points: Float64Array, labels: Int32Array) => ArrayLike<number>) => {
+  const estimated = (
+    mixture: Mixture,
+    measure: DensityMeasure,
+    side: 'overTruth' | 'overFit',
+    fit: Mixture,
+    share: (points: Float64Array, labels: Int32Array) => ArrayLike<number>,
+  ) => {
     const count = 100_000
     const { points, labels } = sampleMixture(mixture, count, stream(3, 0, 'parts'))
     const [atTruth, atFit, shares] = [logDensity(truth, points), logDensity(fit, points), share(points, labels)]
@@ -74,17 +93,29 @@ describe('each part', () => {
   const fit = draw.syntheticFit.mixture
 
   it.each([0, 1, 2, 3])('of what the fit misses is the integrand weighted by a component of the truth: %i', c => {
-    const { mean, reach } = estimated(truth, 'truth-to-fit', 'overTruth', fit, (_, labels) => Array.from(labels, label => Number(label === c)))
+    const { mean, reach } = estimated(truth, 'truth-to-fit', 'overTruth', fit, (_, labels) =>
+      Array.from(labels, label => Number(label === c)),
+    )
     expect(Math.abs(parts.synthetic['truth-to-fit'][c] - mean)).toBeLessThan(reach)
   })
-  it.each([0, 1, 2, 3, 4, 5])('of what it makes up is weighted by the responsibility of a generator component: %i', c => {
-    const { mean, reach } = estimated(fit, 'fit-to-truth', 'overFit', fit, points => responsibility(c, points))
-    expect(Math.abs(parts.synthetic['fit-to-truth'][c] - mean)).toBeLessThan(reach + 1e-3)
-  })
+  it.each([0, 1, 2, 3, 4, 5])(
+    'of what it makes up is weighted by the responsibility of a generator component: %i',
+    c => {
+      const { mean, reach } = estimated(fit, 'fit-to-truth', 'overFit', fit, points => responsibility(c, points))
+      expect(Math.abs(parts.synthetic['fit-to-truth'][c] - mean)).toBeLessThan(reach + 1e-3)
+    },
+  )
   it.each([0, 3, 4])('of the Jensen–Shannon divergence is both: %i', c => {
-    const onTruth = c < 4 ? estimated(truth, 'jensen-shannon', 'overTruth', fit, (_, labels) => Array.from(labels, label => Number(label === c))) : { mean: 0, reach: 0 }
+    const onTruth =
+      c < 4
+        ? estimated(truth, 'jensen-shannon', 'overTruth', fit, (_, labels) =>
+            Array.from(labels, label => Number(label === c)),
+          )
+        : { mean: 0, reach: 0 }
     const onFit = estimated(fit, 'jensen-shannon', 'overFit', fit, points => responsibility(c, points))
-    expect(Math.abs(parts.synthetic['jensen-shannon'][c] - onTruth.mean - onFit.mean)).toBeLessThan(onTruth.reach + onFit.reach + 1e-3)
+    expect(Math.abs(parts.synthetic['jensen-shannon'][c] - onTruth.mean - onFit.mean)).toBeLessThan(
+      onTruth.reach + onFit.reach + 1e-3,
+    )
   })
 })
 
@@ -96,7 +127,8 @@ describe('gathered by role', () => {
       expect(rows.map(({ role }) => role)).toEqual(ROLES)
       expect(rows.flatMap(({ components }) => components.map(({ gap }) => gap))).toEqual([...draw.parts.gap[measure]])
       for (const row of rows) {
-        for (const quantity of ['anchor', 'synthetic', 'gap'] as const) expect(row[quantity]).toBe(sum(row.components.map(part => part[quantity])))
+        for (const quantity of ['anchor', 'synthetic', 'gap'] as const)
+          expect(row[quantity]).toBe(sum(row.components.map(part => part[quantity])))
         expect(row.components.map(({ index }) => index)).toEqual(row.components.map((_part, i) => i))
       }
       expect(relative(sum(rows.map(({ gap }) => gap)), draw.gaps[measure].gap.value)).toBeLessThanOrEqual(1e-12)
@@ -111,7 +143,8 @@ describe('gathered by role', () => {
   })
   it('a role without components adds 0', () => {
     const [, unsampled, irrelevant] = byRole(draws[1][1], 'jensen-shannon')
-    for (const row of [unsampled, irrelevant]) expect(row).toMatchObject({ components: [], anchor: 0, synthetic: 0, gap: 0 })
+    for (const row of [unsampled, irrelevant])
+      expect(row).toMatchObject({ components: [], anchor: 0, synthetic: 0, gap: 0 })
   })
 })
 

@@ -47,7 +47,9 @@ function addByComponent(sums: Float64Array, { weights, replicates, shares }: Nod
 function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Record<DensityMeasure, Float64Array>> {
   const { points, weights, replicates, shares } = at.fitNodes
   const scratch = scratchFor(generator)
-  const sums = Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, new Float64Array(generator.count)])) as Record<DensityMeasure, Float64Array>
+  const sums = Object.fromEntries(
+    DENSITY_MEASURES.map(measure => [measure, new Float64Array(generator.count)]),
+  ) as Record<DensityMeasure, Float64Array>
   const used = DENSITY_MEASURES.flatMap(measure => {
     const { overFit } = MEASURED[measure]
     return overFit ? [{ integrand: overFit as Integrand, into: sums[measure] }] : []
@@ -60,7 +62,8 @@ function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Re
     exponentiate(generator.count, size, scratch)
     for (let i = 0; i < size; i++) {
       const node = start + i
-      const share = (shares[Math.floor(node / weights.length)] * weights[node % weights.length]) / (replicates * scratch.sums[i])
+      const share =
+        (shares[Math.floor(node / weights.length)] * weights[node % weights.length]) / (replicates * scratch.sums[i])
       for (const { integrand, into } of used) {
         const weighted = share * integrand(at.truthAtFit[node], at.fitAtFit[node])
         for (let c = 0; c < into.length; c++) into[c] += weighted * scratch.terms[c * BLOCK + i]

@@ -7,57 +7,69 @@ import type { Estimate } from './estimate.ts'
 
 const distance = (estimate: Estimate, value: number) => Math.abs(estimate.value - value)
 
-describe.each(BLOBS.map((given, i) => [i, given] as const))('round blobs, pair %i, by quadrature', (_, { p, q, values }) => {
-  const near = (estimate: Estimate, value: number) => {
-    expect(estimate.estimator).toBe('quadrature')
-    expect(distance(estimate, value)).toBeLessThanOrEqual(Math.max(1e-4 * Math.abs(value), estimate.error))
-  }
-  const options = { estimator: 'quadrature' } as const
-  it('KL both ways', () => {
-    near(klDivergence(p, q, options), values.klPQ)
-    near(klDivergence(q, p, options), values.klQP)
-  })
-  it('total variation', () => near(totalVariation(p, q, options), values.totalVariation))
-  it('entropy', () => {
-    near(entropy(p, options), values.entropyP)
-    near(entropy(q, options), values.entropyQ)
-  })
-})
+describe.each(BLOBS.map((given, i) => [i, given] as const))(
+  'round blobs, pair %i, by quadrature',
+  (_, { p, q, values }) => {
+    const near = (estimate: Estimate, value: number) => {
+      expect(estimate.estimator).toBe('quadrature')
+      expect(distance(estimate, value)).toBeLessThanOrEqual(Math.max(1e-4 * Math.abs(value), estimate.error))
+    }
+    const options = { estimator: 'quadrature' } as const
+    it('KL both ways', () => {
+      near(klDivergence(p, q, options), values.klPQ)
+      near(klDivergence(q, p, options), values.klQP)
+    })
+    it('total variation', () => near(totalVariation(p, q, options), values.totalVariation))
+    it('entropy', () => {
+      near(entropy(p, options), values.entropyP)
+      near(entropy(q, options), values.entropyQ)
+    })
+  },
+)
 
-describe.each(NEEDLES.map((given, i) => [i, given] as const))('needles, pair %i, within the stated error and the reference’s own', (_, { p, q, values }) => {
-  const near = (estimate: Estimate, { value, standardError }: Known) => {
-    expect(distance(estimate, value)).toBeLessThanOrEqual(estimate.error + 3 * standardError)
-  }
-  it('KL both ways', () => {
-    near(klDivergence(p, q), values.klPQ)
-    near(klDivergence(q, p), values.klQP)
-  })
-  it('Jensen–Shannon', () => near(jensenShannon(p, q), values.jensenShannon))
-  it('total variation', () => near(totalVariation(p, q), values.totalVariation))
-  it('entropy', () => near(entropy(p), values.entropyP))
-  it('by Monte Carlo, which shares none of the places', () => {
-    near(klDivergence(p, q, { estimator: 'monte-carlo' }), values.klPQ)
-    near(jensenShannon(p, q, { estimator: 'monte-carlo' }), values.jensenShannon)
-  })
-})
+describe.each(NEEDLES.map((given, i) => [i, given] as const))(
+  'needles, pair %i, within the stated error and the reference’s own',
+  (_, { p, q, values }) => {
+    const near = (estimate: Estimate, { value, standardError }: Known) => {
+      expect(distance(estimate, value)).toBeLessThanOrEqual(estimate.error + 3 * standardError)
+    }
+    it('KL both ways', () => {
+      near(klDivergence(p, q), values.klPQ)
+      near(klDivergence(q, p), values.klQP)
+    })
+    it('Jensen–Shannon', () => near(jensenShannon(p, q), values.jensenShannon))
+    it('total variation', () => near(totalVariation(p, q), values.totalVariation))
+    it('entropy', () => near(entropy(p), values.entropyP))
+    it('by Monte Carlo, which shares none of the places', () => {
+      near(klDivergence(p, q, { estimator: 'monte-carlo' }), values.klPQ)
+      near(jensenShannon(p, q, { estimator: 'monte-carlo' }), values.jensenShannon)
+    })
+  },
+)
 
 describe('single Gaussians', () => {
-  it.each(GAUSSIANS.map(given => [given.p.dimension, given] as const))('are exact in closed form, d = %i', (_, { p, q, klPQ, entropyP }) => {
-    const [kl, spread] = [klDivergence(p, q), entropy(p)]
-    expect(kl).toEqual({ value: expect.closeTo(klPQ, 10) as number, error: 0, estimator: 'closed-form' })
-    expect(Math.abs(kl.value / klPQ - 1)).toBeLessThan(1e-12)
-    expect(Math.abs(spread.value / entropyP - 1)).toBeLessThan(1e-12)
-  })
+  it.each(GAUSSIANS.map(given => [given.p.dimension, given] as const))(
+    'are exact in closed form, d = %i',
+    (_, { p, q, klPQ, entropyP }) => {
+      const [kl, spread] = [klDivergence(p, q), entropy(p)]
+      expect(kl).toEqual({ value: expect.closeTo(klPQ, 10) as number, error: 0, estimator: 'closed-form' })
+      expect(Math.abs(kl.value / klPQ - 1)).toBeLessThan(1e-12)
+      expect(Math.abs(spread.value / entropyP - 1)).toBeLessThan(1e-12)
+    },
+  )
   it('are exact by quadrature too, since it integrates squares exactly', () => {
     const { p, q, klPQ, entropyP } = GAUSSIANS.find(given => given.p.dimension === 2)!
     expect(klDivergence(p, q, { estimator: 'quadrature' }).value).toBeCloseTo(klPQ, 10)
     expect(entropy(p, { estimator: 'quadrature' }).value).toBeCloseTo(entropyP, 10)
   })
-  it.each(GAUSSIANS.map(given => [given.p.dimension, given] as const))('are within the stated error by Monte Carlo, d = %i', (_, { p, q, klPQ }) => {
-    const estimate = klDivergence(p, q, { estimator: 'monte-carlo' })
-    expect(distance(estimate, klPQ)).toBeLessThanOrEqual(estimate.error)
-    expect(estimate.error).toBeLessThan(0.2 * klPQ)
-  })
+  it.each(GAUSSIANS.map(given => [given.p.dimension, given] as const))(
+    'are within the stated error by Monte Carlo, d = %i',
+    (_, { p, q, klPQ }) => {
+      const estimate = klDivergence(p, q, { estimator: 'monte-carlo' })
+      expect(distance(estimate, klPQ)).toBeLessThanOrEqual(estimate.error)
+      expect(estimate.error).toBeLessThan(0.2 * klPQ)
+    },
+  )
 })
 
 describe('outside the plane', () => {
@@ -96,7 +108,12 @@ describe('for any mixtures in the plane', () => {
       dimension: 2,
       weights: components.map(({ weight }) => weight / total),
       means: components.flatMap(({ mean }) => mean),
-      covariances: components.flatMap(({ sides: [a, b, c], floor }) => [a * a + floor, a * b, a * b, b * b + floor * c * c + floor]),
+      covariances: components.flatMap(({ sides: [a, b, c], floor }) => [
+        a * a + floor,
+        a * b,
+        a * b,
+        b * b + floor * c * c + floor,
+      ]),
     })
   })
   const pairs = fc.tuple(mixture, mixture)
@@ -144,14 +161,18 @@ describe('for any mixtures in the plane', () => {
   it('nothing is apart from itself', () => {
     fc.assert(
       fc.property(mixture, p => {
-        for (const measure of [klDivergence, jensenShannon, totalVariation]) expect(Math.abs(measure(p, p).value)).toBe(0)
+        for (const measure of [klDivergence, jensenShannon, totalVariation])
+          expect(Math.abs(measure(p, p).value)).toBe(0)
       }),
       { numRuns: 50, seed: 2 },
     )
   })
   it('moving both changes nothing', () => {
     holds((p, q) => {
-      const moved = ({ means, ...rest }: Mixture): Mixture => ({ ...rest, means: means.map((x, i) => x + (i % 2 ? -64 : 1024)) })
+      const moved = ({ means, ...rest }: Mixture): Mixture => ({
+        ...rest,
+        means: means.map((x, i) => x + (i % 2 ? -64 : 1024)),
+      })
       for (const measure of [klDivergence, jensenShannon]) {
         const [here, there] = [measure(p, q).value, measure(moved(p), moved(q)).value]
         // A millionth of the smallest variance is lost to rounding where means are a thousand away.
@@ -171,7 +192,9 @@ describe('for any mixtures in the plane', () => {
         }
       }
       const value = klDivergence(p, q).value
-      expect(Math.abs(klDivergence(reversed(p), reversed(q)).value - value)).toBeLessThanOrEqual(1e-11 * (1 + Math.abs(value)))
+      expect(Math.abs(klDivergence(reversed(p), reversed(q)).value - value)).toBeLessThanOrEqual(
+        1e-11 * (1 + Math.abs(value)),
+      )
     })
   })
 })

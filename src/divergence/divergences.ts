@@ -28,7 +28,8 @@ export interface DivergenceOptions {
  */
 export function klDivergence(p: Mixture, q: Mixture, options: DivergenceOptions = {}): Estimate {
   expectComparable(p, q, options)
-  if (!options.estimator && p.weights.length === 1 && q.weights.length === 1) return within(exactly(gaussianKl(p, q)), Infinity)
+  if (!options.estimator && p.weights.length === 1 && q.weights.length === 1)
+    return within(exactly(gaussianKl(p, q)), Infinity)
   return divergence(MEASURED['truth-to-fit'], p, q, options, Infinity)
 }
 
@@ -59,7 +60,10 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const nodes = nodesFor(p, estimator, sourceOf(options), 0)
   const atNodes = finish(logDensitySteps(prepare(p), nodes.points))
-  return fromReplicates(expectations(nodes, i => -atNodes[i]), estimator)
+  return fromReplicates(
+    expectations(nodes, i => -atNodes[i]),
+    estimator,
+  )
 }
 
 /** @param most the upper bound of the divergence, and its value where the two mixtures are too far apart for numbers */
@@ -92,5 +96,6 @@ function expectComparable(p: Mixture, q: Mixture, options: DivergenceOptions): v
   expectMixture(p, 'p')
   expectMixture(q, 'q')
   expectDivergenceOptions(options)
-  if (p.dimension !== q.dimension) throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
+  if (p.dimension !== q.dimension)
+    throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
 }

@@ -5,7 +5,7 @@ export type Estimator = (typeof ESTIMATORS)[number]
 
 /** Quadrature works in the plane alone. In any other number of dimensions the nodes are random points. */
 export const usableEstimator = (wanted: Estimator, dimension: number): Estimator =>
-  (dimension === 2 ? wanted : 'monte-carlo')
+  dimension === 2 ? wanted : 'monte-carlo'
 
 /** The seed and the draw whose random stream gives `monte-carlo` its points. */
 export interface Source {

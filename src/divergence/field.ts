@@ -26,7 +26,11 @@ export interface Field {
 }
 
 /** For mixtures in the plane. The integral of each field over the plane is the divergence. */
-export function* fieldSteps({ truth, anchorFit, syntheticFit }: Fits, measure: DensityMeasure, grid: FieldGrid): Steps<Field> {
+export function* fieldSteps(
+  { truth, anchorFit, syntheticFit }: Fits,
+  measure: DensityMeasure,
+  grid: FieldGrid,
+): Steps<Field> {
   const points = centres(grid)
   const atTruth = yield* logDensitySteps(prepare(truth), points)
   const anchor = yield* integrandSteps(atTruth, anchorFit, measure, points)
@@ -46,8 +50,16 @@ function centres({ x, y, side, cells }: FieldGrid): Float64Array {
   return points
 }
 
-function* integrandSteps(truth: Float64Array, fit: Mixture, measure: DensityMeasure, points: Float64Array): Steps<Float64Array> {
+function* integrandSteps(
+  truth: Float64Array,
+  fit: Mixture,
+  measure: DensityMeasure,
+  points: Float64Array,
+): Steps<Float64Array> {
   const { overTruth, overFit } = MEASURED[measure]
   const atFit = yield* logDensitySteps(prepare(fit), points)
-  return atFit.map((own, i) => (overTruth ? exp(truth[i]) * overTruth(truth[i], own) : 0) + (overFit ? exp(own) * overFit(truth[i], own) : 0))
+  return atFit.map(
+    (own, i) =>
+      (overTruth ? exp(truth[i]) * overTruth(truth[i], own) : 0) + (overFit ? exp(own) * overFit(truth[i], own) : 0),
+  )
 }

@@ -32,7 +32,11 @@ interface Evaluations {
 }
 
 /** Compares both fits with the truth. Both are evaluated at the same nodes of the truth. */
-export function* evaluateFitsSteps({ truth, anchorFit, syntheticFit }: Fits, estimator: Estimator, source: Source): Steps<Evaluations> {
+export function* evaluateFitsSteps(
+  { truth, anchorFit, syntheticFit }: Fits,
+  estimator: Estimator,
+  source: Source,
+): Steps<Evaluations> {
   const reference = new Reference(truth, estimator, source)
   return {
     estimator,

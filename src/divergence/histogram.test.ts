@@ -12,36 +12,44 @@ describe('the divergence of two histograms', () => {
     expect(histogramDisagreement(histogramDivergence, range)).toBeLessThanOrEqual(1e-9)
   })
   it('has 50 × 50 cells, each sample over its own range, and a floor of 1e-10, unless told', () => {
-    for (const { p, q, separate } of HISTOGRAMS) expect(Math.abs(histogramDivergence(p, q) - separate)).toBeLessThanOrEqual(1e-9)
+    for (const { p, q, separate } of HISTOGRAMS)
+      expect(Math.abs(histogramDivergence(p, q) - separate)).toBeLessThanOrEqual(1e-9)
   })
   it('is 0 of a sample from itself', () => {
     for (const { p } of HISTOGRAMS) {
-      for (const range of ['separate', 'shared'] as const) expect(Math.abs(histogramDivergence(p, p, { range }))).toBeLessThan(1e-12)
+      for (const range of ['separate', 'shared'] as const)
+        expect(Math.abs(histogramDivergence(p, p, { range }))).toBeLessThan(1e-12)
     }
   })
 })
 
-describe.each(HISTOGRAM_EDGES.map(given => [given.name, given] as const))('points fall where NumPy has them: %s', (_, given) => {
-  const { points, bins, dimension, cells, counts, cellVolume } = given
-  const histogram = new Histogram(bins, dimension, bins ** dimension)
-  histogram.fillOwn(points)
-  it('cell by cell', () => {
-    const occupied = Array.from(histogram.counts.keys()).filter(cell => histogram.counts[cell] > 0)
-    expect(occupied).toEqual(cells)
-    expect(occupied.map(cell => histogram.counts[cell])).toEqual(counts)
-    expect(histogram.largest).toBe(Math.max(...counts))
-  })
-  it('in cells of the same size', () => {
-    // Far from 0, only few digits remain of the width of a cell.
-    const digits = Math.max(...points.map(Math.abs)) * 2 ** -52 / Math.min(1, cellVolume ** (1 / dimension))
-    expect(largestRelativeError([histogram.cellVolume], [cellVolume])).toBeLessThan(1e-9 + 4 * dimension * digits)
-  })
-  it('none is lost', () => expect(histogram.counts.reduce((sum, count) => sum + count, 0)).toBe(points.length / dimension))
-})
+describe.each(HISTOGRAM_EDGES.map(given => [given.name, given] as const))(
+  'points fall where NumPy has them: %s',
+  (_, given) => {
+    const { points, bins, dimension, cells, counts, cellVolume } = given
+    const histogram = new Histogram(bins, dimension, bins ** dimension)
+    histogram.fillOwn(points)
+    it('cell by cell', () => {
+      const occupied = Array.from(histogram.counts.keys()).filter(cell => histogram.counts[cell] > 0)
+      expect(occupied).toEqual(cells)
+      expect(occupied.map(cell => histogram.counts[cell])).toEqual(counts)
+      expect(histogram.largest).toBe(Math.max(...counts))
+    })
+    it('in cells of the same size', () => {
+      // Far from 0, only few digits remain of the width of a cell.
+      const digits = (Math.max(...points.map(Math.abs)) * 2 ** -52) / Math.min(1, cellVolume ** (1 / dimension))
+      expect(largestRelativeError([histogram.cellVolume], [cellVolume])).toBeLessThan(1e-9 + 4 * dimension * digits)
+    })
+    it('none is lost', () =>
+      expect(histogram.counts.reduce((sum, count) => sum + count, 0)).toBe(points.length / dimension))
+  },
+)
 
 // Coordinates with few binary digits, so that a sample can be moved without rounding.
 const coordinate = fc.integer({ min: -4096, max: 4096 }).map(x => x / 256)
-const sample = fc.array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 }).map(points => Float64Array.from(points.flat()))
+const sample = fc
+  .array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 60 })
+  .map(points => Float64Array.from(points.flat()))
 const moved = (points: Float64Array, x: number, y: number) => points.map((value, i) => value + (i % 2 ? y : x))
 
 describe('a lesson: histograms over ranges of their own', () => {
@@ -54,7 +62,8 @@ describe('a lesson: histograms over ranges of their own', () => {
     )
   })
   it('not even by a thousand, with real samples', () => {
-    for (const { p, q, separate } of HISTOGRAMS) expect(histogramDivergence(p, moved(q, 1024, 1024))).toBeCloseTo(separate, 6)
+    for (const { p, q, separate } of HISTOGRAMS)
+      expect(histogramDivergence(p, moved(q, 1024, 1024))).toBeCloseTo(separate, 6)
   })
   it('over a shared range do notice', () => {
     for (const { p, q, shared } of HISTOGRAMS) {
@@ -83,7 +92,9 @@ describe('for any samples', () => {
     fc.assert(
       fc.property(sample, sample, fc.integer({ min: -1000, max: 1000 }), (p, q, by) => {
         const options = { bins: 8, range: 'shared' } as const
-        expect(histogramDivergence(moved(p, by, by), moved(q, by, by), options)).toBe(histogramDivergence(p, q, options))
+        expect(histogramDivergence(moved(p, by, by), moved(q, by, by), options)).toBe(
+          histogramDivergence(p, q, options),
+        )
       }),
       { numRuns: 200, seed: 3 },
     )
@@ -100,11 +111,24 @@ describe('what has no histogram is refused with a reason', () => {
     ['half a bin', good, { bins: 0.5 }, 'bins must be a whole number from 1, not 0.5.'],
     ['no bins', good, { bins: 0 }, 'bins must be a whole number from 1, not 0.'],
     ['more cells than fit in memory', good, { bins: 4000 }, '4000 bins along each of 2 axes are too many cells.'],
-    ['a range beyond all numbers', Float64Array.of(-1e308, 0, 1e308, 1), {}, 'from -1e+308 to 1e+308 cannot be cut into 50 bins'],
-    ['a range within the last digit', Float64Array.of(1e16, 0, 1e16, 1), {}, 'from 10000000000000000 to 10000000000000000 cannot be cut into 50 bins'],
+    [
+      'a range beyond all numbers',
+      Float64Array.of(-1e308, 0, 1e308, 1),
+      {},
+      'from -1e+308 to 1e+308 cannot be cut into 50 bins',
+    ],
+    [
+      'a range within the last digit',
+      Float64Array.of(1e16, 0, 1e16, 1),
+      {},
+      'from 10000000000000000 to 10000000000000000 cannot be cut into 50 bins',
+    ],
     ['a floor of 0', good, { floor: 0 }, 'floor must be a number above 0, not 0.'],
   ])('%s, on either side', (_, points, options, message) => {
-    for (const attempt of [() => histogramDivergence(points, good, options), () => histogramDivergence(good, points, options)]) {
+    for (const attempt of [
+      () => histogramDivergence(points, good, options),
+      () => histogramDivergence(good, points, options),
+    ]) {
       expect(attempt).toThrow(RangeError)
       expect(attempt).toThrow(message)
     }

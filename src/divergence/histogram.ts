@@ -33,7 +33,11 @@ const MOST_DIMENSIONS = 1000
  * @throws {RangeError} for an empty sample, coordinates that are not finite, a range that cannot be cut, too many
  * cells, or an option that makes no sense or is none
  */
-export function histogramDivergence(pPoints: Float64Array, qPoints: Float64Array, options: HistogramOptions = {}): number {
+export function histogramDivergence(
+  pPoints: Float64Array,
+  qPoints: Float64Array,
+  options: HistogramOptions = {},
+): number {
   for (const [name, points] of Object.entries({ pPoints, qPoints })) expectReals(name, points)
   expectOptions('The options', options, ['bins', 'floor', 'range', 'dimension'])
   const { bins = BINS, floor = FLOOR, range = 'separate', dimension = 2 } = options
@@ -101,7 +105,8 @@ function rangeOf2(points: Float64Array): Range {
   return { low: Float64Array.of(lowX, lowY), high: Float64Array.of(highX, highY) }
 }
 
-const notFinite = (points: Float64Array, i: number) => new RangeError(`points[${i}] is ${points[i]}, not a finite number.`)
+const notFinite = (points: Float64Array, i: number) =>
+  new RangeError(`points[${i}] is ${points[i]}, not a finite number.`)
 
 const join = (a: Range, b: Range): Range => ({
   low: a.low.map((value, axis) => Math.min(value, b.low[axis])),
@@ -158,7 +163,8 @@ export class Histogram {
       edges[a * (bins + 1) + bins] = last
       scale[a] = 1 / step
       // The width of the range may overflow. Far from 0 the width of a cell may be lost to rounding.
-      if (!(scale[a] > 0 && scale[a] < Infinity)) throw new RangeError(`A range from ${low[a]} to ${high[a]} cannot be cut into ${bins} bins.`)
+      if (!(scale[a] > 0 && scale[a] < Infinity))
+        throw new RangeError(`A range from ${low[a]} to ${high[a]} cannot be cut into ${bins} bins.`)
       this.cellVolume *= step
     }
     if (dimension === 2) this.count2(points, first, scale)
@@ -216,7 +222,8 @@ export class Histogram {
 /** ln of the whole numbers, with 0 for ln 0. Counts repeat so often that a table saves time. */
 let logCount = new Float64Array(0)
 function logCounts(upTo: number): Float64Array {
-  if (logCount.length <= upTo) logCount = Float64Array.from({ length: upTo + 1 }, (_, count) => (count === 0 ? 0 : log(count)))
+  if (logCount.length <= upTo)
+    logCount = Float64Array.from({ length: upTo + 1 }, (_, count) => (count === 0 ? 0 : log(count)))
   return logCount
 }
 

@@ -16,7 +16,10 @@ import { BINS, FLOOR, POINTS, ROUNDS } from './published-numbers.ts'
  * @param kept rounds of earlier settings, which are used where they fit; the new rounds are added to them
  */
 export function* publishedGapSteps(
-  { truth, anchorFit, syntheticFit }: Fits, source: Source, rounds = ROUNDS, kept?: KeptRounds,
+  { truth, anchorFit, syntheticFit }: Fits,
+  source: Source,
+  rounds = ROUNDS,
+  kept?: KeptRounds,
 ): Steps<Gap> {
   const draw = kept?.of(source, rounds)
   const random = roundsStream(source)

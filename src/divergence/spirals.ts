@@ -56,7 +56,8 @@ function standardSpirals(): Spirals {
 
 /** Makes mass, mean and covariance those of the standard normal. Quadratic integrands are then exact. */
 function standardize(points: Float64Array, weights: Float64Array): void {
-  const expect = (f: (x: number, y: number) => number) => weights.reduce((sum, w, i) => sum + w * f(points[2 * i], points[2 * i + 1]), 0)
+  const expect = (f: (x: number, y: number) => number) =>
+    weights.reduce((sum, w, i) => sum + w * f(points[2 * i], points[2 * i + 1]), 0)
   const mass = expect(() => 1)
   weights.forEach((w, i) => (weights[i] = w / mass))
   const meanX = expect(x => x)

@@ -7,7 +7,10 @@ const random = new Random([1, 2, 3, 4])
 const uniform = (low: number, high: number) => low + (high - low) * random.uniform()
 /** The largest distance from Math.exp at points between two ends. Math.exp itself may be wrong by one unit. */
 const furthest = (low: number, high: number, count = 100_000) =>
-  Array.from({ length: count }, () => uniform(low, high)).reduce((worst, x) => Math.max(worst, unitsApart(exp(x), Math.exp(x))), 0)
+  Array.from({ length: count }, () => uniform(low, high)).reduce(
+    (worst, x) => Math.max(worst, unitsApart(exp(x), Math.exp(x))),
+    0,
+  )
 
 describe('exp agrees with Math.exp within 2 units in the last place', () => {
   it('over all of the normal range', () => expect(furthest(-708.3, 709.78)).toBeLessThanOrEqual(2))
@@ -62,7 +65,17 @@ describe('exp at its edges', () => {
 
 describe('expBelow', () => {
   // Every kind of result: normal, subnormal, zero, and none.
-  const values = [0, -1, ...Array.from({ length: 90 }, () => uniform(-760, 0)), -708.3, -708.31, -745.13, -745.15, -Infinity, NaN]
+  const values = [
+    0,
+    -1,
+    ...Array.from({ length: 90 }, () => uniform(-760, 0)),
+    -708.3,
+    -708.31,
+    -745.13,
+    -745.15,
+    -Infinity,
+    NaN,
+  ]
   const shifts = values.map((_, i) => (i % 3 === 0 ? 0 : uniform(0, 5)))
   const expected = values.map((value, i) => exp(value - shifts[i]))
 

@@ -88,7 +88,13 @@ function tiny(x: number): number {
  * Replaces `size` values from `from` on by e^(value − shift), and adds each to its sum. The bits are those of `exp`. No
  * value may be above its shift. Without the other cases, and without a call in the loop, this takes half the time.
  */
-export function expBelow(values: Float64Array, from: number, shifts: Float64Array, sums: Float64Array, size: number): void {
+export function expBelow(
+  values: Float64Array,
+  from: number,
+  shifts: Float64Array,
+  sums: Float64Array,
+  size: number,
+): void {
   let rare = false
   for (let i = 0; i < size; i++) {
     const x = values[from + i] - shifts[i]

@@ -28,7 +28,17 @@ for (let e = -1; e >= -1022; e--) SCALES[1023 + e] = SCALES[1024 + e] * 2
 
 // 2 artanh(s) = 2s + s · (C1 s² + C2 s⁴ + …); |s| ≤ 0.172, so a twelfth term would be below 2^-55 of the result.
 const SERIES = Array.from({ length: 11 }, (_, i) => 2 / (2 * i + 3)) as [
-  number, number, number, number, number, number, number, number, number, number, number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
 ]
 const [C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11] = SERIES
 
@@ -46,7 +56,8 @@ export function log(x: number): number {
   const z2 = z * z
   const z4 = z2 * z2
   // Three independent parts, which the processor can compute at the same time.
-  const strands = C1 + C2 * z + z2 * (C3 + C4 * z) + z4 * (C5 + C6 * z + z2 * (C7 + C8 * z) + z4 * (C9 + C10 * z + z2 * C11))
+  const strands =
+    C1 + C2 * z + z2 * (C3 + C4 * z) + z4 * (C5 + C6 * z + z2 * (C7 + C8 * z) + z4 * (C9 + C10 * z + z2 * C11))
   // ln(1 + f) = f − s (f − series). The first f is exact, so no digits are lost near 1.
   return e * LN2_HIGH - (s * (f - z * strands) - e * LN2_LOW - f)
 }

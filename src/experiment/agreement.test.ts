@@ -3,7 +3,11 @@ import { stream } from '../random/random.ts'
 import { agreement, standardErrorsApart, type DrawnMean } from './agreement.ts'
 import { summarize } from './summary.ts'
 
-const drawn = (mean: number, standardDeviation: number, count: number): DrawnMean => ({ mean, standardDeviation, count })
+const drawn = (mean: number, standardDeviation: number, count: number): DrawnMean => ({
+  mean,
+  standardDeviation,
+  count,
+})
 
 it('measures a difference of means by the standard errors of both', () => {
   // s.e. 0.3 and 0.4 make 0.5 together.

@@ -16,7 +16,14 @@ describe('plain data as text and back', () => {
     expect(Array.isArray(list)).toBe(true)
   })
   it('keeps every digit', () => {
-    const values = Float64Array.of(Math.PI, 1 / 3, Number.MIN_VALUE, -Number.MAX_VALUE, 1 + Number.EPSILON, 123456789012345680000)
+    const values = Float64Array.of(
+      Math.PI,
+      1 / 3,
+      Number.MIN_VALUE,
+      -Number.MAX_VALUE,
+      1 + Number.EPSILON,
+      123456789012345680000,
+    )
     expect(there(values)).toEqual(values)
   })
   it.each([-0, NaN, Infinity, -Infinity])('keeps %s within an array, which JSON has no number for', value => {

@@ -7,11 +7,13 @@ const ARRAYS = { float64: Float64Array, int32: Int32Array } as const
 /**
  * JSON has no −0, no infinity and no NaN. These are written as text, which a typed array converts to the number again.
  */
-const written = (value: number): number | string => (Object.is(value, -0) ? '-0' : Number.isFinite(value) ? value : String(value))
+const written = (value: number): number | string =>
+  Object.is(value, -0) ? '-0' : Number.isFinite(value) ? value : String(value)
 
 export function encode(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => {
-    for (const [name, kind] of Object.entries(ARRAYS)) if (part instanceof kind) return { [name]: Array.from(part, written) }
+    for (const [name, kind] of Object.entries(ARRAYS))
+      if (part instanceof kind) return { [name]: Array.from(part, written) }
     return part
   })
 }

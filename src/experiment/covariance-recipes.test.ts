@@ -9,22 +9,48 @@ import { quantile } from './summary.ts'
 
 const FLOOR = 1e-9
 const eigenvalues = (covariance: Float64Array, d: number) =>
-  new EigenvalueDecomposition(Matrix.from1DArray(d, d, covariance), { assumeSymmetric: true }).realEigenvalues.sort((a, b) => b - a)
+  new EigenvalueDecomposition(Matrix.from1DArray(d, d, covariance), { assumeSymmetric: true }).realEigenvalues.sort(
+    (a, b) => b - a,
+  )
 
 describe('the covariance that NumPy’s sampler draws from', () => {
   it('is the right polar factor', () => {
     expect(covarianceDisagreement(given => rightPolarFactor(new Matrix(given)).to1DArray())).toBeLessThan(1e-10)
   })
   it('has the square CᵀC, whatever the sign of the determinant', () => {
-    for (const c of [[[1, 2], [3, 4]], [[3, 4], [1, 2]], [[2, 0], [0, 1]], [[1, 1], [1, 1]]]) {
+    for (const c of [
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      [
+        [3, 4],
+        [1, 2],
+      ],
+      [
+        [2, 0],
+        [0, 1],
+      ],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+    ]) {
       const given = new Matrix(c)
       const factor = rightPolarFactor(given)
-      expect(largestRelativeError(factor.mmul(factor).to1DArray(), given.transpose().mmul(given).to1DArray(), 1e-3)).toBeLessThan(1e-12)
+      expect(
+        largestRelativeError(factor.mmul(factor).to1DArray(), given.transpose().mmul(given).to1DArray(), 1e-3),
+      ).toBeLessThan(1e-12)
     }
   })
   it('is not the left one', () => {
-    const given = new Matrix([[1, 2], [3, 4]])
-    expect(largestRelativeError(rightPolarFactor(given.transpose()).to1DArray(), rightPolarFactor(given).to1DArray())).toBeGreaterThan(0.1)
+    const given = new Matrix([
+      [1, 2],
+      [3, 4],
+    ])
+    expect(
+      largestRelativeError(rightPolarFactor(given.transpose()).to1DArray(), rightPolarFactor(given).to1DArray()),
+    ).toBeGreaterThan(0.1)
   })
   it('is exactly symmetric', () => {
     for (const { given } of EFFECTIVE_COVARIANCES) {
@@ -60,7 +86,11 @@ describe('a published covariance', () => {
 describe('a symmetric covariance', () => {
   it('is A·Aᵀ + 1e-9·I, of the same A that the published recipe begins with', () => {
     const uniforms = stream(3, 0, 'covariance')
-    const a = Matrix.from1DArray(2, 2, Array.from({ length: 4 }, () => uniforms.uniform()))
+    const a = Matrix.from1DArray(
+      2,
+      2,
+      Array.from({ length: 4 }, () => uniforms.uniform()),
+    )
     const expected = a.mmul(a.transpose()).add(Matrix.eye(2).mul(FLOOR)).to1DArray()
     expect([...drawCovariance('symmetric', 2, stream(3, 0, 'covariance'))]).toEqual(expected)
   })

@@ -26,7 +26,11 @@ export function drawCovariance(recipe: CovarianceRecipe, dimension: number, rand
 }
 
 function uniformMatrix(dimension: number, random: Random): Matrix {
-  return Matrix.from1DArray(dimension, dimension, Array.from({ length: dimension * dimension }, () => random.uniform()))
+  return Matrix.from1DArray(
+    dimension,
+    dimension,
+    Array.from({ length: dimension * dimension }, () => random.uniform()),
+  )
 }
 
 /** (CᵀC)^½, exactly symmetric. For d = 2, M = CᵀC: √M = (M + √det M · I) / √(tr M + 2 √det M), by Cayley–Hamilton. */
@@ -36,7 +40,10 @@ export function rightPolarFactor(c: Matrix): Matrix {
     const root = Math.abs(c.get(0, 0) * c.get(1, 1) - c.get(0, 1) * c.get(1, 0))
     const scale = 1 / Math.sqrt(gram.get(0, 0) + gram.get(1, 1) + 2 * root)
     const across = gram.get(0, 1) * scale
-    return new Matrix([[(gram.get(0, 0) + root) * scale, across], [across, (gram.get(1, 1) + root) * scale]])
+    return new Matrix([
+      [(gram.get(0, 0) + root) * scale, across],
+      [across, (gram.get(1, 1) + root) * scale],
+    ])
   }
   const { realEigenvalues, eigenvectorMatrix: v } = new EigenvalueDecomposition(gram, { assumeSymmetric: true })
   const factor = v.mmul(Matrix.diag(realEigenvalues.map(value => Math.sqrt(Math.max(0, value))))).mmul(v.transpose())

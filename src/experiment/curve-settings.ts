@@ -7,8 +7,10 @@ import { LEVERS, type Lever, type Parameters } from '../parameters/parameters.ts
  */
 export const CURVE_FROM = 2
 export const CURVE_TO = 15
-export const CURVE_COUNTS: readonly number[] =
-  Array.from({ length: CURVE_TO - CURVE_FROM + 1 }, (_, i) => CURVE_FROM + i)
+export const CURVE_COUNTS: readonly number[] = Array.from(
+  { length: CURVE_TO - CURVE_FROM + 1 },
+  (_, i) => CURVE_FROM + i,
+)
 
 type Counts = Pick<Parameters, Lever>
 

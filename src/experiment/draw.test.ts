@@ -18,17 +18,22 @@ function notFinite(value: unknown, path = 'draw'): string[] {
 
 const measures = ['jensen-shannon', 'truth-to-fit', 'fit-to-truth'] as const
 const fitsOf = (draw: Draw) => [draw.anchorFit, draw.syntheticFit]
-const largestFall = ({ logLikelihood }: FittedMixture) => logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
+const largestFall = ({ logLikelihood }: FittedMixture) =>
+  logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
 
 function expectSound(draw: Draw): void {
   const { K, J, L, N_k, n, fit, dimension } = draw.parameters
   expect(notFinite(draw)).toEqual([])
   // `createMixture` checks lengths, weights, symmetry and definiteness.
-  for (const mixture of [draw.truth, draw.generator, ...fitsOf(draw).map(fitted => fitted.mixture)]) createMixture(mixture)
+  for (const mixture of [draw.truth, draw.generator, ...fitsOf(draw).map(fitted => fitted.mixture)])
+    createMixture(mixture)
   expect([draw.truth.weights.length, draw.generator.weights.length]).toEqual([K + J, K + J + L])
   expect(draw.roles).toEqual(generatorRoles({ K, J, L }))
   expect([draw.anchorData.labels.length, draw.syntheticData.labels.length]).toEqual([K * N_k, n])
-  expect([draw.anchorFit.requested, draw.syntheticFit.requested]).toEqual([fit === 'same-size' ? K + J + L : K, K + J + L])
+  expect([draw.anchorFit.requested, draw.syntheticFit.requested]).toEqual([
+    fit === 'same-size' ? K + J + L : K,
+    K + J + L,
+  ])
   expect(draw.anchorFit.mixture.weights.length).toBe(Math.min(draw.anchorFit.requested, K * N_k))
   expect(draw.syntheticFit.mixture.weights.length).toBe(Math.min(K + J + L, n))
   for (const fitted of fitsOf(draw)) {
@@ -94,12 +99,14 @@ describe('a draw', () => {
     const parameters = completeParameters({ n: 60 })
     expect(finish(drawSteps(parameters))).toEqual(drawExperiment({ n: 60 }))
   })
-  it('carries the whole setting it is of', () => expect(drawExperiment({ K: 3, n: 30 }).parameters).toEqual(completeParameters({ K: 3, n: 30 })))
+  it('carries the whole setting it is of', () =>
+    expect(drawExperiment({ K: 3, n: 30 }).parameters).toEqual(completeParameters({ K: 3, n: 30 })))
   it('does not depend on the density measure that is looked at', () => {
     const [a, b] = (['jensen-shannon', 'fit-to-truth'] as const).map(measure => drawExperiment({ n: 60, measure }))
     expect({ ...a, parameters: null }).toEqual({ ...b, parameters: null })
   })
-  it('refuses parameters that are out of range', () => expect(() => drawExperiment({ K: 0 })).toThrow(new RangeError('K must be a whole number from 1 to 16')))
+  it('refuses parameters that are out of range', () =>
+    expect(() => drawExperiment({ K: 0 })).toThrow(new RangeError('K must be a whole number from 1 to 16')))
   it('has the gaps that a sweep computes', () => {
     const parameters = completeParameters({ n: 60 })
     expect(finish(drawGapsSteps(parameters))).toEqual(drawExperiment(parameters).gaps)
@@ -109,7 +116,8 @@ describe('a draw', () => {
 describe('the fits', () => {
   const draw = drawExperiment({ seed: 4207 })
   it('have K and K + J + L components as published, both K + J + L of the same size', () => {
-    const sizes = (fit: Parameters['fit']) => fitsOf(drawExperiment({ K: 2, J: 3, L: 1, fit })).map(fitted => fitted.mixture.weights.length)
+    const sizes = (fit: Parameters['fit']) =>
+      fitsOf(drawExperiment({ K: 2, J: 3, L: 1, fit })).map(fitted => fitted.mixture.weights.length)
     expect(sizes('published')).toEqual([2, 6])
     expect(sizes('same-size')).toEqual([6, 6])
   })
@@ -139,5 +147,6 @@ describe('the fits', () => {
     for (const share of syntheticFit.overlap) expect(share).toBeGreaterThan(0.99)
     expect(generator.weights.length).toBe(3)
   })
-  it('stop at the limit of iterations', () => expect(drawExperiment({ maxIterations: 3, n: 300 }).syntheticFit.iterations).toBeLessThanOrEqual(3))
+  it('stop at the limit of iterations', () =>
+    expect(drawExperiment({ maxIterations: 3, n: 300 }).syntheticFit.iterations).toBeLessThanOrEqual(3))
 })

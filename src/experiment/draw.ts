@@ -55,7 +55,10 @@ export function* drawSteps(parameters: Parameters): Steps<Draw> {
 }
 
 /** The gap of a draw alone, for sweeps: in every density measure, or as published. */
-export function* drawGapsSteps(parameters: Parameters, kept?: KeptRounds): Steps<Gaps | { readonly 'as-published': Gap }> {
+export function* drawGapsSteps(
+  parameters: Parameters,
+  kept?: KeptRounds,
+): Steps<Gaps | { readonly 'as-published': Gap }> {
   const world = yield* drawWorldSteps(parameters)
   const { anchor, synthetic } = yield* fitBothSteps(parameters, world)
   const fits: Fits = { truth: world.truth, anchorFit: anchor.mixture, syntheticFit: synthetic.mixture }
@@ -67,7 +70,10 @@ const estimatorFor = ({ estimator, dimension }: Parameters): Estimator => usable
 
 type Fitted = Omit<FittedMixture, 'collapsed' | 'nearest' | 'overlap'>
 
-function* fitBothSteps(parameters: Parameters, { anchorData, syntheticData }: World): Steps<{ anchor: Fitted; synthetic: Fitted }> {
+function* fitBothSteps(
+  parameters: Parameters,
+  { anchorData, syntheticData }: World,
+): Steps<{ anchor: Fitted; synthetic: Fitted }> {
   const { K, J, L, fit } = parameters
   const all = K + J + L
   return {
@@ -77,7 +83,12 @@ function* fitBothSteps(parameters: Parameters, { anchorData, syntheticData }: Wo
 }
 
 /** Fits with the requested components, but with no more than points divided by dimensions. */
-function* fitDataSteps({ seed, draw, maxIterations, dimension }: Parameters, name: string, points: Float64Array, requested: number): Steps<Fitted> {
+function* fitDataSteps(
+  { seed, draw, maxIterations, dimension }: Parameters,
+  name: string,
+  points: Float64Array,
+  requested: number,
+): Steps<Fitted> {
   const components = Math.min(requested, points.length / dimension)
   const options = { dimension, components, maxIterations, regularization: REGULARIZATION }
   return { ...(yield* fitSteps(points, options, stream(seed, draw, name))), requested }
@@ -89,4 +100,3 @@ function describe(fit: Fitted, generator: Mixture): FittedMixture {
   const collapsed = components.filter(c => smallestVariance(fit.mixture, c) < COLLAPSED)
   return { ...fit, collapsed, ...nearestComponents(fit.mixture, generator) }
 }
-

@@ -27,12 +27,30 @@ describe('a fingerprint', () => {
 
   it('is 64-bit FNV-1a', () => {
     const empty = { weights: [], means: [], covariances: [] }
-    const fit = { mixture: empty, requested: 0, iterations: 0, converged: false, logLikelihood: [], emptied: [], collapsed: [], nearest: [], overlap: [] }
-    const nothing = { truth: empty, generator: empty, anchorData: { points: [], labels: [] }, syntheticData: { points: [], labels: [] }, anchorFit: fit, syntheticFit: fit }
+    const fit = {
+      mixture: empty,
+      requested: 0,
+      iterations: 0,
+      converged: false,
+      logLikelihood: [],
+      emptied: [],
+      collapsed: [],
+      nearest: [],
+      overlap: [],
+    }
+    const nothing = {
+      truth: empty,
+      generator: empty,
+      anchorData: { points: [], labels: [] },
+      syntheticData: { points: [], labels: [] },
+      anchorFit: fit,
+      syntheticFit: fit,
+    }
     // All arrays are empty, except for the three numbers of each fit. The reference computes with BigInt.
     const lengths = [...new Array<number>(10).fill(0), ...[1, 2].flatMap(() => [0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0])]
     let hash = 0xcbf29ce484222325n
-    for (const byte of new Uint8Array(Float64Array.from(lengths).buffer)) hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
+    for (const byte of new Uint8Array(Float64Array.from(lengths).buffer))
+      hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn
     const { gaps } = draw
     expect(fingerprint({ ...nothing, gaps } as unknown as typeof draw).data).toBe(hash.toString(16).padStart(16, '0'))
   })
@@ -42,12 +60,18 @@ describe('a fingerprint', () => {
     expect(fingerprint({ ...draw, syntheticData: { ...syntheticData, points } }).data).not.toBe(fingerprint(draw).data)
   })
   it('tells −0 from 0', () => {
-    const withZero = (zero: number) => ({ ...draw, truth: { ...draw.truth, means: changed(draw.truth.means, 0, zero) } })
+    const withZero = (zero: number) => ({
+      ...draw,
+      truth: { ...draw.truth, means: changed(draw.truth.means, 0, zero) },
+    })
     expect(fingerprint(withZero(-0)).data).not.toBe(fingerprint(withZero(0)).data)
   })
   it('keeps data and gaps apart, and does not look at errors', () => {
     const gap = draw.gaps['jensen-shannon']
-    const other = { ...draw, gaps: { ...draw.gaps, 'jensen-shannon': { ...gap, gap: { ...gap.gap, value: nextDouble(gap.gap.value) } } } }
+    const other = {
+      ...draw,
+      gaps: { ...draw.gaps, 'jensen-shannon': { ...gap, gap: { ...gap.gap, value: nextDouble(gap.gap.value) } } },
+    }
     expect(fingerprint(other).data).toBe(fingerprint(draw).data)
     expect(fingerprint(other).gaps).not.toBe(fingerprint(draw).gaps)
     const surer = { ...draw, gaps: { ...draw.gaps, 'jensen-shannon': { ...gap, anchor: { ...gap.anchor, error: 0 } } } }

@@ -24,20 +24,30 @@ const mixtureOf = ({ weights, means, covariances }: Mixture): Numbers[] => [weig
 const fitOf = (fit: FittedMixture): Numbers[] => [
   ...mixtureOf(fit.mixture),
   [fit.requested, fit.iterations, Number(fit.converged)],
-  fit.logLikelihood, fit.emptied, fit.collapsed, fit.nearest, fit.overlap,
+  fit.logLikelihood,
+  fit.emptied,
+  fit.collapsed,
+  fit.nearest,
+  fit.overlap,
 ]
 
 const dataOf = ({ truth, anchorData, generator, syntheticData, anchorFit, syntheticFit }: Draw): Numbers[] => [
   ...mixtureOf(truth),
-  anchorData.points, anchorData.labels,
+  anchorData.points,
+  anchorData.labels,
   ...mixtureOf(generator),
-  syntheticData.points, syntheticData.labels,
+  syntheticData.points,
+  syntheticData.labels,
   ...fitOf(anchorFit),
   ...fitOf(syntheticFit),
 ]
 
 const gapsOf = ({ gaps }: Draw): number[] =>
-  DENSITY_MEASURES.flatMap(measure => [gaps[measure].anchor.value, gaps[measure].synthetic.value, gaps[measure].gap.value])
+  DENSITY_MEASURES.flatMap(measure => [
+    gaps[measure].anchor.value,
+    gaps[measure].synthetic.value,
+    gaps[measure].gap.value,
+  ])
 
 /** 64-bit FNV-1a over the bytes of each array's length and of its numbers as doubles, the low byte first. */
 function hashOf(arrays: readonly Numbers[]): string {

@@ -44,6 +44,8 @@ describe('what the fit misses, as L goes from 2 to 15', () => {
   })
   it('shows only in pairs: the gap itself scatters far more than it changes', () => {
     const alone = pointAt({}).measures['truth-to-fit']!.gap.summary
-    expect(alone.upperQuartile - alone.lowerQuartile).toBeGreaterThan(5 * (gap.summary.upperQuartile - gap.summary.lowerQuartile))
+    expect(alone.upperQuartile - alone.lowerQuartile).toBeGreaterThan(
+      5 * (gap.summary.upperQuartile - gap.summary.lowerQuartile),
+    )
   })
 })

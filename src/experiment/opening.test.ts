@@ -20,7 +20,12 @@ describe.skipIf(![drawFile, ...Object.values(FILES)].every(existsSync))('the fil
   it('hold the draw at the defaults, array by array, as the engine draws it now', () => {
     expect(decode<Draw>(readFileSync(drawFile, 'utf8'))).toEqual(openingDraw())
   })
-  it.each([['explore', 0], ['explore', 99], ['check', 0], ['check', 57]] as const)('hold for the page %s draw %i as the engine draws it now', (page, draw) => {
+  it.each([
+    ['explore', 0],
+    ['explore', 99],
+    ['check', 0],
+    ['check', 57],
+  ] as const)('hold for the page %s draw %i as the engine draws it now', (page, draw) => {
     const numbers = numbersOf(page)
     const width = numbers.length / SHIPPED_DRAWS
     expect(numbers.subarray(draw * width, (draw + 1) * width)).toEqual(shippedDraw(page, draw, new KeptRounds(1)))
@@ -35,7 +40,9 @@ describe.skipIf(![drawFile, ...Object.values(FILES)].every(existsSync))('the fil
 
 describe('the settings that draws are shipped for', () => {
   it.each(LEVERS)('are for Explore 2 to 15 and the default along %s', lever => {
-    const along = SHIPPED_SETTINGS.explore().filter(setting => LEVERS.every(other => other === lever || setting[other] === DEFAULTS[other])).map(setting => setting[lever])
+    const along = SHIPPED_SETTINGS.explore()
+      .filter(setting => LEVERS.every(other => other === lever || setting[other] === DEFAULTS[other]))
+      .map(setting => setting[lever])
     expect(new Set(along)).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, DEFAULTS[lever]]))
   })
   it.each(pages)('are each there once, for %s', page => {

@@ -6,9 +6,15 @@ import { summarize } from './summary.ts'
 
 const setting = completeParameters({})
 const width = columns(setting)
-/** A point whose anchor divergence in every measure is `anchor` and whose synthetic one is `synthetic`, draw by draw. */
+/**
+ * A point whose anchor divergence in every measure is `anchor` and whose synthetic one is `synthetic`, draw by draw.
+ */
 const point = (value: number, anchor: readonly number[], synthetic: readonly number[]) =>
-  sweepPoint(value, setting, Float64Array.from({ length: anchor.length * width }, (_, i) => (i % 2 ? synthetic : anchor)[Math.floor(i / width)]))
+  sweepPoint(
+    value,
+    setting,
+    Float64Array.from({ length: anchor.length * width }, (_, i) => (i % 2 ? synthetic : anchor)[Math.floor(i / width)]),
+  )
 
 const reference = point(2, [5, 6, 8], [1, 2, 3])
 
@@ -17,7 +23,11 @@ describe('changes from a setting', () => {
     const [{ value, draws, measures }] = changesFrom(reference, [point(9, [5, 7, 9], [4, 4, 4])], 'jensen-shannon')
     const { anchor, synthetic, gap } = measures['jensen-shannon']!
     expect([value, draws]).toEqual([9, 3])
-    expect([[...anchor.values], [...synthetic.values], [...gap.values]]).toEqual([[0, 1, 1], [3, 2, 1], [-3, -1, 0]])
+    expect([[...anchor.values], [...synthetic.values], [...gap.values]]).toEqual([
+      [0, 1, 1],
+      [3, 2, 1],
+      [-3, -1, 0],
+    ])
     for (const { values, summary } of [anchor, synthetic, gap]) expect(summary).toEqual(summarize(values))
   })
   it('are nothing from the setting itself', () => {

@@ -15,13 +15,18 @@ export function changesFrom(reference: SweepPoint, points: readonly SweepPoint[]
   return points.flatMap(point => {
     const to = point.measures[measure]
     const draws = Math.min(point.draws, reference.draws)
-    return from && to && draws > 0 ? [{ value: point.value, draws, measures: { [measure]: changeBetween(from, to, draws) } }] : []
+    return from && to && draws > 0
+      ? [{ value: point.value, draws, measures: { [measure]: changeBetween(from, to, draws) } }]
+      : []
   })
 }
 
 function changeBetween(from: SweptGap, to: SweptGap, draws: number): SweptGap {
   const change = (quantity: keyof SweptGap): SweptQuantity => {
-    const values = Float64Array.from({ length: draws }, (_, draw) => to[quantity].values[draw] - from[quantity].values[draw])
+    const values = Float64Array.from(
+      { length: draws },
+      (_, draw) => to[quantity].values[draw] - from[quantity].values[draw],
+    )
     return { values, summary: summarize(values) }
   }
   return { anchor: change('anchor'), synthetic: change('synthetic'), gap: change('gap') }

@@ -34,7 +34,8 @@ export function partsByRole({ parts, roles }: Draw, measure: DensityMeasure): re
   }))
   return ROLES.map(role => {
     const components = all.filter(part => part.role === role)
-    const sum = (quantity: 'anchor' | 'synthetic' | 'gap') => components.reduce((total, part) => total + part[quantity], 0)
+    const sum = (quantity: 'anchor' | 'synthetic' | 'gap') =>
+      components.reduce((total, part) => total + part[quantity], 0)
     return { role, components, anchor: sum('anchor'), synthetic: sum('synthetic'), gap: sum('gap') }
   })
 }

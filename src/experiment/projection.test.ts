@@ -5,12 +5,20 @@ import { drawExperiment } from './draw.ts'
 
 /** Variance of a mixture along each pair of axes, its components' own and that of their means. */
 function spread({ dimension: d, weights, means, covariances }: Mixture): Matrix {
-  const middle = Array.from({ length: d }, (_, a) => weights.reduce((sum, weight, c) => sum + weight * means[c * d + a], 0))
-  const at = (a: number, b: number) => weights.reduce((sum, weight, c) =>
-    sum + weight * (covariances[(c * d + a) * d + b] + (means[c * d + a] - middle[a]) * (means[c * d + b] - middle[b])), 0)
+  const middle = Array.from({ length: d }, (_, a) =>
+    weights.reduce((sum, weight, c) => sum + weight * means[c * d + a], 0),
+  )
+  const at = (a: number, b: number) =>
+    weights.reduce(
+      (sum, weight, c) =>
+        sum +
+        weight * (covariances[(c * d + a) * d + b] + (means[c * d + a] - middle[a]) * (means[c * d + b] - middle[b])),
+      0,
+    )
   return new Matrix(Array.from({ length: d }, (_, a) => Array.from({ length: d }, (_, b) => at(a, b))))
 }
-const spectrum = (matrix: Matrix) => new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues.sort((a, b) => b - a)
+const spectrum = (matrix: Matrix) =>
+  new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues.sort((a, b) => b - a)
 const distance = (points: Float64Array, d: number, i: number, j: number) =>
   Math.hypot(...Array.from({ length: d }, (_, a) => points[i * d + a] - points[j * d + a]))
 
@@ -19,7 +27,12 @@ describe.each([1, 3, 4, 5, 6, 7, 8])('a draw in %i dimensions, as the plane show
   const shown = draw.projected!
 
   it('is sound and two-dimensional, component by component and point by point', () => {
-    const pairs = [[draw.truth, shown.truth], [draw.generator, shown.generator], [draw.anchorFit.mixture, shown.anchorFit.mixture], [draw.syntheticFit.mixture, shown.syntheticFit.mixture]]
+    const pairs = [
+      [draw.truth, shown.truth],
+      [draw.generator, shown.generator],
+      [draw.anchorFit.mixture, shown.anchorFit.mixture],
+      [draw.syntheticFit.mixture, shown.syntheticFit.mixture],
+    ]
     for (const [given, seen] of pairs) {
       expect(createMixture(seen).dimension).toBe(2)
       expect(seen.weights).toEqual(given.weights)
@@ -37,7 +50,8 @@ describe.each([1, 3, 4, 5, 6, 7, 8])('a draw in %i dimensions, as the plane show
   })
   it('is a shadow: nothing is further apart than it is', () => {
     const [given, seen] = [draw.syntheticData.points, shown.syntheticData.points]
-    for (let i = 1; i < 60; i++) expect(distance(seen, 2, i, 0)).toBeLessThanOrEqual(distance(given, dimension, i, 0) * (1 + 1e-12))
+    for (let i = 1; i < 60; i++)
+      expect(distance(seen, 2, i, 0)).toBeLessThanOrEqual(distance(given, dimension, i, 0) * (1 + 1e-12))
   })
   it('looks along the two axes that the generator spreads most along, the first across', () => {
     const expected = spectrum(spread(draw.generator))

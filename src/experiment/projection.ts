@@ -71,7 +71,10 @@ function projectMixture({ dimension: d, weights, means, covariances }: Mixture, 
   return { dimension: 2, weights, means: projectCoordinates(means, view), covariances: flat }
 }
 
-const projectPoints = ({ points, labels }: LabelledPoints, view: View): LabelledPoints => ({ points: projectCoordinates(points, view), labels })
+const projectPoints = ({ points, labels }: LabelledPoints, view: View): LabelledPoints => ({
+  points: projectCoordinates(points, view),
+  labels,
+})
 
 function projectCoordinates(coordinates: Float64Array, { axes, origin }: View): Float64Array {
   const d = origin.length

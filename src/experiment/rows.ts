@@ -10,17 +10,20 @@ import { summarize } from './summary.ts'
 /**
  * The published estimator works in the plane alone. With more axes nearly all cells of its histograms would be empty.
  */
-export const isAvailable = (measure: Measure, dimension: number): boolean => measure !== 'as-published' || dimension === 2
+export const isAvailable = (measure: Measure, dimension: number): boolean =>
+  measure !== 'as-published' || dimension === 2
 
 /** Outside the plane, replaces the published measure by the divergence that it estimates. */
 export const keptAvailable = (parameters: Parameters): Parameters =>
   isAvailable(parameters.measure, parameters.dimension) ? parameters : { ...parameters, measure: 'fit-to-truth' }
 
 /** Whether the published estimator is used. It is slow, so it is computed only on demand, and only in the plane. */
-export const usesHistograms = ({ measure, dimension }: Parameters): boolean => measure === 'as-published' && isAvailable(measure, dimension)
+export const usesHistograms = ({ measure, dimension }: Parameters): boolean =>
+  measure === 'as-published' && isAvailable(measure, dimension)
 
 /** The measures that a draw of a sweep is computed in: all density measures at once, or the published one. */
-export const sweptMeasures = (parameters: Parameters): readonly Measure[] => (usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES)
+export const sweptMeasures = (parameters: Parameters): readonly Measure[] =>
+  usesHistograms(parameters) ? ['as-published'] : DENSITY_MEASURES
 
 /** Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn. */
 export const columns = (parameters: Parameters): number => 2 * sweptMeasures(parameters).length
@@ -38,7 +41,9 @@ export function sweepPoint(value: number, setting: Parameters, rows: Float64Arra
     synthetic: quantity(row => rows[row + column + 1]),
     gap: quantity(row => rows[row + column] - rows[row + column + 1]),
   })
-  const measures: SweepPoint['measures'] = Object.fromEntries(sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]))
+  const measures: SweepPoint['measures'] = Object.fromEntries(
+    sweptMeasures(setting).map((measure, i) => [measure, gapAt(2 * i)]),
+  )
   return { value, draws, measures }
 }
 

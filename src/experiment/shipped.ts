@@ -21,7 +21,9 @@ const MEASURES = ['jensen-shannon', 'as-published'] as const
 export const SHIPPED_SETTINGS = {
   explore: (): Parameters[] => countsOnCurves(DEFAULTS).map(completeParameters),
   check: (): Parameters[] =>
-    countsOnCurves(completeParameters(PUBLISHED)).flatMap(counts => MEASURES.map(measure => completeParameters({ ...PUBLISHED, ...counts, measure }))),
+    countsOnCurves(completeParameters(PUBLISHED)).flatMap(counts =>
+      MEASURES.map(measure => completeParameters({ ...PUBLISHED, ...counts, measure })),
+    ),
 }
 export type ShippedPage = keyof typeof SHIPPED_SETTINGS
 
@@ -40,12 +42,14 @@ export function shippedRows(page: ShippedPage, numbers: Float64Array): ShippedRo
   const settings = SHIPPED_SETTINGS[page]()
   const width = settings.reduce((sum, setting) => sum + columns(setting), 0)
   const draws = numbers.length / width
-  if (!(Number.isInteger(draws) && draws > 0)) throw new RangeError(`A draw of the page ${page} has ${width} numbers: ${numbers.length} are no whole draws.`)
+  if (!(Number.isInteger(draws) && draws > 0))
+    throw new RangeError(`A draw of the page ${page} has ${width} numbers: ${numbers.length} are no whole draws.`)
   let before = 0
   return settings.map(setting => {
     const row = columns(setting)
     const rows = new Float64Array(draws * row)
-    for (let draw = 0; draw < draws; draw++) rows.set(numbers.subarray(draw * width + before, draw * width + before + row), draw * row)
+    for (let draw = 0; draw < draws; draw++)
+      rows.set(numbers.subarray(draw * width + before, draw * width + before + row), draw * row)
     before += row
     return { setting, rows }
   })

@@ -4,8 +4,16 @@ import { quantile, summarize } from './summary.ts'
 
 describe('a summary of draws', () => {
   it('has the values that one finds by hand', () => {
-    const { count, median, lowerQuartile, upperQuartile, mean, standardDeviation } = summarize(Float64Array.of(5, 1, 4, 2, 3))
-    expect({ count, median, lowerQuartile, upperQuartile, mean }).toEqual({ count: 5, median: 3, lowerQuartile: 2, upperQuartile: 4, mean: 3 })
+    const { count, median, lowerQuartile, upperQuartile, mean, standardDeviation } = summarize(
+      Float64Array.of(5, 1, 4, 2, 3),
+    )
+    expect({ count, median, lowerQuartile, upperQuartile, mean }).toEqual({
+      count: 5,
+      median: 3,
+      lowerQuartile: 2,
+      upperQuartile: 4,
+      mean: 3,
+    })
     expect(standardDeviation).toBeCloseTo(Math.sqrt(2.5), 14)
   })
   it('interpolates between two middle values', () => {
@@ -14,7 +22,13 @@ describe('a summary of draws', () => {
   })
   it('of one draw is that draw, with nothing to spread', () => {
     expect(summarize(Float64Array.of(7))).toEqual({
-      count: 1, median: 7, lowerQuartile: 7, upperQuartile: 7, medianError: 0, mean: 7, standardDeviation: 0,
+      count: 1,
+      median: 7,
+      lowerQuartile: 7,
+      upperQuartile: 7,
+      medianError: 0,
+      mean: 7,
+      standardDeviation: 0,
     })
   })
   it('orders numbers as numbers', () => expect(summarize(Float64Array.of(-1, 10, 9, -20, 100)).median).toBe(9))
@@ -33,7 +47,10 @@ describe('the standard error of the median', () => {
   }
   it.each([
     ['normal', (random: ReturnType<typeof stream>) => random.normal()],
-    ['heavy-tailed', (random: ReturnType<typeof stream>) => random.normal() / Math.max(1e-9, Math.abs(random.normal()))],
+    [
+      'heavy-tailed',
+      (random: ReturnType<typeof stream>) => random.normal() / Math.max(1e-9, Math.abs(random.normal())),
+    ],
     ['skewed', (random: ReturnType<typeof stream>) => Math.exp(random.normal())],
   ])('is that of many repeated experiments on average, for %s draws', (_, draw) => {
     const random = stream(1, 0, 'median')

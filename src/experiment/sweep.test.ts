@@ -32,21 +32,33 @@ describe('a point of a curve', () => {
   const point = sweepPoint(7, setting, rows)
 
   it('has the value it stands at and the number of draws', () => expect([point.value, point.draws]).toEqual([7, 6]))
-  it.each(measures.map((measure, i) => [measure, 2 * i] as const))('has every draw’s divergences and gap in order, for %s', (measure, column) => {
-    const { anchor, synthetic, gap } = point.measures[measure]!
-    for (let draw = 0; draw < 6; draw++) {
-      const [a, s] = rows.subarray(draw * columns(setting) + column)
-      expect([anchor.values[draw], synthetic.values[draw], gap.values[draw]]).toEqual([a, s, a - s])
-    }
-    for (const { values, summary } of [anchor, synthetic, gap]) expect(summary).toEqual(summarize(values))
-  })
+  it.each(measures.map((measure, i) => [measure, 2 * i] as const))(
+    'has every draw’s divergences and gap in order, for %s',
+    (measure, column) => {
+      const { anchor, synthetic, gap } = point.measures[measure]!
+      for (let draw = 0; draw < 6; draw++) {
+        const [a, s] = rows.subarray(draw * columns(setting) + column)
+        expect([anchor.values[draw], synthetic.values[draw], gap.values[draw]]).toEqual([a, s, a - s])
+      }
+      for (const { values, summary } of [anchor, synthetic, gap]) expect(summary).toEqual(summarize(values))
+    },
+  )
 })
 
 describe('a sweep', () => {
   it('has a point for each value, in their order, and tells of each as it comes', async () => {
     const told: number[] = []
-    const points = await sweepGap(small, { vary: 'J', values: [5, 0, 2], draws: 2, onPoint: point => told.push(point.value) })
-    expect(points.map(({ value, draws }) => [value, draws])).toEqual([[5, 2], [0, 2], [2, 2]])
+    const points = await sweepGap(small, {
+      vary: 'J',
+      values: [5, 0, 2],
+      draws: 2,
+      onPoint: point => told.push(point.value),
+    })
+    expect(points.map(({ value, draws }) => [value, draws])).toEqual([
+      [5, 2],
+      [0, 2],
+      [2, 2],
+    ])
     expect(told).toEqual([5, 0, 2])
   })
   it.each(['K', 'J', 'L', 'n', 'N_k'] as const)('varies %s and nothing else', async vary => {
@@ -67,7 +79,9 @@ describe('a sweep', () => {
   })
   it('begins at draw 0 whichever draw stands on the plane', async () => {
     const [here] = await sweepGap({ ...small, draw: 5 }, { vary: 'K', values: [2], draws: 1 })
-    expect(here.measures['jensen-shannon']!.gap.values[0]).toBe(drawExperiment({ ...small, K: 2, draw: 0 }).gaps['jensen-shannon'].gap.value)
+    expect(here.measures['jensen-shannon']!.gap.values[0]).toBe(
+      drawExperiment({ ...small, K: 2, draw: 0 }).gaps['jensen-shannon'].gap.value,
+    )
   })
   it('stops as soon as it is aborted', async () => {
     let looks = 0
@@ -76,7 +90,9 @@ describe('a sweep', () => {
         return ++looks > 50
       },
     }
-    await expect(sweepGap({}, { vary: 'K', values: [2, 3, 4], draws: 100_000, signal })).rejects.toBeInstanceOf(Cancelled)
+    await expect(sweepGap({}, { vary: 'K', values: [2, 3, 4], draws: 100_000, signal })).rejects.toBeInstanceOf(
+      Cancelled,
+    )
     // The signal is asked before each step, and not again after it has answered yes.
     expect(looks).toBe(51)
   })
@@ -87,12 +103,16 @@ describe('a sweep', () => {
       told.push(value)
       if (value === 1) controller.abort()
     }
-    await expect(sweepGap(small, { vary: 'L', values: [0, 1, 2], draws: 1, signal: controller.signal, onPoint })).rejects.toBeInstanceOf(Cancelled)
+    await expect(
+      sweepGap(small, { vary: 'L', values: [0, 1, 2], draws: 1, signal: controller.signal, onPoint }),
+    ).rejects.toBeInstanceOf(Cancelled)
     expect(told).toEqual([0, 1])
   })
   it('refuses a value out of range before it computes anything', async () => {
     const onPoint = vi.fn<() => void>()
-    await expect(sweepGap({}, { vary: 'K', values: [2, 99], draws: 1, onPoint })).rejects.toThrow(new RangeError('K must be a whole number from 1 to 16'))
+    await expect(sweepGap({}, { vary: 'K', values: [2, 99], draws: 1, onPoint })).rejects.toThrow(
+      new RangeError('K must be a whole number from 1 to 16'),
+    )
     expect(onPoint).not.toHaveBeenCalled()
   })
   it.each([0, -1, 1.5, NaN])('refuses %s draws', async draws => {

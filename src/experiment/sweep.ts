@@ -24,7 +24,8 @@ export interface SweepOptions {
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
   const { vary, values, draws, signal, onPoint } = options
-  if (!(Number.isInteger(draws) && draws >= 1)) throw new RangeError(`draws must be a whole number from 1, not ${draws}.`)
+  if (!(Number.isInteger(draws) && draws >= 1))
+    throw new RangeError(`draws must be a whole number from 1, not ${draws}.`)
   const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
   const points: SweepPoint[] = []
   for (const [i, setting] of settings.entries()) {
@@ -50,7 +51,10 @@ export function* drawsSteps(setting: Parameters, from: number, count: number, ke
   const rows = new Float64Array(count * columns(setting))
   for (let i = 0; i < count; i++) {
     const gaps: Partial<Record<Measure, Gap>> = yield* drawGapsSteps({ ...setting, draw: from + i }, kept)
-    rows.set(measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]), i * columns(setting))
+    rows.set(
+      measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]),
+      i * columns(setting),
+    )
     yield
   }
   return rows

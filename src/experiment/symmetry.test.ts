@@ -22,10 +22,14 @@ const BLIND: readonly (readonly [string, (draw: Draw) => number])[] = [
   ['the anchor fit’s likelihood', ({ anchorFit }) => last(anchorFit.logLikelihood)],
   ['the synthetic fit’s likelihood', ({ syntheticFit }) => last(syntheticFit.logLikelihood)],
   ['the synthetic fit’s iterations', ({ syntheticFit }) => syntheticFit.iterations],
-  ['how well the synthetic fit finds the generator', ({ syntheticFit }) => syntheticFit.overlap.reduce((sum, share) => sum + share, 0)],
+  [
+    'how well the synthetic fit finds the generator',
+    ({ syntheticFit }) => syntheticFit.overlap.reduce((sum, share) => sum + share, 0),
+  ],
 ]
 const gap = ({ gaps }: Draw) => gaps['jensen-shannon'].gap.value
-const pValue = (a: readonly Draw[], b: readonly Draw[], of: (draw: Draw) => number) => ksBetween(a.map(of), b.map(of)).pValue
+const pValue = (a: readonly Draw[], b: readonly Draw[], of: (draw: Draw) => number) =>
+  ksBetween(a.map(of), b.map(of)).pValue
 
 describe('J and L change places', () => {
   const [one, other] = [draws({ J: 6, L: 1 }, 1), draws({ J: 1, L: 6 }, 2)]

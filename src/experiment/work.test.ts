@@ -127,7 +127,8 @@ describe('a long draw gives the thread away often', () => {
 
 describe('work grows no faster than it must', () => {
   /** Densities that the two fits of a draw evaluate. */
-  const inFits = (setting: Partial<Parameters>) => densities(() => finish(drawsSteps(completeParameters({ measure: 'as-published', ...setting }), 0, 1)))
+  const inFits = (setting: Partial<Parameters>) =>
+    densities(() => finish(drawsSteps(completeParameters({ measure: 'as-published', ...setting }), 0, 1)))
 
   it('with the points: each step of EM looks at each once', () => {
     // Too few steps for either fit to settle, so that both do the same number.

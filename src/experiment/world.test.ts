@@ -19,7 +19,9 @@ function pointsOf({ syntheticData, roles }: World, role: string, index: number):
   return ofLabel(syntheticData, component)
 }
 const ofLabel = ({ points, labels }: LabelledPoints, component: number) =>
-  Array.from(labels.keys()).filter(i => labels[i] === component).flatMap(i => [points[2 * i], points[2 * i + 1]])
+  Array.from(labels.keys())
+    .filter(i => labels[i] === component)
+    .flatMap(i => [points[2 * i], points[2 * i + 1]])
 
 describe('another L', () => {
   const after = world({ ...base, L: 3 })
@@ -87,7 +89,8 @@ describe('separation', () => {
   const after = world({ ...base, separation: 2.5 })
   it('moves each component of the truth by its index, in every coordinate', () => {
     for (let c = 0; c < 7; c++) {
-      for (const axis of [0, 1]) expect(after.truth.means[2 * c + axis] - before.truth.means[2 * c + axis]).toBeCloseTo(2.5 * c, 12)
+      for (const axis of [0, 1])
+        expect(after.truth.means[2 * c + axis] - before.truth.means[2 * c + axis]).toBeCloseTo(2.5 * c, 12)
     }
   })
   it('leaves their shapes', () => expect(after.truth.covariances).toEqual(before.truth.covariances))
@@ -107,7 +110,8 @@ describe('another source of chance', () => {
     const points = new Set(before.syntheticData.points)
     expect(after.syntheticData.points.some(x => points.has(x))).toBe(false)
   })
-  it('is the only thing that a world depends on: the same again gives the same', () => expect(world(base)).toEqual(before))
+  it('is the only thing that a world depends on: the same again gives the same', () =>
+    expect(world(base)).toEqual(before))
 })
 
 describe('the generator', () => {
@@ -117,10 +121,15 @@ describe('the generator', () => {
       const xs = own.filter((_, i) => i % 2 === 0)
       const ys = own.filter((_, i) => i % 2 === 1)
       const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
-      const covariance = (a: number[], b: number[]) => a.reduce((sum, x, i) => sum + (x - mean(a)) * (b[i] - mean(b)), 0) / (a.length - 1)
+      const covariance = (a: number[], b: number[]) =>
+        a.reduce((sum, x, i) => sum + (x - mean(a)) * (b[i] - mean(b)), 0) / (a.length - 1)
       const expected = [covariance(xs, xs) + 1e-6, covariance(xs, ys), covariance(xs, ys), covariance(ys, ys) + 1e-6]
-      expect(largestRelativeError(before.generator.means.subarray(2 * k, 2 * k + 2), [mean(xs), mean(ys)])).toBeLessThan(1e-12)
-      expect(largestRelativeError(before.generator.covariances.subarray(4 * k, 4 * k + 4), expected)).toBeLessThan(1e-10)
+      expect(
+        largestRelativeError(before.generator.means.subarray(2 * k, 2 * k + 2), [mean(xs), mean(ys)]),
+      ).toBeLessThan(1e-12)
+      expect(largestRelativeError(before.generator.covariances.subarray(4 * k, 4 * k + 4), expected)).toBeLessThan(
+        1e-10,
+      )
     }
   })
   it('knows the unsampled components exactly', () => {
@@ -153,7 +162,8 @@ describe('the data', () => {
   it('come from each generator component as often as chance has it', () => {
     const counts = new Float64Array(9)
     const worlds = 40
-    for (let draw = 0; draw < worlds; draw++) world({ ...base, draw }).syntheticData.labels.forEach(label => counts[label]++)
+    for (let draw = 0; draw < worlds; draw++)
+      world({ ...base, draw }).syntheticData.labels.forEach(label => counts[label]++)
     const expected = (worlds * 300) / 9
     const chiSquared = counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0)
     // The 99.9 % point for eight degrees of freedom.

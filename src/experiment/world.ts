@@ -84,7 +84,8 @@ function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, 
   for (let i = 0; i < own.length; i++) mean[i % d] += own[i] / count
   for (let i = 0; i < count; i++) {
     for (let a = 0; a < d; a++) {
-      for (let b = 0; b < d; b++) covariance[a * d + b] += ((own[i * d + a] - mean[a]) * (own[i * d + b] - mean[b])) / (count - 1)
+      for (let b = 0; b < d; b++)
+        covariance[a * d + b] += ((own[i * d + a] - mean[a]) * (own[i * d + b] - mean[b])) / (count - 1)
     }
   }
   for (let a = 0; a < d; a++) covariance[a * (d + 1)] += ANCHOR_REGULARIZATION
@@ -92,9 +93,15 @@ function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, 
 }
 
 /** n points of the generator. First the number of points of each component is drawn, then the points. */
-function* syntheticDataSteps(parameters: Parameters, generator: Mixture, roles: readonly ComponentRole[]): Steps<LabelledPoints> {
+function* syntheticDataSteps(
+  parameters: Parameters,
+  generator: Mixture,
+  roles: readonly ComponentRole[],
+): Steps<LabelledPoints> {
   const counts = yield* countsByContestSteps(parameters, roles)
-  return yield* byComponentSteps(generator, counts, c => streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index))
+  return yield* byComponentSteps(generator, counts, c =>
+    streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index),
+  )
 }
 
 /**
@@ -121,7 +128,11 @@ function* countsByContestSteps(parameters: Parameters, roles: readonly Component
   return counts
 }
 
-function* byComponentSteps(mixture: Mixture, counts: readonly number[], streamOf: (component: number) => Random): Steps<LabelledPoints> {
+function* byComponentSteps(
+  mixture: Mixture,
+  counts: readonly number[],
+  streamOf: (component: number) => Random,
+): Steps<LabelledPoints> {
   const { dimension } = mixture
   const total = counts.reduce((sum, count) => sum + count, 0)
   const points = new Float64Array(total * dimension)

@@ -7,7 +7,11 @@ import { factorize, factors } from './cholesky.ts'
 /** A random covariance B·Bᵀ + floor · I, flat. */
 function randomCovariance(d: number, floor: number, seed: number): Float64Array {
   const random = stream(seed, 0, 'covariance')
-  const b = Matrix.from1DArray(d, d, Array.from({ length: d * d }, () => random.normal()))
+  const b = Matrix.from1DArray(
+    d,
+    d,
+    Array.from({ length: d * d }, () => random.normal()),
+  )
   return Float64Array.from(b.mmul(b.transpose()).add(Matrix.eye(d).mul(floor)).to1DArray())
 }
 
@@ -16,7 +20,9 @@ describe('the factor of a covariance', () => {
     for (let seed = 0; seed < 30; seed++) {
       const covariance = randomCovariance(d, 0.01, seed)
       const lower = Matrix.from1DArray(d, d, factors(covariance, d))
-      expect(largestRelativeError(lower.mmul(lower.transpose()).to1DArray(), covariance, Math.max(...covariance))).toBeLessThan(1e-14)
+      expect(
+        largestRelativeError(lower.mmul(lower.transpose()).to1DArray(), covariance, Math.max(...covariance)),
+      ).toBeLessThan(1e-14)
     }
   })
   it('has nothing above the diagonal', () => {
@@ -27,7 +33,9 @@ describe('the factor of a covariance', () => {
     for (const floor of [1, 1e-3, 1e-6]) {
       for (let seed = 0; seed < 30; seed++) {
         const covariance = randomCovariance(2, floor, seed)
-        const general = new CholeskyDecomposition(Matrix.from1DArray(2, 2, covariance)).lowerTriangularMatrix.to1DArray()
+        const general = new CholeskyDecomposition(
+          Matrix.from1DArray(2, 2, covariance),
+        ).lowerTriangularMatrix.to1DArray()
         expect(largestRelativeError(factors(covariance, 2), general)).toBeLessThan(1e-9)
       }
     }

@@ -5,7 +5,13 @@ import { CholeskyDecomposition, Matrix } from 'ml-matrix'
  * Writes the lower factor of the d × d matrix at `from[offset…]` to `into[at…]`, upper triangle zero.
  * @returns whether the matrix is positive definite; if not, `into` is left as it was
  */
-export function factorize(from: Float64Array, offset: number, dimension: number, into: Float64Array, at: number): boolean {
+export function factorize(
+  from: Float64Array,
+  offset: number,
+  dimension: number,
+  into: Float64Array,
+  at: number,
+): boolean {
   if (dimension === 2) {
     const variance = from[offset]
     if (!(variance > 0)) return false
@@ -23,7 +29,8 @@ export function factorize(from: Float64Array, offset: number, dimension: number,
   if (!own.every(Number.isFinite)) return false
   const matrix = Matrix.from1DArray(dimension, dimension, own)
   // ml-matrix throws unless both triangles are equal to the bit. The lower one is used for both, as in the plane.
-  for (let row = 1; row < dimension; row++) for (let column = 0; column < row; column++) matrix.set(column, row, matrix.get(row, column))
+  for (let row = 1; row < dimension; row++)
+    for (let column = 0; column < row; column++) matrix.set(column, row, matrix.get(row, column))
   const decomposition = new CholeskyDecomposition(matrix)
   const factor = decomposition.lowerTriangularMatrix.to1DArray()
   // ml-matrix reports an indefinite matrix, but it accepts infinite entries.

@@ -22,11 +22,17 @@ describe('the log-density', () => {
     expect(among.subarray(31 * alone.length, 32 * alone.length)).toEqual(alone)
   })
   it('does not see a component without weight', () => {
-    const two = createMixture({ dimension: 2, weights: [1, 0], means: [0, 0, 1, 1], covariances: [1, 0, 0, 1, 1, 0, 0, 1] })
+    const two = createMixture({
+      dimension: 2,
+      weights: [1, 0],
+      means: [0, 0, 1, 1],
+      covariances: [1, 0, 0, 1, 1, 0, 0, 1],
+    })
     const points = Float64Array.of(1, 1, 0, 0, 50, -3)
     expect(logDensity(two, points)).toEqual(logDensity(round, points))
   })
-  it('is finite as far out as squares are', () => expect(logDensity(round, Float64Array.of(1e150, 0))[0]).toBeCloseTo(-5e299, -290))
+  it('is finite as far out as squares are', () =>
+    expect(logDensity(round, Float64Array.of(1e150, 0))[0]).toBeCloseTo(-5e299, -290))
   it('is −∞ beyond, never NaN', () => expect(logDensity(round, Float64Array.of(1e200, 0))[0]).toBe(-Infinity))
   it.each([1e-140, 1e130])('is finite for variances of %s in five dimensions', variance => {
     const covariances = Float64Array.from({ length: 25 }, (_, i) => (i % 6 === 0 ? variance : 0))
@@ -36,7 +42,9 @@ describe('the log-density', () => {
   })
   it('of no points is empty', () => expect(logDensity(round, new Float64Array(0))).toHaveLength(0))
   it('refuses coordinates that are no whole number of points', () => {
-    expect(() => logDensity(round, new Float64Array(3))).toThrow(new RangeError('3 coordinates are not a whole number of points in 2 dimensions.'))
+    expect(() => logDensity(round, new Float64Array(3))).toThrow(
+      new RangeError('3 coordinates are not a whole number of points in 2 dimensions.'),
+    )
   })
   it('refuses a covariance that is not positive definite', () => {
     expect(() => logDensity({ ...round, covariances: Float64Array.of(1, 2, 2, 1) }, new Float64Array(2))).toThrow(

@@ -17,7 +17,9 @@ export function logDensity(mixture: Mixture, points: Float64Array): Float64Array
   expectMixture(mixture)
   expectReals('points', points)
   if (points.length % mixture.dimension !== 0) {
-    throw new RangeError(`${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`)
+    throw new RangeError(
+      `${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`,
+    )
   }
   expectFinite('points', points)
   // Very thin components let distances overflow. The difference of two infinities is then NaN.

@@ -22,7 +22,8 @@ function clumps(seed: number, count: number, dimension = 2): Float64Array {
   for (let i = 0; i < count; i++) {
     const place = random.integer(4)
     const along = random.normal()
-    for (let a = 0; a < dimension; a++) points[i * dimension + a] = 3 * place * ((place + a) % 3) + along + (place === 0 ? 0.01 : 0.5) * random.normal()
+    for (let a = 0; a < dimension; a++)
+      points[i * dimension + a] = 3 * place * ((place + a) % 3) + along + (place === 0 ? 0.01 : 0.5) * random.normal()
   }
   return points
 }
@@ -44,18 +45,26 @@ const data = fc
       if (shape === 'collinear') points[i] = points[i - (i % d)] * (1 + (i % d))
       if (shape === 'two places') points[i] = Math.floor(i / d) % 2
     }
-    return { points: points.map(x => x * scale), shape, scale, options: { dimension: d, components: Math.min(components, count), seed } }
+    return {
+      points: points.map(x => x * scale),
+      shape,
+      scale,
+      options: { dimension: d, components: Math.min(components, count), seed },
+    }
   })
 
 describe.each(EM_RUNS.map(run => [run.name, run] as const))('from scikit-learn’s start with %s', (_, run) => {
   const { points, dimension, components, start, regularization } = run
   const options = { dimension, components, start, regularization }
 
-  it.each(run.after.map(state => [state.iterations, state] as const))('the state after %i iterations agrees to 1e-10', (iterations, state) => {
-    const fit = fitMixture(points, { ...options, maxIterations: iterations, tolerance: 0 })
-    expect(fit.iterations).toBe(iterations)
-    expect(stateDisagreement(fit, state, points)).toBeLessThanOrEqual(1e-10)
-  })
+  it.each(run.after.map(state => [state.iterations, state] as const))(
+    'the state after %i iterations agrees to 1e-10',
+    (iterations, state) => {
+      const fit = fitMixture(points, { ...options, maxIterations: iterations, tolerance: 0 })
+      expect(fit.iterations).toBe(iterations)
+      expect(stateDisagreement(fit, state, points)).toBeLessThanOrEqual(1e-10)
+    },
+  )
   it('it stops at the same iteration, at the same mixture', () => {
     const { tolerance, iterations, lowerBound, mixture } = run.converged
     const fit = fitMixture(points, { ...options, maxIterations: 500, tolerance })
@@ -71,7 +80,9 @@ describe('from its own starts', () => {
     'the likelihoods reached with %i components are distributed as scikit-learn’s, or higher',
     (components, { points, lowerBounds }) => {
       const rounded = (value: number) => Math.round(value * 1e5) / 1e5
-      const reached = lowerBounds.map((_, seed) => rounded(last(fitMixture(points, { dimension: 2, components, seed }))))
+      const reached = lowerBounds.map((_, seed) =>
+        rounded(last(fitMixture(points, { dimension: 2, components, seed }))),
+      )
       const { pValue, pLower } = ksBetween(reached, lowerBounds.map(rounded))
       expect(Math.max(pValue, pLower)).toBeGreaterThan(0.01)
     },
@@ -105,8 +116,10 @@ describe('the likelihood', () => {
     expect(mean(logDensity(short.mixture, points))).toBeCloseTo(long.logLikelihood[4], 12)
   })
 
-  const thinnest = ({ mixture }: Fit) => Math.min(...Array.from(mixture.weights, (weight, c) => (weight > 0 ? smallestVariance(mixture, c) : Infinity)))
-  const largestFall = ({ logLikelihood }: Fit) => logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
+  const thinnest = ({ mixture }: Fit) =>
+    Math.min(...Array.from(mixture.weights, (weight, c) => (weight > 0 ? smallestVariance(mixture, c) : Infinity)))
+  const largestFall = ({ logLikelihood }: Fit) =>
+    logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
   const fitAtItsScale = ({ points, options, scale }: typeof data extends fc.Arbitrary<infer Value> ? Value : never) =>
     fitMixture(points, { ...options, regularization: 1e-6 * scale * scale })
 
@@ -155,7 +168,11 @@ describe('a component that lost its points', () => {
   })
   it('is named', () => expect(fit.emptied).toEqual([1]))
   it('leaves the others as if it had not been there', () => {
-    const alone = fitMixture(points, { dimension: 2, components: 1, start: createMixture({ dimension: 2, weights: [1], means: [0.5, 0.5], covariances: [1, 0, 0, 1] }) })
+    const alone = fitMixture(points, {
+      dimension: 2,
+      components: 1,
+      start: createMixture({ dimension: 2, weights: [1], means: [0.5, 0.5], covariances: [1, 0, 0, 1] }),
+    })
     expect(fit.mixture.means.subarray(0, 2)).toEqual(alone.mixture.means)
     expect(fit.mixture.covariances.subarray(0, 4)).toEqual(alone.mixture.covariances)
   })
@@ -176,7 +193,11 @@ describe('the number of iterations', () => {
     expect([fit.iterations, fit.converged, fit.logLikelihood.length]).toEqual([2, false, 2])
   })
   it('ends with a change below the tolerance, and not before', () => {
-    const { converged, iterations, logLikelihood } = fitMixture(points, { dimension: 2, components: 6, tolerance: 1e-3 })
+    const { converged, iterations, logLikelihood } = fitMixture(points, {
+      dimension: 2,
+      components: 6,
+      tolerance: 1e-3,
+    })
     expect(converged).toBe(true)
     const changes = Array.from({ length: iterations - 1 }, (_, i) => Math.abs(logLikelihood[i + 1] - logLikelihood[i]))
     expect(changes.findIndex(change => change < 1e-3)).toBe(iterations - 2)
@@ -235,8 +256,18 @@ describe('input that makes no sense is refused with a reason', () => {
     ['no iterations', points, { maxIterations: 0 }, 'maxIterations must be a whole number from 1 to 1000000, not 0.'],
     ['a negative regularisation', points, { regularization: -1 }, 'regularization must be a number from 0, not -1.'],
     ['a regularisation of NaN', points, { regularization: NaN }, 'regularization must be a number from 0, not NaN.'],
-    ['a start of another size', points, { components: 2, start }, 'The start has 1 components in 2 dimensions, not 2 in 2.'],
-    ['a start that is not positive definite', points, { start: { ...start, covariances: Float64Array.of(1, 2, 2, 1) } }, 'The covariance of component 0 is not positive definite.'],
+    [
+      'a start of another size',
+      points,
+      { components: 2, start },
+      'The start has 1 components in 2 dimensions, not 2 in 2.',
+    ],
+    [
+      'a start that is not positive definite',
+      points,
+      { start: { ...start, covariances: Float64Array.of(1, 2, 2, 1) } },
+      'The covariance of component 0 is not positive definite.',
+    ],
   ])('%s', (_, data_, options, message) => {
     const attempt = () => fitMixture(data_, { dimension: 2, components: 1, ...options })
     expect(attempt).toThrow(RangeError)

@@ -80,10 +80,20 @@ export function* fitSteps(points: Float64Array, options: FitOptions, random?: Ra
 const finalLogLikelihood = (fit: Fit) => fit.logLikelihood[fit.iterations - 1]
 
 function checkInput(points: Float64Array, options: FitOptions): void {
-  const { dimension, components, start, seed = 0, restarts = 1, maxIterations = 100, tolerance = 1e-3, regularization = 1e-6 } = options
+  const {
+    dimension,
+    components,
+    start,
+    seed = 0,
+    restarts = 1,
+    maxIterations = 100,
+    tolerance = 1e-3,
+    regularization = 1e-6,
+  } = options
   expectWhole('dimension', dimension, 1)
   const n = points.length / dimension
-  if (!Number.isInteger(n)) throw new RangeError(`${points.length} coordinates are not a whole number of points in ${dimension} dimensions.`)
+  if (!Number.isInteger(n))
+    throw new RangeError(`${points.length} coordinates are not a whole number of points in ${dimension} dimensions.`)
   expectWhole('components', components, 1)
   if (components > n) throw new RangeError(`${components} components cannot be fitted to ${n} points.`)
   expectWhole('restarts', restarts, 1, MOST)
@@ -96,7 +106,9 @@ function checkInput(points: Float64Array, options: FitOptions): void {
   if (start === undefined) return
   expectMixture(start, 'start')
   if (start.dimension !== dimension || start.weights.length !== components) {
-    throw new RangeError(`The start has ${start.weights.length} components in ${start.dimension} dimensions, not ${components} in ${dimension}.`)
+    throw new RangeError(
+      `The start has ${start.weights.length} components in ${start.dimension} dimensions, not ${components} in ${dimension}.`,
+    )
   }
 }
 
@@ -118,7 +130,8 @@ function* startSteps(points: Float64Array, options: FitOptions, random: Random):
     const c = labels[i]
     for (let a = 0; a < d; a++) {
       for (let b = 0; b < d; b++) {
-        covariances[(c * d + a) * d + b] += (points[i * d + a] - means[c * d + a]) * (points[i * d + b] - means[c * d + b])
+        covariances[(c * d + a) * d + b] +=
+          (points[i * d + a] - means[c * d + a]) * (points[i * d + b] - means[c * d + b])
       }
     }
   }
@@ -163,11 +176,22 @@ function* climbSteps(points: Float64Array, start: Mixture, options: FitOptions):
     converged = Math.abs(now - before) < tolerance
     yield
   }
-  return { mixture, iterations: logLikelihood.length, converged, logLikelihood: Float64Array.from(logLikelihood), emptied }
+  return {
+    mixture,
+    iterations: logLikelihood.length,
+    converged,
+    logLikelihood: Float64Array.from(logLikelihood),
+    emptied,
+  }
 }
 
 /** The M-step; returns the components that hold no data. */
-function maximize({ dimension: d, weights, means, covariances }: Mixture, moments: Moments, n: number, regularization: number): number[] {
+function maximize(
+  { dimension: d, weights, means, covariances }: Mixture,
+  moments: Moments,
+  n: number,
+  regularization: number,
+): number[] {
   const emptied: number[] = []
   for (let c = 0; c < weights.length; c++) {
     const mass = moments.mass[c]

@@ -69,7 +69,8 @@ function* initialCentres(points: Float64Array, d: number, k: number, random: Ran
     for (let t = 0; t < candidates; t++) {
       const candidate = pointAtShare(closest, random.uniform() * potential)
       let sum = 0
-      for (let i = 0; i < n; i++) sum += trial[i] = Math.min(closest[i], squaredDistance(points, i, points, candidate, d))
+      for (let i = 0; i < n; i++)
+        sum += trial[i] = Math.min(closest[i], squaredDistance(points, i, points, candidate, d))
       if (sum < bestPotential) {
         bestPotential = sum
         bestPoint = candidate
@@ -99,7 +100,13 @@ function pointAtShare(closest: Float64Array, share: number): number {
 }
 
 /** Assigns each point to its nearest centre. Returns whether any point changed its cluster. */
-function* assign(points: Float64Array, d: number, centres: Float64Array, labels: Int32Array, distances: Float64Array): Steps<boolean> {
+function* assign(
+  points: Float64Array,
+  d: number,
+  centres: Float64Array,
+  labels: Int32Array,
+  distances: Float64Array,
+): Steps<boolean> {
   const k = centres.length / d
   let changed = false
   let work = 0
@@ -131,7 +138,13 @@ function* assign(points: Float64Array, d: number, centres: Float64Array, labels:
  * Moves each centre to the mean of its points. The centre of an empty cluster moves to the point that is farthest from
  * its own centre. Returns the summed squared shift.
  */
-function moveCentres(points: Float64Array, d: number, centres: Float64Array, labels: Int32Array, distances: Float64Array): number {
+function moveCentres(
+  points: Float64Array,
+  d: number,
+  centres: Float64Array,
+  labels: Int32Array,
+  distances: Float64Array,
+): number {
   const k = centres.length / d
   const sums = new Float64Array(k * d)
   const counts = new Int32Array(k)

@@ -75,7 +75,12 @@ function connect({ memory: { buffer }, fillTerms, exponentiate, logSums, gather 
   const y = view(2048, BLOCK)
   const parameters = view(6144, MOST_COMPONENTS * 6)
 
-  function load({ count, means, factors, constants }: Prepared, points: Float64Array, start: number, size: number): void {
+  function load(
+    { count, means, factors, constants }: Prepared,
+    points: Float64Array,
+    start: number,
+    size: number,
+  ): void {
     for (let i = 0, p = 2 * start; i < size; i++, p += 2) {
       x[i] = points[p]
       y[i] = points[p + 1]
@@ -95,7 +100,11 @@ function connect({ memory: { buffer }, fillTerms, exponentiate, logSums, gather 
   }
 
   return {
-    load, fillTerms, exponentiate, logSums, gather,
+    load,
+    fillTerms,
+    exponentiate,
+    logSums,
+    gather,
     terms: view(30720, MOST_COMPONENTS * BLOCK),
     maxima: view(3072, BLOCK),
     sums: view(4096, BLOCK),

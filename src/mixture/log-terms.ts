@@ -32,7 +32,13 @@ export function scratchFor({ count, dimension }: Prepared): Scratch {
 /**
  * Fills `terms` with ln(weight · density) at points start … start + size − 1, and `maxima` with each point's largest.
  */
-export function fillTerms(prepared: Prepared, points: Float64Array, start: number, size: number, scratch: Scratch): void {
+export function fillTerms(
+  prepared: Prepared,
+  points: Float64Array,
+  start: number,
+  size: number,
+  scratch: Scratch,
+): void {
   if (scratch.kernels) {
     scratch.kernels.load(prepared, points, start, size)
     scratch.kernels.fillTerms(prepared.count, size)

@@ -26,16 +26,40 @@ describe('a mixture from parts', () => {
     ['a fractional dimension', { dimension: 1.5 }, 'The dimension must be a whole number from 1, not 1.5.'],
     ['no components', { weights: [], means: [], covariances: [] }, 'A mixture needs at least one component.'],
     ['too few means', { means: [0, 1, 2] }, 'means has 3 entries; 2 × 2 = 4 are needed.'],
-    ['too many covariances', { covariances: [...good.covariances, 1] }, 'covariances has 9 entries; 2 × 2 × 2 = 8 are needed.'],
+    [
+      'too many covariances',
+      { covariances: [...good.covariances, 1] },
+      'covariances has 9 entries; 2 × 2 × 2 = 8 are needed.',
+    ],
     ['NaN', { means: [0, 1, NaN, 3] }, 'means[2] is NaN, not a finite number.'],
-    ['infinity', { covariances: [1, 0.5, 0.5, Infinity, 2, 0, 0, 2] }, 'covariances[3] is Infinity, not a finite number.'],
+    [
+      'infinity',
+      { covariances: [1, 0.5, 0.5, Infinity, 2, 0, 0, 2] },
+      'covariances[3] is Infinity, not a finite number.',
+    ],
     ['a weight that is not a number', { weights: [NaN, 1] }, 'weights[0] is NaN, not a finite number.'],
     ['a negative weight', { weights: [1.5, -0.5] }, 'weights[1] is negative.'],
     ['weights that do not sum to 1', { weights: [0.25, 0.5] }, 'The weights sum to 0.75, not to 1.'],
-    ['an asymmetric covariance', { covariances: [1, 0.5, 0.4, 1, 2, 0, 0, 2] }, 'The covariance of component 0 is not symmetric.'],
-    ['an indefinite covariance', { covariances: [1, 0.5, 0.5, 1, 1, 2, 2, 1] }, 'The covariance of component 1 is not positive definite.'],
-    ['a singular covariance', { covariances: [1, 1, 1, 1, 2, 0, 0, 2] }, 'The covariance of component 0 is not positive definite.'],
-    ['a covariance of zeros', { covariances: [0, 0, 0, 0, 2, 0, 0, 2] }, 'The covariance of component 0 is not positive definite.'],
+    [
+      'an asymmetric covariance',
+      { covariances: [1, 0.5, 0.4, 1, 2, 0, 0, 2] },
+      'The covariance of component 0 is not symmetric.',
+    ],
+    [
+      'an indefinite covariance',
+      { covariances: [1, 0.5, 0.5, 1, 1, 2, 2, 1] },
+      'The covariance of component 1 is not positive definite.',
+    ],
+    [
+      'a singular covariance',
+      { covariances: [1, 1, 1, 1, 2, 0, 0, 2] },
+      'The covariance of component 0 is not positive definite.',
+    ],
+    [
+      'a covariance of zeros',
+      { covariances: [0, 0, 0, 0, 2, 0, 0, 2] },
+      'The covariance of component 0 is not positive definite.',
+    ],
   ]
   it.each(errors)('refuses %s, saying so', (_, parts, message) => {
     const attempt = () => createMixture({ ...good, ...parts })

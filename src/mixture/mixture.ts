@@ -79,7 +79,8 @@ export function expectFinite(name: string, values: Float64Array): void {
 }
 
 function expectLength(name: string, values: Float64Array, length: number, shape: string): void {
-  if (values.length !== length) throw new RangeError(`${name} has ${values.length} entries; ${shape} = ${length} are needed.`)
+  if (values.length !== length)
+    throw new RangeError(`${name} has ${values.length} entries; ${shape} = ${length} are needed.`)
 }
 
 function expectSymmetry(covariances: Float64Array, d: number): void {

@@ -25,7 +25,12 @@ export const momentsFor = ({ count, dimension }: Prepared): Moments => ({
 })
 
 /** Overwrites `moments`; returns the mean log-likelihood per point, in nats. */
-export function* expectationSteps(prepared: Prepared, points: Float64Array, moments: Moments, scratch: Scratch): Steps<number> {
+export function* expectationSteps(
+  prepared: Prepared,
+  points: Float64Array,
+  moments: Moments,
+  scratch: Scratch,
+): Steps<number> {
   const { count, dimension } = prepared
   const n = points.length / dimension
   const { densities, kernels } = scratch
@@ -66,7 +71,14 @@ function gatherVector(kernels: Kernels, count: number, size: number, { mass, fir
   }
 }
 
-function gather(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+function gather(
+  prepared: Prepared,
+  points: Float64Array,
+  start: number,
+  size: number,
+  moments: Moments,
+  scratch: Scratch,
+): void {
   const { sums } = scratch
   for (let i = 0; i < size; i++) sums[i] = 1 / sums[i]
   if (prepared.dimension === 2) gather2(prepared, points, start, size, moments, scratch)
@@ -77,7 +89,14 @@ function gather(prepared: Prepared, points: Float64Array, start: number, size: n
  * Even and odd points have running sums of their own. The processor can then compute two additions at the same time,
  * and the vector kernels can add in the same order.
  */
-function gather2(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+function gather2(
+  prepared: Prepared,
+  points: Float64Array,
+  start: number,
+  size: number,
+  moments: Moments,
+  scratch: Scratch,
+): void {
   const { count, means } = prepared
   const { terms, sums } = scratch
   const pairs = size & ~1
@@ -85,8 +104,18 @@ function gather2(prepared: Prepared, points: Float64Array, start: number, size: 
     const meanX = means[2 * c]
     const meanY = means[2 * c + 1]
     const row = c * BLOCK
-    let mass0 = 0, x0 = 0, y0 = 0, xx0 = 0, xy0 = 0, yy0 = 0
-    let mass1 = 0, x1 = 0, y1 = 0, xx1 = 0, xy1 = 0, yy1 = 0
+    let mass0 = 0,
+      x0 = 0,
+      y0 = 0,
+      xx0 = 0,
+      xy0 = 0,
+      yy0 = 0
+    let mass1 = 0,
+      x1 = 0,
+      y1 = 0,
+      xx1 = 0,
+      xy1 = 0,
+      yy1 = 0
     for (let i = 0; i < pairs; i += 2) {
       const p = 2 * (start + i)
       const r = terms[row + i] * sums[i]
@@ -133,7 +162,14 @@ function gather2(prepared: Prepared, points: Float64Array, start: number, size: 
   }
 }
 
-function gatherAny(prepared: Prepared, points: Float64Array, start: number, size: number, moments: Moments, scratch: Scratch): void {
+function gatherAny(
+  prepared: Prepared,
+  points: Float64Array,
+  start: number,
+  size: number,
+  moments: Moments,
+  scratch: Scratch,
+): void {
   const { count, dimension: d, means } = prepared
   const { terms, sums, deviation } = scratch
   const { mass, first, second } = moments

@@ -13,28 +13,43 @@ describe('the overlap of two Gaussians', () => {
   })
   it('moved apart by δ standard deviations is e^(−δ²/8)', () => {
     for (const shift of [0.5, 1, 3, 10]) {
-      expect(overlap(gaussian([0, 0], [4, 0, 0, 1]), 0, gaussian([2 * shift, 0], [4, 0, 0, 1]), 0)).toBeCloseTo(Math.exp(-(shift ** 2) / 8), 14)
+      expect(overlap(gaussian([0, 0], [4, 0, 0, 1]), 0, gaussian([2 * shift, 0], [4, 0, 0, 1]), 0)).toBeCloseTo(
+        Math.exp(-(shift ** 2) / 8),
+        14,
+      )
     }
   })
   it('of standard deviations σ and τ about the same mean is √(2στ / (σ² + τ²)) an axis', () => {
     const ratio = Math.sqrt((2 * 3 * 0.5) / (9 + 0.25))
     expect(overlap(gaussian([1], [9]), 0, gaussian([1], [0.25]), 0)).toBeCloseTo(ratio, 14)
-    expect(overlap(gaussian([1, 1, 1], [9, 0, 0, 0, 9, 0, 0, 0, 9]), 0, gaussian([1, 1, 1], [0.25, 0, 0, 0, 0.25, 0, 0, 0, 0.25]), 0)).toBeCloseTo(ratio ** 3, 14)
+    expect(
+      overlap(
+        gaussian([1, 1, 1], [9, 0, 0, 0, 9, 0, 0, 0, 9]),
+        0,
+        gaussian([1, 1, 1], [0.25, 0, 0, 0, 0.25, 0, 0, 0, 0.25]),
+        0,
+      ),
+    ).toBeCloseTo(ratio ** 3, 14)
   })
-  it('is 0 for ones with nothing in common', () => expect(overlap(gaussian([0, 0], [1, 0, 0, 1]), 0, gaussian([1e6, 0], [1, 0, 0, 1]), 0)).toBe(0))
+  it('is 0 for ones with nothing in common', () =>
+    expect(overlap(gaussian([0, 0], [1, 0, 0, 1]), 0, gaussian([1e6, 0], [1, 0, 0, 1]), 0)).toBe(0))
   it('does not look at weights', () => {
     const two = createMixture({ dimension: 1, weights: [0.01, 0.99], means: [0, 5], covariances: [1, 1] })
     expect(overlap(two, 0, gaussian([0], [1]), 0)).toBe(1)
   })
   it('is symmetric and within [0, 1]', () => {
     const number = fc.double({ min: -10, max: 10, noNaN: true })
-    const any = fc.tuple(number, number, number, number, number).map(([x, y, a, b, c]) => gaussian([x, y], [a * a + 1e-6, a * b, a * b, b * b + c * c + 1e-6]))
-    fc.assert(fc.property(any, any, (p, q) => {
-      const there = overlap(p, 0, q, 0)
-      expect(there).toBe(overlap(q, 0, p, 0))
-      expect(there).toBeGreaterThanOrEqual(0)
-      expect(there).toBeLessThanOrEqual(1)
-    }))
+    const any = fc
+      .tuple(number, number, number, number, number)
+      .map(([x, y, a, b, c]) => gaussian([x, y], [a * a + 1e-6, a * b, a * b, b * b + c * c + 1e-6]))
+    fc.assert(
+      fc.property(any, any, (p, q) => {
+        const there = overlap(p, 0, q, 0)
+        expect(there).toBe(overlap(q, 0, p, 0))
+        expect(there).toBeGreaterThanOrEqual(0)
+        expect(there).toBeLessThanOrEqual(1)
+      }),
+    )
   })
 })
 
@@ -68,7 +83,12 @@ describe('the smallest variance', () => {
     expect(smallestVariance(gaussian([0, 0, 0], [2, 1, 0, 1, 2, 0, 0, 0, 5]), 0)).toBeCloseTo(1, 12)
   })
   it('is of the component asked for', () => {
-    const two = createMixture({ dimension: 2, weights: [0.5, 0.5], means: [0, 0, 0, 0], covariances: [1, 0, 0, 1, 3, 0, 0, 2] })
+    const two = createMixture({
+      dimension: 2,
+      weights: [0.5, 0.5],
+      means: [0, 0, 0, 0],
+      covariances: [1, 0, 0, 1, 3, 0, 0, 2],
+    })
     expect(smallestVariance(two, 1)).toBe(2)
   })
 })

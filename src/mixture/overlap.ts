@@ -16,7 +16,14 @@ export function overlap(p: Mixture, i: number, q: Mixture, j: number): number {
 }
 
 /** The same where the logarithms of the determinants are known. */
-function overlapOf(p: Mixture, i: number, logDeterminantP: number, q: Mixture, j: number, logDeterminantQ: number): number {
+function overlapOf(
+  p: Mixture,
+  i: number,
+  logDeterminantP: number,
+  q: Mixture,
+  j: number,
+  logDeterminantQ: number,
+): number {
   const d = p.dimension
   const size = d * d
   const between = new Float64Array(size)
@@ -49,7 +56,10 @@ function logOfFactor(lower: Float64Array, d: number): number {
 }
 
 /** For each component of `p`, the component of `q` it overlaps most, and by how much. */
-export function nearestComponents(p: Mixture, q: Mixture): { readonly nearest: Int32Array; readonly overlap: Float64Array } {
+export function nearestComponents(
+  p: Mixture,
+  q: Mixture,
+): { readonly nearest: Int32Array; readonly overlap: Float64Array } {
   const count = p.weights.length
   const nearest = new Int32Array(count)
   const most = new Float64Array(count).fill(-1)
@@ -78,5 +88,7 @@ export function smallestVariance({ dimension: d, covariances }: Mixture, c: numb
     // digits.
     return (own[0] * own[3] - own[1] * own[1]) / largest
   }
-  return Math.min(...new EigenvalueDecomposition(Matrix.from1DArray(d, d, own), { assumeSymmetric: true }).realEigenvalues)
+  return Math.min(
+    ...new EigenvalueDecomposition(Matrix.from1DArray(d, d, own), { assumeSymmetric: true }).realEigenvalues,
+  )
 }

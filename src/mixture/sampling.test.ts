@@ -40,7 +40,9 @@ describe('a sample of a mixture', () => {
     expect(Math.abs(meanY - mixture.means[2 * c + 1])).toBeLessThan(five * Math.sqrt(yy))
     expect(Math.abs(mean(own.map(([x]) => (x - meanX) ** 2)) - xx)).toBeLessThan(five * Math.SQRT2 * xx)
     expect(Math.abs(mean(own.map(([, y]) => (y - meanY) ** 2)) - yy)).toBeLessThan(five * Math.SQRT2 * yy)
-    expect(Math.abs(mean(own.map(([x, y]) => (x - meanX) * (y - meanY))) - xy)).toBeLessThan(five * Math.sqrt(xx * yy + xy * xy))
+    expect(Math.abs(mean(own.map(([x, y]) => (x - meanX) * (y - meanY))) - xy)).toBeLessThan(
+      five * Math.sqrt(xx * yy + xy * xy),
+    )
   })
   it('is normal across a needle', () => {
     // Across the first component's long axis: variance 0.1 along (1, −1) / √2.
@@ -52,8 +54,14 @@ describe('a sample of a mixture', () => {
   })
   it('never falls to a component without weight, even when weights round to less than 1', () => {
     const short = { ...mixture, weights: Float64Array.of(0.5, 0.2, 0.3 - 1e-9, 0) }
-    const highest = Object.assign(stream(1, 0, 'x'), { fillInTurn: (uniforms: Float64Array) => void uniforms.fill(1 - 2 ** -53) })
+    const highest = Object.assign(stream(1, 0, 'x'), {
+      fillInTurn: (uniforms: Float64Array) => void uniforms.fill(1 - 2 ** -53),
+    })
     expect([...sampleMixture(short, 3, highest).labels]).toEqual([2, 2, 2])
   })
-  it('may be empty', () => expect(sampleMixture(mixture, 0, stream(1, 0, 'x'))).toEqual({ points: new Float64Array(0), labels: new Int32Array(0) }))
+  it('may be empty', () =>
+    expect(sampleMixture(mixture, 0, stream(1, 0, 'x'))).toEqual({
+      points: new Float64Array(0),
+      labels: new Int32Array(0),
+    }))
 })

@@ -81,7 +81,14 @@ export class Sampler {
  * coordinate needs the normal numbers up to its own, so the last coordinate is computed first.
  */
 function transform(
-  means: Float64Array, lower: Float64Array, d: number, c: number, normals: Float64Array, from: number, points: Float64Array, at: number,
+  means: Float64Array,
+  lower: Float64Array,
+  d: number,
+  c: number,
+  normals: Float64Array,
+  from: number,
+  points: Float64Array,
+  at: number,
 ): void {
   for (let row = d - 1; row >= 0; row--) {
     let x = means[c * d + row]
@@ -92,7 +99,13 @@ function transform(
 
 /** Writes one point of component c to `into[at…]`; `lower` holds the Cholesky factors of the covariances. */
 export function samplePoint(
-  means: Float64Array, lower: Float64Array, dimension: number, c: number, random: Random, into: Float64Array, at: number,
+  means: Float64Array,
+  lower: Float64Array,
+  dimension: number,
+  c: number,
+  random: Random,
+  into: Float64Array,
+  at: number,
 ): void {
   const mean = c * dimension
   const factor = c * dimension * dimension

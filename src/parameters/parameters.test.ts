@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  clampParameter, completeParameters, DEFAULTS, LEVERS, PARAMETER_KEYS, PARAMETERS, type Parameters,
+  clampParameter,
+  completeParameters,
+  DEFAULTS,
+  LEVERS,
+  PARAMETER_KEYS,
+  PARAMETERS,
+  type Parameters,
 } from './parameters.ts'
 
 const given = (values: object) => values as Partial<Parameters>
@@ -21,9 +27,16 @@ describe('the table of parameters', () => {
     }
   })
   it('has the ranges of the experiment', () => {
-    const range = (key: 'K' | 'J' | 'L' | 'N_k' | 'n' | 'separation' | 'seed' | 'draw') => [PARAMETERS[key].min, PARAMETERS[key].max]
+    const range = (key: 'K' | 'J' | 'L' | 'N_k' | 'n' | 'separation' | 'seed' | 'draw') => [
+      PARAMETERS[key].min,
+      PARAMETERS[key].max,
+    ]
     expect({ K: range('K'), J: range('J'), L: range('L') }).toEqual({ K: [1, 16], J: [0, 16], L: [0, 16] })
-    expect({ N_k: range('N_k'), n: range('n'), separation: range('separation') }).toEqual({ N_k: [5, 1000], n: [10, 10_000], separation: [0, 10] })
+    expect({ N_k: range('N_k'), n: range('n'), separation: range('separation') }).toEqual({
+      N_k: [5, 1000],
+      n: [10, 10_000],
+      separation: [0, 10],
+    })
     expect(range('seed')).toEqual([0, 2 ** 32 - 1])
   })
   it('counts components by its three levers', () => {
@@ -32,7 +45,8 @@ describe('the table of parameters', () => {
 })
 
 describe('a setting from a partial one', () => {
-  it('takes what is given and fills in the rest', () => expect(completeParameters({ K: 5 })).toEqual({ ...DEFAULTS, K: 5 }))
+  it('takes what is given and fills in the rest', () =>
+    expect(completeParameters({ K: 5 })).toEqual({ ...DEFAULTS, K: 5 }))
   it('of nothing is the defaults', () => expect(completeParameters()).toEqual(DEFAULTS))
   it('drops keys that it does not know', () => expect(completeParameters(given({ colour: 'red' }))).toEqual(DEFAULTS))
   it('keeps the order of the table, so that equal settings have equal texts', () => {
@@ -59,9 +73,15 @@ describe('a setting from a partial one', () => {
 
 describe('the nearest allowed value', () => {
   it('of a number out of range is the end of the range', () => {
-    expect([clampParameter('K', 0), clampParameter('K', 99), clampParameter('n', -Infinity), clampParameter('n', Infinity)]).toEqual([1, 16, 10, 10_000])
+    expect([
+      clampParameter('K', 0),
+      clampParameter('K', 99),
+      clampParameter('n', -Infinity),
+      clampParameter('n', Infinity),
+    ]).toEqual([1, 16, 10, 10_000])
   })
-  it('of a fraction is the nearest whole number', () => expect([clampParameter('K', 2.4), clampParameter('K', 2.6)]).toEqual([2, 3]))
+  it('of a fraction is the nearest whole number', () =>
+    expect([clampParameter('K', 2.4), clampParameter('K', 2.6)]).toEqual([2, 3]))
   it('of a real number is the nearest step, without a tail of digits', () => {
     expect([clampParameter('separation', 0.1 + 0.2), clampParameter('separation', 2.34)]).toEqual([0.3, 2.3])
   })

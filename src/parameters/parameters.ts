@@ -29,11 +29,14 @@ export interface ChoiceParameter<Value extends string = string> extends Describe
   readonly default: Value
 }
 
-const choice = <const Value extends string>(parameter: Omit<ChoiceParameter<Value>, 'kind'>): ChoiceParameter<Value> => ({
-  kind: 'choice',
+const choice = <const Value extends string>(
+  parameter: Omit<ChoiceParameter<Value>, 'kind'>,
+): ChoiceParameter<Value> => ({ kind: 'choice', ...parameter })
+const integer = (parameter: Omit<NumberParameter, 'kind' | 'step'>): NumberParameter => ({
+  kind: 'integer',
+  step: 1,
   ...parameter,
 })
-const integer = (parameter: Omit<NumberParameter, 'kind' | 'step'>): NumberParameter => ({ kind: 'integer', step: 1, ...parameter })
 const real = (parameter: Omit<NumberParameter, 'kind'>): NumberParameter => ({ kind: 'real', ...parameter })
 
 export const PARAMETERS = {

@@ -21,8 +21,9 @@ test('every preset names the measure that it speaks of', () => {
 })
 
 test.each(PRESETS.filter(({ id }) => id in HELPS))('$id: what it says is so in most draws', ({ id, setting }) => {
-  const helped = Array.from({ length: DRAWS }, (_, draw) => drawExperiment({ ...setting, draw }))
-    .filter(({ gaps, parameters }) => gaps[parameters.measure]!.gap.value > 0)
+  const helped = Array.from({ length: DRAWS }, (_, draw) => drawExperiment({ ...setting, draw })).filter(
+    ({ gaps, parameters }) => gaps[parameters.measure]!.gap.value > 0,
+  )
   const share = helped.length / DRAWS
   if (HELPS[id]) expect(share).toBeGreaterThan(0.6)
   else expect(share).toBeLessThan(0.4)

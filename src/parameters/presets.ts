@@ -11,7 +11,16 @@ export interface Preset {
 
 /** The setting of the paper (Gan & Liu, ICLR 2025, Appendix B), measured as in its published code. */
 export const PUBLISHED: Partial<Parameters> = {
-  K: 2, J: 2, L: 2, N_k: 50, n: 200, separation: 0, covariances: 'published', fit: 'published', dimension: 2, measure: 'as-published',
+  K: 2,
+  J: 2,
+  L: 2,
+  N_k: 50,
+  n: 200,
+  separation: 0,
+  covariances: 'published',
+  fit: 'published',
+  dimension: 2,
+  measure: 'as-published',
 }
 
 /** What the page says of a preset is true in this measure. In another measure the gap may have the opposite sign. */

@@ -98,21 +98,25 @@ describe('normal numbers', () => {
 
 describe('numbers filled in turn', () => {
   // Enough of them to come by every layer of the ziggurat, and by its tail.
-  it.each([1, 2, 5])('are those of calls in turn, %i normal ones to each uniform one, and leave the same state', each => {
-    const [filled, called] = [stream(6, 0, 'in turn'), stream(6, 0, 'in turn')]
-    const uniforms = new Float64Array(20_000)
-    const normals = new Float64Array(each * uniforms.length)
-    filled.fillInTurn(uniforms, normals)
-    const expected = Array.from(uniforms, () => [called.uniform(), ...take(each, () => called.normal())])
-    expect(Array.from(uniforms)).toEqual(expected.map(([uniform]) => uniform))
-    expect(Array.from(normals)).toEqual(expected.flatMap(([, ...rest]) => rest))
-    expect(filled.bits()).toBe(called.bits())
-    expect(normals.some(x => Math.abs(x) > TAIL)).toBe(true)
-  })
+  it.each([1, 2, 5])(
+    'are those of calls in turn, %i normal ones to each uniform one, and leave the same state',
+    each => {
+      const [filled, called] = [stream(6, 0, 'in turn'), stream(6, 0, 'in turn')]
+      const uniforms = new Float64Array(20_000)
+      const normals = new Float64Array(each * uniforms.length)
+      filled.fillInTurn(uniforms, normals)
+      const expected = Array.from(uniforms, () => [called.uniform(), ...take(each, () => called.normal())])
+      expect(Array.from(uniforms)).toEqual(expected.map(([uniform]) => uniform))
+      expect(Array.from(normals)).toEqual(expected.flatMap(([, ...rest]) => rest))
+      expect(filled.bits()).toBe(called.bits())
+      expect(normals.some(x => Math.abs(x) > TAIL)).toBe(true)
+    },
+  )
 })
 
 describe('streams', () => {
-  it('are the same every time', () => expect(start(4207, 3, 'bids/anchored', 2)).toBe(start(4207, 3, 'bids/anchored', 2)))
+  it('are the same every time', () =>
+    expect(start(4207, 3, 'bids/anchored', 2)).toBe(start(4207, 3, 'bids/anchored', 2)))
   it('are fixed for ever: links made with this version depend on it', () => {
     const random = stream(4207, 0, 'component/anchored', 0)
     expect(take(4, () => random.bits() >>> 0)).toEqual([454387966, 1296461257, 218334895, 1691043243])
@@ -124,7 +128,15 @@ describe('streams', () => {
     let made = 0
     for (const seed of [0, 1, 2, 4207, 2 ** 31, 2 ** 32 - 1]) {
       for (const draw of [0, 1, 2, 99, 9999]) {
-        for (const name of [...names, 'anchor fit', 'synthetic fit', 'fit', 'monte-carlo', 'held-out points', 'histogram rounds']) {
+        for (const name of [
+          ...names,
+          'anchor fit',
+          'synthetic fit',
+          'fit',
+          'monte-carlo',
+          'held-out points',
+          'histogram rounds',
+        ]) {
           for (const index of [0, 1, 2, 15]) {
             starts.add(start(seed, draw, name, index))
             made++

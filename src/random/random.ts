@@ -28,7 +28,8 @@ export class Random {
   constructor(state: readonly [number, number, number, number]) {
     if (!Array.isArray(state) || state.length !== 4) throw new RangeError('state must be an array of four numbers.')
     for (let i = 0; i < 4; i++) expectWhole(`state[${i}]`, state[i], -0x80000000, 0xffffffff)
-    if (state.every(word => (word | 0) === 0)) throw new RangeError('state must not be all zero: nothing else would ever follow.')
+    if (state.every(word => (word | 0) === 0))
+      throw new RangeError('state must not be all zero: nothing else would ever follow.')
     ;[this.a, this.b, this.c, this.d] = [state[0] | 0, state[1] | 0, state[2] | 0, state[3] | 0]
   }
 
@@ -90,7 +91,9 @@ export class Random {
     expectReals('uniforms', uniforms)
     expectReals('normals', normals)
     if (normals.length > 0 && normals.length % uniforms.length !== 0) {
-      throw new RangeError(`normals must be a whole number of times as long as uniforms, not ${normals.length} to ${uniforms.length}.`)
+      throw new RangeError(
+        `normals must be a whole number of times as long as uniforms, not ${normals.length} to ${uniforms.length}.`,
+      )
     }
     const each = normals.length / uniforms.length
     let a = this.a

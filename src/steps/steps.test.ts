@@ -11,7 +11,8 @@ function* counting(steps: number, log: number[] = []): Steps<string> {
 
 describe('a computation in steps', () => {
   it('runs straight through', () => expect(finish(counting(5))).toBe('done'))
-  it('gives the same result in slices', async () => expect(await finishInSlices(counting(50), { slice: 0 })).toBe('done'))
+  it('gives the same result in slices', async () =>
+    expect(await finishInSlices(counting(50), { slice: 0 })).toBe('done'))
   it('gives the thread away between slices', async () => {
     let pauses = 0
     await finishInSlices(counting(20), { slice: 0, pause: async () => void pauses++ })
@@ -51,7 +52,9 @@ describe('cancelling', () => {
     const pause = async () => {
       if (log.length >= 3) controller.abort()
     }
-    await expect(finishInSlices(counting(100, log), { slice: 0, pause, signal: controller.signal })).rejects.toBeInstanceOf(Cancelled)
+    await expect(
+      finishInSlices(counting(100, log), { slice: 0, pause, signal: controller.signal }),
+    ).rejects.toBeInstanceOf(Cancelled)
     expect(log).toEqual([0, 1, 2])
   })
   it('is told apart by its name across threads', () => expect(new Cancelled().name).toBe('Cancelled'))

@@ -25,13 +25,28 @@ function curvesWith(capacity: number) {
     rows: (setting: Parameters, from: number, count: number, signal: AbortSignal) =>
       new Promise<Float64Array>((resolve, reject) => {
         signal.addEventListener('abort', () => reject(new Cancelled()))
-        asked.push({ setting, from, count, signal, answer: () => resolve(rowsFrom(setting, from, count)), fail: reject })
+        asked.push({
+          setting,
+          from,
+          count,
+          signal,
+          answer: () => resolve(rowsFrom(setting, from, count)),
+          fail: reject,
+        })
       }),
   }
-  const curves = new Curves(pool as unknown as Pool, (lever, one) => progress.push({ lever, progress: one }), reason => failures.push(reason))
+  const curves = new Curves(
+    pool as unknown as Pool,
+    (lever, one) => progress.push({ lever, progress: one }),
+    reason => failures.push(reason),
+  )
   let answered = 0
   return {
-    curves, pool, asked, progress, failures,
+    curves,
+    pool,
+    asked,
+    progress,
+    failures,
     /** Answers requests one by one, until `count` more are answered, or no request is left. */
     answer: async (count = Infinity) => {
       for (let i = 0; i < count && answered < asked.length; i++) {
@@ -40,7 +55,10 @@ function curvesWith(capacity: number) {
       }
     },
     /** The last report of each curve. */
-    latest: () => Object.fromEntries(LEVERS.map(lever => [lever, progress.findLast(one => one.lever === lever)?.progress])) as Record<Lever, CurveProgress | undefined>,
+    latest: () =>
+      Object.fromEntries(
+        LEVERS.map(lever => [lever, progress.findLast(one => one.lever === lever)?.progress]),
+      ) as Record<Lever, CurveProgress | undefined>,
     report: () => vi.advanceTimersByTimeAsync(100),
   }
 }
@@ -56,7 +74,14 @@ describe('the order of work', () => {
     const { curves, asked } = curvesWith(6)
     curves.show(setting, 'J', 100)
     curves.resume()
-    expect(asked.map(inWords)).toEqual(['2 4 2: 0 + 4', '2 3 2: 0 + 4', '2 5 2: 0 + 4', '2 2 2: 0 + 4', '2 6 2: 0 + 4', '2 7 2: 0 + 4'])
+    expect(asked.map(inWords)).toEqual([
+      '2 4 2: 0 + 4',
+      '2 3 2: 0 + 4',
+      '2 5 2: 0 + 4',
+      '2 2 2: 0 + 4',
+      '2 6 2: 0 + 4',
+      '2 7 2: 0 + 4',
+    ])
   })
   it('takes the other tabs once the one on screen has all its points coarsely', async () => {
     const { curves, asked, answer } = curvesWith(1)
@@ -83,7 +108,9 @@ describe('the order of work', () => {
     await answer()
     await report()
     for (const lever of LEVERS) expect(latest()[lever]!.done).toBe(10)
-    const draws = asked.flatMap(({ setting: { K, J, L }, from, count }) => Array.from({ length: count }, (_, i) => `${K} ${J} ${L} ${from + i}`))
+    const draws = asked.flatMap(({ setting: { K, J, L }, from, count }) =>
+      Array.from({ length: count }, (_, i) => `${K} ${J} ${L} ${from + i}`),
+    )
     expect(new Set(draws).size).toBe(draws.length)
     expect(draws.length).toBe(40 * 10)
   })
@@ -105,7 +132,11 @@ describe('what is told', () => {
     await answer(3)
     await report()
     const { points, done, whole } = latest().J!
-    expect(points.map(({ value, draws }) => [value, draws])).toEqual([[3, 4], [4, 4], [5, 4]])
+    expect(points.map(({ value, draws }) => [value, draws])).toEqual([
+      [3, 4],
+      [4, 4],
+      [5, 4],
+    ])
     expect([done, whole]).toEqual([0, false])
   })
   it('is the draws themselves, whichever chunks they came in', async () => {
@@ -143,7 +174,8 @@ describe('what is told', () => {
     curves.resume()
     await answer(1)
     await report()
-    for (const lever of LEVERS) expect(latest()[lever]!.points.map(({ value, draws }) => [value, draws])).toEqual([[setting[lever], 4]])
+    for (const lever of LEVERS)
+      expect(latest()[lever]!.points.map(({ value, draws }) => [value, draws])).toEqual([[setting[lever], 4]])
   })
   it('reaches a curve that stays, even when the others change before it has been told', async () => {
     const { curves, answer, latest, report } = curvesWith(1)

@@ -33,7 +33,8 @@ export interface CurveProgress {
 }
 
 /** The number of draws that are still missing, over all points, until each point has `wanted`. */
-export const drawsLeft = (counts: readonly number[], wanted: number): number => counts.reduce((sum, count) => sum + Math.max(0, wanted - count), 0)
+export const drawsLeft = (counts: readonly number[], wanted: number): number =>
+  counts.reduce((sum, count) => sum + Math.max(0, wanted - count), 0)
 
 interface Rows {
   readonly setting: Parameters
@@ -62,7 +63,11 @@ export class Curves {
   private readonly onProgress: (lever: Lever, progress: CurveProgress) => void
   private readonly onFailure: (reason: string) => void
 
-  constructor(pool: Pool, onProgress: (lever: Lever, progress: CurveProgress) => void, onFailure: (reason: string) => void) {
+  constructor(
+    pool: Pool,
+    onProgress: (lever: Lever, progress: CurveProgress) => void,
+    onFailure: (reason: string) => void,
+  ) {
     this.pool = pool
     this.onProgress = onProgress
     this.onFailure = onFailure
@@ -110,7 +115,12 @@ export class Curves {
   /** The kept rows of a setting. They are the same for all density measures, and for every draw on the plane. */
   private rowsOf(parameters: Parameters): Rows {
     const key = JSON.stringify({ ...parameters, measure: sweptMeasures(parameters), draw: 0 })
-    const rows = this.kept.get(key) ?? { setting: { ...parameters, draw: 0 }, data: new Float64Array(0), task: null, point: null }
+    const rows = this.kept.get(key) ?? {
+      setting: { ...parameters, draw: 0 },
+      data: new Float64Array(0),
+      task: null,
+      point: null,
+    }
     // The map is in the order of use. The most recently used setting comes last.
     this.kept.delete(key)
     this.kept.set(key, rows)
@@ -136,12 +146,19 @@ export class Curves {
   private next(): { rows: Rows; upTo: number } | null {
     const others = LEVERS.filter(lever => lever !== this.tab)
     const stages: readonly [readonly Lever[], number][] = [
-      [[this.tab], COARSE], [others, COARSE], [[this.tab], 12], [[this.tab], 30], [[this.tab], this.wanted], [others, this.wanted],
+      [[this.tab], COARSE],
+      [others, COARSE],
+      [[this.tab], 12],
+      [[this.tab], 30],
+      [[this.tab], this.wanted],
+      [others, this.wanted],
     ]
     for (const [levers, target] of stages) {
       const upTo = Math.min(target, this.wanted)
       for (const lever of levers) {
-        const short = nearestFirst(this.plan[lever], lever, this.parameters[lever]).filter(one => !one.task && drawsOf(one) < upTo)
+        const short = nearestFirst(this.plan[lever], lever, this.parameters[lever]).filter(
+          one => !one.task && drawsOf(one) < upTo,
+        )
         // The points with the fewest draws come first. The whole curve then grows evenly, and so does its reported
         // count.
         const [rows] = short.sort((a, b) => drawsOf(a) - drawsOf(b))
@@ -189,7 +206,10 @@ export class Curves {
   private tell(lever: Lever): void {
     this.grown.delete(lever)
     const some = this.plan[lever].filter(rows => rows.data.length > 0)
-    const points = some.map(rows => ({ ...(rows.point ??= sweepPoint(NaN, rows.setting, rows.data)), value: rows.setting[lever] }))
+    const points = some.map(rows => ({
+      ...(rows.point ??= sweepPoint(NaN, rows.setting, rows.data)),
+      value: rows.setting[lever],
+    }))
     const counts = this.plan[lever].map(drawsOf)
     const done = Math.min(...counts)
     this.onProgress(lever, { points, done, whole: done >= COARSE, counts, rate: this.pace.rate })
@@ -198,7 +218,8 @@ export class Curves {
 
 const drawsOf = (rows: Rows) => rows.data.length / columns(rows.setting)
 
-const sameRows = (a: readonly Rows[], b: readonly Rows[]) => a.length === b.length && a.every((rows, i) => rows === b[i])
+const sameRows = (a: readonly Rows[], b: readonly Rows[]) =>
+  a.length === b.length && a.every((rows, i) => rows === b[i])
 
 const nearestFirst = (plan: readonly Rows[], lever: Lever, present: number) =>
   [...plan].sort((a, b) => Math.abs(a.setting[lever] - present) - Math.abs(b.setting[lever] - present))

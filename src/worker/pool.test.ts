@@ -42,7 +42,11 @@ function poolWith({ cores = 1, engine = () => quickEngine(), fate = () => {} }: 
 
 const signal = () => new AbortController().signal
 const later = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
-const hanging = (): Engine => ({ ...quickEngine(), draw: () => new Promise(() => {}), rows: () => new Promise(() => {}) })
+const hanging = (): Engine => ({
+  ...quickEngine(),
+  draw: () => new Promise(() => {}),
+  rows: () => new Promise(() => {}),
+})
 /** Answers its first call, so that the seat knows that workers can start. Then it hangs. */
 const hangingLater = (): Engine => {
   const engine = quickEngine()
@@ -69,7 +73,12 @@ describe('the pool', () => {
     expect(await pool.rows(DEFAULTS, 3, 2, signal())).toEqual(rowsFrom(DEFAULTS, 3, 2))
     expect(troubles).toEqual([])
   })
-  it.each([[0, 1], [1, 1], [2, 2], [64, 8]])('of a machine with %i cores has %i seats, with room for two calls each', (cores, seats) => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [2, 2],
+    [64, 8],
+  ])('of a machine with %i cores has %i seats, with room for two calls each', (cores, seats) => {
     expect(poolWith({ cores }).pool.capacity).toBe(2 * seats)
   })
   it('spreads rows over its seats, and keeps the others waiting for room', async () => {
@@ -95,7 +104,10 @@ describe('the pool', () => {
     single.reserve(1)
     expect(single.capacity).toBe(2)
   })
-  it.each([[40, ['draw', 'rows']], [400, ['rows', 'draw']]])('begins no rows while a draw is under way, unless that takes long: %i ms', async (delay, order) => {
+  it.each([
+    [40, ['draw', 'rows']],
+    [400, ['rows', 'draw']],
+  ])('begins no rows while a draw is under way, unless that takes long: %i ms', async (delay, order) => {
     const { pool } = poolWith({ cores: 2, engine: which => quickEngine([], which === 1 ? delay : 0) })
     const finished: string[] = []
     await Promise.all([
@@ -194,7 +206,8 @@ describe('a computation that is lost', () => {
   })
   it('and given up is not hidden behind another that came through', async () => {
     let asked = 0
-    const rows: Engine['rows'] = async (_, setting, from, count) => (asked++ === 0 ? (null as never) : rowsFrom(setting, from, count))
+    const rows: Engine['rows'] = async (_, setting, from, count) =>
+      asked++ === 0 ? (null as never) : rowsFrom(setting, from, count)
     const { pool, troubles } = poolWith({ engine: () => ({ ...quickEngine(), draw: async () => null as never, rows }) })
     await expect(pool.draw(DEFAULTS, signal())).rejects.toBeInstanceOf(GaveUp)
     await pool.rows(DEFAULTS, 0, 1, signal())
@@ -279,7 +292,10 @@ describe('where no worker can start', () => {
     expect(await pool.rows(DEFAULTS, 0, 1, signal())).toEqual(rowsFrom(DEFAULTS, 0, 1))
   })
   it('the pool answers at the second attempt if that shows only later', async () => {
-    const { pool, troubles } = poolWith({ fate: worker => void setTimeout(() => worker.fail(''), 2), engine: () => quickEngine([], 50) })
+    const { pool, troubles } = poolWith({
+      fate: worker => void setTimeout(() => worker.fail(''), 2),
+      engine: () => quickEngine([], 50),
+    })
     expect(await pool.draw(DEFAULTS, signal())).toMatchObject({ parameters: DEFAULTS })
     expect(troubles).toEqual([{ attempt: 1, attempts: 3, reason: 'the worker could not start' }, null])
   })

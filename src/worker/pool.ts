@@ -17,7 +17,8 @@ export const ATTEMPTS = 3
 const BROKEN = 'an answer arrived broken'
 
 /** Whether an answer is the draw that was asked for. A broken worker may answer anything. */
-const isDrawOf = (draw: Draw, { seed }: Parameters): boolean => draw?.gaps !== undefined && draw.parameters?.seed === seed
+const isDrawOf = (draw: Draw, { seed }: Parameters): boolean =>
+  draw?.gaps !== undefined && draw.parameters?.seed === seed
 
 /**
  * A computation that was lost. Before the last attempt it is tried again, after it the computation is given up. An
@@ -81,7 +82,13 @@ export class Pool {
   async draw(parameters: Parameters, signal: AbortSignal): Promise<Draw> {
     const release = this.seats.hold()
     try {
-      return await this.persist('draw', this.seats.first, signal, (remote, id) => remote.draw(id, parameters), draw => isDrawOf(draw, parameters))
+      return await this.persist(
+        'draw',
+        this.seats.first,
+        signal,
+        (remote, id) => remote.draw(id, parameters),
+        draw => isDrawOf(draw, parameters),
+      )
     } finally {
       release()
     }
@@ -130,7 +137,13 @@ export class Pool {
     const place = await this.seats.enter(signal)
     const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * columns(setting)
     try {
-      return await this.persist('rows', place.seat, signal, (remote, id) => remote.rows(id, setting, from, count), check)
+      return await this.persist(
+        'rows',
+        place.seat,
+        signal,
+        (remote, id) => remote.rows(id, setting, from, count),
+        check,
+      )
     } finally {
       this.seats.leave(place)
     }
@@ -138,7 +151,11 @@ export class Pool {
 
   /** Asks the seat until an answer passes `check`, in at most ATTEMPTS attempts. */
   private async persist<Result>(
-    kind: Kind, seat: Seat, signal: AbortSignal, ask: (remote: Remote, id: number) => Promise<Result>, check: (result: Result) => boolean,
+    kind: Kind,
+    seat: Seat,
+    signal: AbortSignal,
+    ask: (remote: Remote, id: number) => Promise<Result>,
+    check: (result: Result) => boolean,
   ): Promise<Result> {
     // A request of this kind was given up earlier. This one may succeed, so the old trouble no longer counts.
     this.troubles.delete(kind)

@@ -23,7 +23,9 @@ describe('the scheduler', () => {
   it('runs jobs to their results', async () => {
     const scheduler = new Scheduler()
     const log: string[] = []
-    expect(await Promise.all([scheduler.run(1, job('a', 4, log), false), scheduler.run(2, job('b', 4, log), false)])).toEqual(['a', 'b'])
+    expect(
+      await Promise.all([scheduler.run(1, job('a', 4, log), false), scheduler.run(2, job('b', 4, log), false)]),
+    ).toEqual(['a', 'b'])
     expect(log.length).toBe(8)
   })
   it('lets an urgent job overtake one that is under way, and then goes on with that', async () => {
@@ -65,7 +67,10 @@ describe('cancelling', () => {
   it('ends a job within a turn and leaves the others', async () => {
     const scheduler = new Scheduler()
     const log: string[] = []
-    const [gone, other] = [scheduler.run(1, job('gone', 1000, log), false), scheduler.run(2, job('other', 3, log), false)]
+    const [gone, other] = [
+      scheduler.run(1, job('gone', 1000, log), false),
+      scheduler.run(2, job('other', 3, log), false),
+    ]
     await nextTask()
     expect(log).toContain('gone')
     log.push('cancel')
@@ -77,7 +82,10 @@ describe('cancelling', () => {
   it('reaches a job that has not begun', async () => {
     const scheduler = new Scheduler()
     const log: string[] = []
-    const [first, second] = [scheduler.run(1, job('first', 5, log), false), scheduler.run(2, job('second', 5, log), false)]
+    const [first, second] = [
+      scheduler.run(1, job('first', 5, log), false),
+      scheduler.run(2, job('second', 5, log), false),
+    ]
     scheduler.cancel(2)
     await expect(second).rejects.toBeInstanceOf(Cancelled)
     await first
@@ -100,7 +108,9 @@ it('an error rejects its own job and no other', async () => {
     throw new RangeError('broken')
   }
   const results = await Promise.allSettled([
-    scheduler.run(1, job('a', 5, []), false), scheduler.run(2, failing(), true), scheduler.run(3, job('b', 5, []), false),
+    scheduler.run(1, job('a', 5, []), false),
+    scheduler.run(2, failing(), true),
+    scheduler.run(3, job('b', 5, []), false),
   ])
   expect(results.map(result => result.status)).toEqual(['fulfilled', 'rejected', 'fulfilled'])
   expect((results[1] as PromiseRejectedResult).reason).toEqual(new RangeError('broken'))

@@ -34,7 +34,10 @@ function seatWith(prepare: (worker: FakeWorker, which: number) => void, engine: 
 const draw = (seat: Seat) => seat.call(remote => remote.draw(1, DEFAULTS))
 const never = (_: Remote) => new Promise<never>(() => {})
 const reasonOf = async (promise: Promise<unknown>) => {
-  const reason: unknown = await promise.then(() => null, (error: unknown) => error)
+  const reason: unknown = await promise.then(
+    () => null,
+    (error: unknown) => error,
+  )
   return reason instanceof Lost ? reason.message : reason
 }
 
@@ -147,7 +150,10 @@ describe('a worker that falls silent', () => {
     expect([workers.length, counts.local]).toEqual([1, 1])
   })
   it('is not given up while it answers pings, however long a call takes', async () => {
-    const { seat } = seatWith(() => {}, () => quickEngine([], 250))
+    const { seat } = seatWith(
+      () => {},
+      () => quickEngine([], 250),
+    )
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
     expect(workers).toHaveLength(1)
   })
@@ -163,15 +169,18 @@ describe('a worker that falls silent', () => {
 /** A seat that can start no worker, and whose engine fails to load at the first call. */
 function seatThatLoadsAtTheSecondAttempt() {
   let attempts = 0
-  const seat = new Seat({
-    worker: () => {
-      throw new Error('blocked by policy')
+  const seat = new Seat(
+    {
+      worker: () => {
+        throw new Error('blocked by policy')
+      },
+      local: async () => {
+        if (++attempts === 1) throw new Error('the network is gone')
+        return quickEngine()
+      },
     },
-    local: async () => {
-      if (++attempts === 1) throw new Error('the network is gone')
-      return quickEngine()
-    },
-  }, PATIENCE)
+    PATIENCE,
+  )
   seats.push(seat)
   return { seat, attempts: () => attempts }
 }
@@ -186,15 +195,21 @@ describe('where no worker can start', () => {
     expect(counts.local).toBe(1)
   })
   it('the engine runs on this thread: the script does not load', async () => {
-    const { seat, counts } = seatWith(worker => void setTimeout(() => worker.fail(''), 5), () => quickEngine([], 30))
+    const { seat, counts } = seatWith(
+      worker => void setTimeout(() => worker.fail(''), 5),
+      () => quickEngine([], 30),
+    )
     expect(await reasonOf(draw(seat))).toBe('the worker could not start')
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
     expect(counts.local).toBe(1)
   })
   it('a long call on this thread is not taken for a stuck worker', async () => {
-    const { seat, counts } = seatWith(() => {
-      throw new Error('blocked by policy')
-    }, () => quickEngine([], 250))
+    const { seat, counts } = seatWith(
+      () => {
+        throw new Error('blocked by policy')
+      },
+      () => quickEngine([], 250),
+    )
     expect(await draw(seat)).toMatchObject({ parameters: DEFAULTS })
     expect(counts.local).toBe(1)
   })

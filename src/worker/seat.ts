@@ -14,7 +14,9 @@ export class Lost extends Error {
 export const CLOSED = 'closed'
 
 /** The engine with a promise from every method, as both a worker and this thread give it. */
-export type Remote = { [Method in keyof Engine]: (...args: Parameters<Engine[Method]>) => Promise<Awaited<ReturnType<Engine[Method]>>> }
+export type Remote = {
+  [Method in keyof Engine]: (...args: Parameters<Engine[Method]>) => Promise<Awaited<ReturnType<Engine[Method]>>>
+}
 
 /** Where the engine of a seat comes from. */
 export interface Sources {
@@ -175,12 +177,16 @@ export class Seat {
     let unanswered = 0
     clearInterval(this.watching)
     this.watching = setInterval(() => {
-      if (unanswered++ >= (running.answered ? beats : beatsAtStart)) return running.giveUp('the worker gave no sign of life')
+      if (unanswered++ >= (running.answered ? beats : beatsAtStart))
+        return running.giveUp('the worker gave no sign of life')
       // An engine on this thread answers without a promise.
-      void Promise.resolve(running.remote.ping()).then(() => {
-        running.answered = true
-        unanswered = 0
-      }, () => {})
+      void Promise.resolve(running.remote.ping()).then(
+        () => {
+          running.answered = true
+          unanswered = 0
+        },
+        () => {},
+      )
     }, beat)
   }
 }

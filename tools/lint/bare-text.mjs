@@ -1,22 +1,24 @@
-// A lint rule for web/. A browser that translates the page puts elements of its own in the place of its text. Where a text
-// is all that its element holds, React sets it as a whole, and that holds. A text beside others is a node that React keeps:
-// where it changes, goes, or has something put before it, the words stay what they were, or the page is lost.
+// A lint rule for web/. A browser that translates the page puts elements of its own in the place of its text. Where a
+// text is all that its element holds, React sets it as a whole, and that holds. A text beside others is a node that
+// React keeps: where it changes, goes, or has something put before it, the words stay what they were, or the page is
+// lost.
 const changing = 'This text may change beside others: give it an element of its own, or one template for the whole.'
 const beside = 'Something beside this bare text comes and goes: give the text an element of its own.'
 
 /** What an expression may come to, as far as it can be told from where it stands. */
 function outcomes(node) {
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate].flatMap(outcomes)
-  if (node.type === 'LogicalExpression') return (node.operator === '&&' ? [node.right] : [node.left, node.right]).flatMap(outcomes)
+  if (node.type === 'LogicalExpression')
+    return (node.operator === '&&' ? [node.right] : [node.left, node.right]).flatMap(outcomes)
   return [node]
 }
 
 const isLiteral = (node, ...types) => node.type === 'Literal' && types.includes(typeof node.value)
-const isNothing = node => isLiteral(node, 'boolean') || node.type === 'Literal' && node.value === null
+const isNothing = node => isLiteral(node, 'boolean') || (node.type === 'Literal' && node.value === null)
 const isList = node => node.type === 'CallExpression' && ['map', 'flatMap'].includes(node.callee.property?.name)
 const isElement = node => node.type === 'JSXElement' || node.type === 'JSXFragment'
 /** Told from other names by its capitals. */
-const isConstant = node => isLiteral(node, 'string') || node.type === 'Identifier' && /^[A-Z][A-Z_]*$/.test(node.name)
+const isConstant = node => isLiteral(node, 'string') || (node.type === 'Identifier' && /^[A-Z][A-Z_]*$/.test(node.name))
 
 const bareText = {
   create(context) {
@@ -28,8 +30,10 @@ const bareText = {
       return !isElement(node) && !isNothing(node) && !isList(node) && !holdElements.has(name)
     }
     // The words of a picture are placed by their widths: as a whole it is not to be translated.
-    const isLeftAlone = ({ openingElement: opening }) => opening && (['text', 'tspan'].includes(opening.name.name)
-      || opening.attributes.some(({ name, value }) => name?.name === 'translate' && value?.value === 'no'))
+    const isLeftAlone = ({ openingElement: opening }) =>
+      opening &&
+      (['text', 'tspan'].includes(opening.name.name) ||
+        opening.attributes.some(({ name, value }) => name?.name === 'translate' && value?.value === 'no'))
     const parents = []
     return {
       TSPropertySignature(node) {
@@ -47,8 +51,12 @@ const bareText = {
           if (isLeftAlone(parent)) continue
           const { children } = parent
           const texts = children.filter(child => child.type === 'JSXText' && child.value.trim() !== '')
-          const computed = children.filter(child => child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression')
-          const shown = computed.filter(({ expression }) => !(isLiteral(expression, 'string') && expression.value.trim() === ''))
+          const computed = children.filter(
+            child => child.type === 'JSXExpressionContainer' && child.expression.type !== 'JSXEmptyExpression',
+          )
+          const shown = computed.filter(
+            ({ expression }) => !(isLiteral(expression, 'string') && expression.value.trim() === ''),
+          )
           const still = shown.filter(({ expression }) => isConstant(expression))
           const moving = shown.filter(({ expression }) => !isConstant(expression))
           const elements = children.filter(isElement)

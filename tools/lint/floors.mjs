@@ -1,11 +1,14 @@
-// A lint rule for src/ and web/: no import goes up or sideways between the floors of tools/floors.mjs. Types count, and so do
-// imports within the code, style sheets, and the files that a worker is started from. Tests may look anywhere.
+// A lint rule for src/ and web/: no import goes up or sideways between the floors of tools/floors.mjs. Types count, and
+// so do imports within the code, style sheets, and the files that a worker is started from. Tests may look anywhere.
 import { relative, sep } from 'node:path'
 import { faultOf } from '../floors.mjs'
 
 const textOf = node => (node?.type === 'Literal' && typeof node.value === 'string' ? node.value : null)
 const isFileAddress = ({ callee, arguments: [address, base] }) =>
-  callee.name === 'URL' && textOf(address)?.startsWith('.') && base?.type === 'MemberExpression' && base.object.type === 'MetaProperty'
+  callee.name === 'URL' &&
+  textOf(address)?.startsWith('.') &&
+  base?.type === 'MemberExpression' &&
+  base.object.type === 'MetaProperty'
 
 const noUpwardImport = {
   create(context) {

@@ -11,9 +11,21 @@ function faultsIn(plugin: string, rule: string, code: string): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'reverse-bottleneck-lint-'))
   try {
     writeFileSync(join(folder, 'part.tsx'), code)
-    const config = { jsPlugins: [join(root, 'tools/lint', plugin)], categories: {}, plugins: [], rules: { [rule]: 'error' } }
+    const config = {
+      jsPlugins: [join(root, 'tools/lint', plugin)],
+      categories: {},
+      plugins: [],
+      rules: { [rule]: 'error' },
+    }
     writeFileSync(join(folder, 'lint.json'), JSON.stringify(config))
-    const command = [join(root, 'node_modules/oxlint/bin/oxlint'), '-c', join(folder, 'lint.json'), '-f', 'json', 'part.tsx']
+    const command = [
+      join(root, 'node_modules/oxlint/bin/oxlint'),
+      '-c',
+      join(folder, 'lint.json'),
+      '-f',
+      'json',
+      'part.tsx',
+    ]
     const { stdout } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
     const { diagnostics } = JSON.parse(stdout) as { diagnostics: { labels: { span: { line: number } }[] }[] }
     return diagnostics.map(({ labels }) => labels[0].span.line)

@@ -6,7 +6,9 @@ import { noteChunk } from './journal.mjs'
 /** In a worker: rows for one chunk after the other. */
 export function serve({ drawRows, KeptRounds }) {
   const kept = new KeptRounds(CHUNK)
-  parentPort.on('message', ({ setting, from, count }) => parentPort.postMessage(Array.from(drawRows(setting, from, count, kept))))
+  parentPort.on('message', ({ setting, from, count }) =>
+    parentPort.postMessage(Array.from(drawRows(setting, from, count, kept))),
+  )
 }
 
 /** @param script the file that serves when it is run in a worker */
@@ -15,7 +17,9 @@ export async function compute({ Pace }, job, rows, script) {
   const begun = new Set()
   // The same draws at one setting after another: a worker computes what they have in common once.
   const take = from => {
-    const place = [({ from: other }) => other === from, ({ from: other }) => !begun.has(other), () => true].map(fits => open.findIndex(fits)).find(i => i >= 0)
+    const place = [({ from: other }) => other === from, ({ from: other }) => !begun.has(other), () => true]
+      .map(fits => open.findIndex(fits))
+      .find(i => i >= 0)
     if (place === undefined) return undefined
     const [chunk] = open.splice(place, 1)
     begun.add(chunk.from)
@@ -24,32 +28,38 @@ export async function compute({ Pace }, job, rows, script) {
   const total = job.chunks.filter(job.mine).length
   const tell = teller(new Pace(), job, rows, total)
   const workers = Array.from({ length: Math.min(job.threads, open.length) }, () => new Worker(script))
-  const all = workers.map(worker => new Promise((resolve, reject) => {
-    let chunk
-    const next = () => {
-      chunk = take(chunk?.from)
-      if (chunk) worker.postMessage({ setting: chunk.setting, from: chunk.from, count: chunk.count })
-      else resolve(worker.terminate())
-    }
-    worker.on('error', reject)
-    worker.on('message', numbers => {
-      try {
-        noteChunk(job, chunk.index, numbers)
-      } catch (reason) {
-        reject(reason)
-        return
-      }
-      rows.set(chunk.index, numbers)
-      tell(chunk.count)
-      next()
-    })
-    next()
-  }))
+  const all = workers.map(
+    worker =>
+      new Promise((resolve, reject) => {
+        let chunk
+        const next = () => {
+          chunk = take(chunk?.from)
+          if (chunk) worker.postMessage({ setting: chunk.setting, from: chunk.from, count: chunk.count })
+          else resolve(worker.terminate())
+        }
+        worker.on('error', reject)
+        worker.on('message', numbers => {
+          try {
+            noteChunk(job, chunk.index, numbers)
+          } catch (reason) {
+            reject(reason)
+            return
+          }
+          rows.set(chunk.index, numbers)
+          tell(chunk.count)
+          next()
+        })
+        next()
+      }),
+  )
   try {
     await Promise.all(all)
   } catch (reason) {
     for (const worker of workers) worker.removeAllListeners('message')
-    throw new Error(`${reason.message} ${rows.size} of ${total} chunks are kept: the same command goes on from there.`, { cause: reason })
+    throw new Error(
+      `${reason.message} ${rows.size} of ${total} chunks are kept: the same command goes on from there.`,
+      { cause: reason },
+    )
   }
   if (process.stderr.isTTY) process.stderr.write('\n')
 }
@@ -67,7 +77,10 @@ function teller(pace, job, rows, total) {
     done += draws
     if (rows.size < total && now - told < every) return
     told = now
-    const left = job.chunks.reduce((sum, chunk) => sum + (job.mine(chunk) && !rows.has(chunk.index) ? chunk.count : 0), 0)
+    const left = job.chunks.reduce(
+      (sum, chunk) => sum + (job.mine(chunk) && !rows.has(chunk.index) ? chunk.count : 0),
+      0,
+    )
     const rate = pace.rate ?? (done * 1000) / (now - started)
     const line = `${rows.size} of ${total} chunks, ${rate.toFixed(1)} draws a second, ${inWords(left / rate)} left`
     process.stderr.write(process.stderr.isTTY ? `\r${line}   ` : `${line}\n`)
@@ -78,10 +91,16 @@ const inWords = seconds => (seconds < 120 ? `${Math.round(seconds)} s` : `${Math
 
 /** Every finished chunk is in the journal already: there is nothing to do but say so. */
 export function stopByHand(job, rows) {
-  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) {
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ]) {
     process.on(signal, () => {
       const total = job.chunks.filter(job.mine).length
-      console.error(`${process.stderr.isTTY ? '\n' : ''}Stopped after ${rows.size} of ${total} chunks: the same command goes on from there.`)
+      console.error(
+        `${process.stderr.isTTY ? '\n' : ''}Stopped after ${rows.size} of ${total} chunks: the same command goes on from there.`,
+      )
       process.exit(code)
     })
   }

@@ -30,19 +30,39 @@ Ctrl-C stops it with nothing finished lost: the same command goes on from there.
 
 export function readOptions({ PARAMETERS, PRESETS }) {
   const text = { type: 'string' }
-  const own = { vary: text, from: text, to: text, step: text, draws: text, preset: text, out: text, threads: text, shard: text }
-  const parameters = Object.fromEntries(Object.keys(PARAMETERS).filter(key => !(key in own) && key !== 'draw').map(key => [key, text]))
+  const own = {
+    vary: text,
+    from: text,
+    to: text,
+    step: text,
+    draws: text,
+    preset: text,
+    out: text,
+    threads: text,
+    shard: text,
+  }
+  const parameters = Object.fromEntries(
+    Object.keys(PARAMETERS)
+      .filter(key => !(key in own) && key !== 'draw')
+      .map(key => [key, text]),
+  )
   const flags = { merge: { type: 'boolean' }, help: { type: 'boolean' } }
   const { values, positionals, tokens } = parse({ ...own, ...parameters, ...flags })
   if (values.help) {
-    console.log(HELP.replace('PRESETS', PRESETS.map(({ id }) => id).join(', ')).replace('NAMES', Object.keys(parameters).join(', ')))
+    console.log(
+      HELP.replace('PRESETS', PRESETS.map(({ id }) => id).join(', ')).replace(
+        'NAMES',
+        Object.keys(parameters).join(', '),
+      ),
+    )
     process.exit(0)
   }
   const given = tokens.filter(({ kind }) => kind === 'option').map(({ name }) => name)
   for (const name of given) {
     // An empty variable of a shell is no zero.
     if (String(values[name]).trim() === '') throw new Error(`--${name} has no value.`)
-    if (values.merge && !['merge', 'out'].includes(name)) throw new Error(`--merge takes its setting from the shards: leave out --${name}.`)
+    if (values.merge && !['merge', 'out'].includes(name))
+      throw new Error(`--merge takes its setting from the shards: leave out --${name}.`)
   }
   if (values.vary in parameters && values[values.vary] !== undefined) {
     throw new Error(`--vary ${values.vary} goes from --from to --to: leave out --${values.vary}.`)
@@ -61,7 +81,8 @@ function parse(options) {
 
 function whole(name, text, fallback, least = 0) {
   const value = text === undefined ? fallback : numberIn(String(text))
-  if (!Number.isInteger(value) || value < least) throw new Error(`--${name} must be a whole number from ${least}, not ${text ?? 'missing'}.`)
+  if (!Number.isInteger(value) || value < least)
+    throw new Error(`--${name} must be a whole number from ${least}, not ${text ?? 'missing'}.`)
   return value
 }
 
@@ -69,13 +90,19 @@ function whole(name, text, fallback, least = 0) {
 export function describeJob(engine, options) {
   const { PARAMETERS, PRESETS, completeParameters } = engine
   const vary = options.vary
-  if (!['K', 'J', 'L', 'n', 'N_k'].includes(vary)) throw new Error(`--vary must be K, J, L, n or N_k, not ${vary ?? 'missing'}.`)
+  if (!['K', 'J', 'L', 'n', 'N_k'].includes(vary))
+    throw new Error(`--vary must be K, J, L, n or N_k, not ${vary ?? 'missing'}.`)
   const preset = PRESETS.find(({ id }) => id === options.preset)
-  if (options.preset !== undefined && !preset) throw new Error(`--preset must be one of ${PRESETS.map(({ id }) => id).join(', ')}, not ${options.preset}.`)
-  const given = Object.fromEntries(options.parameterKeys.filter(key => options[key] !== undefined).map(key => {
-    const number = PARAMETERS[key].kind !== 'choice'
-    return [key, number ? numberIn(String(options[key])) : options[key]]
-  }))
+  if (options.preset !== undefined && !preset)
+    throw new Error(`--preset must be one of ${PRESETS.map(({ id }) => id).join(', ')}, not ${options.preset}.`)
+  const given = Object.fromEntries(
+    options.parameterKeys
+      .filter(key => options[key] !== undefined)
+      .map(key => {
+        const number = PARAMETERS[key].kind !== 'choice'
+        return [key, number ? numberIn(String(options[key])) : options[key]]
+      }),
+  )
   const [from, to, step] = [whole('from', options.from), whole('to', options.to), whole('step', options.step, 1, 1)]
   if (to < from) throw new Error(`--to ${to} is below --from ${from}.`)
   const parameters = { ...preset?.setting, ...given }
@@ -84,7 +111,9 @@ export function describeJob(engine, options) {
   const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
   const draws = whole('draws', options.draws, 100, 1)
   if (draws * values.length > MOST_DRAWS) {
-    throw new Error(`--draws ${inWords(draws)} at ${inWords(values.length)} values are too many for one file: ${inWords(MOST_DRAWS)} in all fit.`)
+    throw new Error(
+      `--draws ${inWords(draws)} at ${inWords(values.length)} values are too many for one file: ${inWords(MOST_DRAWS)} in all fit.`,
+    )
   }
   const threads = whole('threads', options.threads, availableParallelism(), 1)
   if (threads > MOST_THREADS) throw new Error(`--threads goes up to ${inWords(MOST_THREADS)}, not ${inWords(threads)}.`)
@@ -94,7 +123,15 @@ export function describeJob(engine, options) {
   })
   const [share, shares] = readShard(options.shard)
   return {
-    header: { tool: 'reverse-bottleneck sweep', format: engine.FORMAT_VERSION, parameters: completeParameters({ ...parameters, [vary]: values[0] }), vary, values, draws, chunk: CHUNK },
+    header: {
+      tool: 'reverse-bottleneck sweep',
+      format: engine.FORMAT_VERSION,
+      parameters: completeParameters({ ...parameters, [vary]: values[0] }),
+      vary,
+      values,
+      draws,
+      chunk: CHUNK,
+    },
     chunks: chunks.map((chunk, index) => ({ ...chunk, index })),
     mine: ({ index }) => index % shares === share - 1,
     sharded: shares > 1,
@@ -105,6 +142,7 @@ export function describeJob(engine, options) {
 
 function readShard(text = '1/1') {
   const [share, shares] = /^\d+\/\d+$/.test(text) ? text.split('/').map(Number) : []
-  if (!(share >= 1 && share <= shares)) throw new Error(`--shard must be like 1/4, the first of four shares, not ${text}.`)
+  if (!(share >= 1 && share <= shares))
+    throw new Error(`--shard must be like 1/4, the first of four shares, not ${text}.`)
   return [share, shares]
 }

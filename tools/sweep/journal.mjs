@@ -1,11 +1,15 @@
-// The journal of a sweep beside its output: a header, then a line for each finished chunk, so that nothing finished is lost.
+// The journal of a sweep beside its output: a header, then a line for each finished chunk, so that nothing finished is
+// lost.
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { writing } from './place.mjs'
 
 const journalOf = job => `${job.out}.part`
 
 /** Some editors put a byte order mark before a text, and end its lines in two characters. */
-export const readText = file => readFileSync(file, 'utf8').replace(/^\ufeff/, '').replaceAll('\r\n', '\n')
+export const readText = file =>
+  readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
 
 export function readJournal(job) {
   const rows = new Map()
@@ -18,7 +22,8 @@ export function readJournal(job) {
     return rows
   }
   const [first, ...lines] = text.split('\n')
-  if (first !== header) throw new Error(`${file} is the journal of another sweep: finish that one, name another --out, or remove it.`)
+  if (first !== header)
+    throw new Error(`${file} is the journal of another sweep: finish that one, name another --out, or remove it.`)
   for (const line of lines) {
     // A line may have been cut off when the sweep was.
     try {

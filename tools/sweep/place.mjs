@@ -1,5 +1,15 @@
 // The place where a sweep is to be written: looked at before the first draw, and held by one run at a time.
-import { closeSync, existsSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { isAlive } from '../lock.mjs'
@@ -38,7 +48,12 @@ export function goWhereTheReaderStands() {
 export function claim(out) {
   for (const file of [out, `${out}.part`]) {
     const found = writing(file, () => statSync(file, { throwIfNoEntry: false }))
-    if (found?.isDirectory()) throw new Error(file === out ? `--out ${out} is a folder: name a file in it.` : `${file} is a folder, where the journal is to be.`)
+    if (found?.isDirectory())
+      throw new Error(
+        file === out
+          ? `--out ${out} is a folder: name a file in it.`
+          : `${file} is a folder, where the journal is to be.`,
+      )
     if (found && !found.isFile()) throw new Error(`${file} is no file on a disk.`)
   }
   if (/[\\/]$/.test(out)) throw new Error(`--out ${out} names a folder: name a file in it.`)
@@ -55,7 +70,9 @@ function lock(out, file) {
     const [pid, host] = holder.split(' ')
     const over = host === hostname() && !isAlive(Number(pid))
     if (!(over && clear(file, holder) && take(file, own))) {
-      throw new Error(`Another sweep is writing to ${out} (process ${pid} on ${host}): wait for it, or name another --out. If there is none, remove ${file}.`)
+      throw new Error(
+        `Another sweep is writing to ${out} (process ${pid} on ${host}): wait for it, or name another --out. If there is none, remove ${file}.`,
+      )
     }
   }
   process.on('exit', () => rmSync(file, { force: true }))

@@ -23,7 +23,9 @@ function write({ out }, text) {
     })
   } catch (reason) {
     rmSync(draft, { force: true })
-    throw new Error(`${reason.message} Everything that was computed is kept: the same command only writes it again.`, { cause: reason })
+    throw new Error(`${reason.message} Everything that was computed is kept: the same command only writes it again.`, {
+      cause: reason,
+    })
   }
 }
 
@@ -33,7 +35,13 @@ function pointsOf({ sweepPoint }, { header, chunks }, rows) {
     const own = chunks.filter(chunk => chunk.point === point)
     const numbers = Float64Array.from(own.flatMap(({ index }) => rows.get(index)))
     const { measures, draws } = sweepPoint(value, own[0].setting, numbers)
-    return { value, draws, measures: JSON.parse(JSON.stringify(measures, (_, part) => (part instanceof Float64Array ? Array.from(part) : part))) }
+    return {
+      value,
+      draws,
+      measures: JSON.parse(
+        JSON.stringify(measures, (_, part) => (part instanceof Float64Array ? Array.from(part) : part)),
+      ),
+    }
   })
 }
 
@@ -44,7 +52,15 @@ export function merge(engine, { files, out = 'sweep.json' }) {
   const stranger = shards.findIndex(shard => !Array.isArray(shard?.shard) || headerOf(shard) !== headerOf(shards[0]))
   if (stranger >= 0) throw new Error(`${files[stranger]} is not a shard of the same sweep as ${files[0]}.`)
   const { parameters, vary, values, draws } = shards[0]
-  const options = { vary, from: values[0], to: values.at(-1), step: values[1] === undefined ? 1 : values[1] - values[0], draws, out, parameterKeys: Object.keys(parameters).filter(key => key !== vary && key !== 'draw') }
+  const options = {
+    vary,
+    from: values[0],
+    to: values.at(-1),
+    step: values[1] === undefined ? 1 : values[1] - values[0],
+    draws,
+    out,
+    parameterKeys: Object.keys(parameters).filter(key => key !== vary && key !== 'draw'),
+  }
   const job = describeJob(engine, { ...options, ...parameters, draws })
   claim(job.out)
   const rows = new Map(shards.flatMap(({ shard }) => shard.map(({ index, numbers }) => [index, numbers])))

@@ -13,8 +13,12 @@ const NAMED = /(?:\.|@keyframes\s+)([a-zA-Z][\w-]*)/g
 /** Each name of each sheet by its place in the list of all, so that every build gives it the same name. */
 function listed(): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
-  for (const file of readdirSync(join(root, 'web'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.module.css')).sort()) {
-    for (const [, name] of readFileSync(join(root, 'web', file), 'utf8').replaceAll(COMMENT, '').matchAll(NAMED)) {
+  for (const file of readdirSync(join(root, 'web'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.module.css'))
+    .sort()) {
+    for (const [, name] of readFileSync(join(root, 'web', file), 'utf8')
+      .replaceAll(COMMENT, '')
+      .matchAll(NAMED)) {
       const key = `${join('web', file)} ${name}`
       if (!names.has(key)) names.set(key, `_${names.size.toString(36)}`)
     }

@@ -1,4 +1,7 @@
-/** How the element is built: one file with everything in it, its worker and its styles included; and beside it what tools read of it. */
+/**
+ * How the element is built: one file with everything in it, its worker and its styles included; and beside it what
+ * tools read of it.
+ */
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { declarations, manifest } from '../../web/figure/manifest.ts'
@@ -13,7 +16,11 @@ const description: Plugin = {
   name: 'element-description',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'reverse-bottleneck.d.ts', source: declarations() })
-    this.emitFile({ type: 'asset', fileName: 'custom-elements.json', source: `${JSON.stringify(manifest(), null, 2)}\n` })
+    this.emitFile({
+      type: 'asset',
+      fileName: 'custom-elements.json',
+      source: `${JSON.stringify(manifest(), null, 2)}\n`,
+    })
   },
 }
 

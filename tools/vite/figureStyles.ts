@@ -1,4 +1,7 @@
-/** Puts the styles of a build into its script, for shadow roots: what is said of the page's root there holds for the element. */
+/**
+ * Puts the styles of a build into its script, for shadow roots: what is said of the page's root there holds for the
+ * element.
+ */
 import type { Plugin } from 'vite'
 
 const PLACEHOLDER = '__FIGURE_STYLES__'

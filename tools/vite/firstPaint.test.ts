@@ -3,9 +3,11 @@ import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 import { fromThePage, ready } from './firstPaint.ts'
 
 test('files that a sheet names by its own place are named by the place of the page', () => {
-  const css = '@font-face{src:url(./serif.woff2) format("woff2")}a{background:url("../sign.svg")}b{background:url(data:image/png;base64,AA)}'
-  expect(fromThePage(css, './assets/page.css'))
-    .toBe('@font-face{src:url(./assets/serif.woff2) format("woff2")}a{background:url("./sign.svg")}b{background:url(data:image/png;base64,AA)}')
+  const css =
+    '@font-face{src:url(./serif.woff2) format("woff2")}a{background:url("../sign.svg")}b{background:url(data:image/png;base64,AA)}'
+  expect(fromThePage(css, './assets/page.css')).toBe(
+    '@font-face{src:url(./assets/serif.woff2) format("woff2")}a{background:url("./sign.svg")}b{background:url(data:image/png;base64,AA)}',
+  )
 })
 
 test('the sheet stands in the page, and its link is known but not fetched', () => {
@@ -16,7 +18,11 @@ test('the sheet stands in the page, and its link is known but not fetched', () =
 })
 
 test('scripts are fetched and begun by what stands in the page', () => {
-  const page = ready(['a', 'b'].map(name => `<script type="module" crossorigin src="./${name}.js"></script>`).join('') + '<script>first()</script>', new Map())
+  const page = ready(
+    ['a', 'b'].map(name => `<script type="module" crossorigin src="./${name}.js"></script>`).join('') +
+      '<script>first()</script>',
+    new Map(),
+  )
   expect(page).toContain('["./a.js","./b.js"]')
   expect(page).not.toContain('type="module"')
   expect(page).toContain('<script>first()</script>')

@@ -12,8 +12,13 @@ import type { Plugin } from 'vite'
 
 const INLINE_STYLE = /<(\w+)([^>]*?) style="([^"]*)"([^>]*)>/g
 const FONTS: Readonly<Record<string, string>> = {
-  KaTeX_Main: 'KMain', KaTeX_Math: 'KMath', KaTeX_Caligraphic: 'KCal',
-  KaTeX_Size1: 'KSize1', KaTeX_Size2: 'KSize2', KaTeX_Size3: 'KSize3', KaTeX_Size4: 'KSize4',
+  KaTeX_Main: 'KMain',
+  KaTeX_Math: 'KMath',
+  KaTeX_Caligraphic: 'KCal',
+  KaTeX_Size1: 'KSize1',
+  KaTeX_Size2: 'KSize2',
+  KaTeX_Size3: 'KSize3',
+  KaTeX_Size4: 'KSize4',
 }
 
 export function formulas(): Plugin {

@@ -1,7 +1,8 @@
 /**
- * Writes the opening page into the built index.html, and for another language into a file beside it: once for each layout, of which CSS shows the one that fits the window
- * and the script takes that one over. The page's policy allows no style attributes, so they stand as data-style, with a
- * style sheet that says the same; the script turns them back before it begins.
+ * Writes the opening page into the built index.html, and for another language into a file beside it: once for each
+ * layout, of which CSS shows the one that fits the window and the script takes that one over. The page's policy allows
+ * no style attributes, so they stand as data-style, with a style sheet that says the same; the script turns them back
+ * before it begins.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -28,9 +29,15 @@ async function prerendered(config: InlineConfig): Promise<Written> {
       root,
       publicDir: false,
       logLevel: 'warn',
-      build: { ssr: join(root, 'web/prerender.tsx'), outDir: folder, rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } } },
+      build: {
+        ssr: join(root, 'web/prerender.tsx'),
+        outDir: folder,
+        rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
+      },
     })
-    const { prerender } = await import(pathToFileURL(join(folder, 'prerender.mjs')).href) as { prerender: (draw: string, numbers: Float64Array) => Written }
+    const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.mjs')).href)) as {
+      prerender: (draw: string, numbers: Float64Array) => Written
+    }
     const numbers = new Uint8Array(await readFile(made.curves))
     return prerender(await readFile(made.draw, 'utf8'), new Float64Array(numbers.buffer))
   } finally {
@@ -69,7 +76,8 @@ export function openingPage(config: InlineConfig): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
-        // Before the engine has been built once there is no opening to show, and beside what an earlier one has made not all of it.
+        // Before the engine has been built once there is no opening to show, and beside what an earlier one has made
+        // not all of it.
         if (path !== '/index.html' || !Object.values(made).every(existsSync)) return html
         const written = await prerendered(config)
         // Together, since one sheet in the page serves both.

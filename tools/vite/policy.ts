@@ -1,7 +1,7 @@
 /**
- * The Content-Security-Policy of the built page: its own files and nothing else, no eval but WebAssembly's, which only the
- * engine's kernels use. Only when building, since the development server works by inline scripts. An inlined worker starts
- * from a blob. What stands in the page itself is allowed by its hash.
+ * The Content-Security-Policy of the built page: its own files and nothing else, no eval but WebAssembly's, which only
+ * the engine's kernels use. Only when building, since the development server works by inline scripts. An inlined worker
+ * starts from a blob. What stands in the page itself is allowed by its hash.
  */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
@@ -35,8 +35,13 @@ export function contentSecurityPolicy(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: html => {
-        const own: Readonly<Record<string, string>> = { 'script-src': hashes(html, 'script'), 'style-src': hashes(html, 'style') }
-        const content = Object.entries(DIRECTIVES).map(([name, sources]) => `${name} ${sources}${own[name] ?? ''}`).join('; ')
+        const own: Readonly<Record<string, string>> = {
+          'script-src': hashes(html, 'script'),
+          'style-src': hashes(html, 'style'),
+        }
+        const content = Object.entries(DIRECTIVES)
+          .map(([name, sources]) => `${name} ${sources}${own[name] ?? ''}`)
+          .join('; ')
         return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }]
       },
     },

@@ -1,6 +1,6 @@
 /**
- * `import start from './worker.ts?function'`: a worker's whole script as one function of its global scope. It can be run here,
- * and its own text can start a worker: a figure in one file carries its engine once, for both.
+ * `import start from './worker.ts?function'`: a worker's whole script as one function of its global scope. It can be
+ * run here, and its own text can start a worker: a figure in one file carries its engine once, for both.
  */
 import { build, type Plugin, type Rolldown } from 'vite'
 

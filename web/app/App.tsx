@@ -41,17 +41,32 @@ export function App() {
   return (
     <>
       {/* The address holds the reader's settings: a step within the page leaves it alone. */}
-      <a className="skip" href={`#${main}`} onClick={event => { event.preventDefault(); document.getElementById(main)?.focus() }}>
+      <a
+        className="skip"
+        href={`#${main}`}
+        onClick={event => {
+          event.preventDefault()
+          document.getElementById(main)?.focus()
+        }}
+      >
         {skip}
       </a>
       <LinkNotes />
       <Suspense fallback={<PageLoading />}>
         <Answering />
         {moved && <Arrival key={view} main={main} />}
-        <OrWithout key={main} instead={<PageMissing />}><Page /></OrWithout>
+        <OrWithout key={main} instead={<PageMissing />}>
+          <Page />
+        </OrWithout>
       </Suspense>
       <KeyboardHelpDialog />
-      <Later><OrWithout instead={null}><Suspense><Papers /></Suspense></OrWithout></Later>
+      <Later>
+        <OrWithout instead={null}>
+          <Suspense>
+            <Papers />
+          </Suspense>
+        </OrWithout>
+      </Later>
     </>
   )
 }

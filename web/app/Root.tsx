@@ -1,4 +1,7 @@
-/** The whole page around one explorer: the same for the build, which writes its opening into the HTML, and for the browser. */
+/**
+ * The whole page around one explorer: the same for the build, which writes its opening into the HTML, and for the
+ * browser.
+ */
 import { StrictMode } from 'react'
 import { ExplorerContext } from '../explorer/context.ts'
 import type { Explorer } from '../explorer/explorer.ts'
@@ -30,7 +33,11 @@ export function Root({ explorer, shelf, layout = 'tablet', stills }: Props) {
       <ExpectedMedia value={EXPECTED[layout]}>
         <StillsContext value={stills ?? null}>
           <ShelfContext value={shelf}>
-            <ExplorerContext value={explorer}><Boundary part="page"><App /></Boundary></ExplorerContext>
+            <ExplorerContext value={explorer}>
+              <Boundary part="page">
+                <App />
+              </Boundary>
+            </ExplorerContext>
           </ShelfContext>
         </StillsContext>
       </ExpectedMedia>

@@ -1,4 +1,7 @@
-/** Resample takes a new seed; Replay keeps it and tells again, layer by layer, how the picture and its number come about. */
+/**
+ * Resample takes a new seed; Replay keeps it and tells again, layer by layer, how the picture and its number come
+ * about.
+ */
 import { useState } from 'react'
 import { ChevronLeft, ChevronRight, RotateCcw, Shuffle } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
@@ -22,9 +25,12 @@ export function Actions() {
   return (
     <div className={css.actions}>
       <Button kind="filled" title={words.newSeed} onClick={resample}>
-        <Shuffle size={16} aria-hidden /><span className={css.word}>{words.resample}</span>
+        <Shuffle size={16} aria-hidden />
+        <span className={css.word}>{words.resample}</span>
       </Button>
-      {byHand && replaying ? <Leaf /> : (
+      {byHand && replaying ? (
+        <Leaf />
+      ) : (
         <Button
           kind="outlined"
           title={replaying ? words.showAll : words.sameSeed}

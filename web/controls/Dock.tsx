@@ -27,12 +27,15 @@ export function Dock({ readingOn }: Props) {
   useEffect(() => setButtons(!readingOn), [readingOn])
   const moreButton = (
     <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => setMore(true)}>
-      <span>{words.more}</span><ChevronRight size={16} aria-hidden />
+      <span>{words.more}</span>
+      <ChevronRight size={16} aria-hidden />
     </button>
   )
   return (
     <section className={css.dock} aria-label={words.controls} data-short={short || undefined}>
-      {short ? <OneLever>{moreButton}</OneLever> : (
+      {short ? (
+        <OneLever>{moreButton}</OneLever>
+      ) : (
         <>
           <button
             type="button"
@@ -43,7 +46,12 @@ export function Dock({ readingOn }: Props) {
           />
           <Welcome />
           <Levers size="dock" direction="column" />
-          {buttons && <div className={css.buttons}><Actions />{moreButton}</div>}
+          {buttons && (
+            <div className={css.buttons}>
+              <Actions />
+              {moreButton}
+            </div>
+          )}
         </>
       )}
       <MoreSheet open={more} onClose={() => setMore(false)} />
@@ -73,7 +81,9 @@ function OneLever({ children }: { readonly children: React.ReactNode }) {
           </label>
         ))}
       </div>
-      <div className={css.lever}><Lever lever={chosen} size="bare" /></div>
+      <div className={css.lever}>
+        <Lever lever={chosen} size="bare" />
+      </div>
       <Actions />
       {children}
     </div>

@@ -39,14 +39,20 @@ export function Lever({ lever, size, fixed = false }: Props) {
     if (event.buttons === 0) pointAt(inside ? { role } : null)
   }
   // While it is dragged the whole picture answers, not this role alone.
-  const drag = useCallback((dragging: boolean) => {
-    setDragging(dragging ? lever : null)
-    pointAt(!dragging && hovered.current ? { role } : null)
-  }, [lever, role, pointAt, setDragging])
-  const change = useCallback((next: number) => {
-    setNote(null)
-    setParameter(lever, next)
-  }, [lever, setNote, setParameter])
+  const drag = useCallback(
+    (dragging: boolean) => {
+      setDragging(dragging ? lever : null)
+      pointAt(!dragging && hovered.current ? { role } : null)
+    },
+    [lever, role, pointAt, setDragging],
+  )
+  const change = useCallback(
+    (next: number) => {
+      setNote(null)
+      setParameter(lever, next)
+    },
+    [lever, setNote, setParameter],
+  )
 
   return (
     <div
@@ -57,7 +63,11 @@ export function Lever({ lever, size, fixed = false }: Props) {
     >
       {size !== 'bare' && <Symbol name={lever} className={css.symbol} />}
       <span className={css.name}>{label}</span>
-      {fixed ? <span className={`${css.box} ${css.fixed}`} aria-hidden="true">{value}</span> : (
+      {fixed ? (
+        <span className={`${css.box} ${css.fixed}`} aria-hidden="true">
+          {value}
+        </span>
+      ) : (
         <NumberBox
           parameter={lever}
           name={words.number(name)}
@@ -79,8 +89,12 @@ export function Lever({ lever, size, fixed = false }: Props) {
           onDragging={drag}
         />
       </div>
-      <p id={meaningId} className={note || size !== 'full' ? 'said' : css.meaning}>{help}</p>
-      <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
+      <p id={meaningId} className={note || size !== 'full' ? 'said' : css.meaning}>
+        {help}
+      </p>
+      <p className={css.note} role="status">
+        {note && <WithSymbols text={note} />}
+      </p>
     </div>
   )
 }

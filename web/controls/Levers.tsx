@@ -17,7 +17,11 @@ export function Levers({ size, direction }: Props) {
           <Lever lever={lever} size={size} />
         </div>
       ))}
-      {size === 'full' && <div className={css.below}><Welcome /></div>}
+      {size === 'full' && (
+        <div className={css.below}>
+          <Welcome />
+        </div>
+      )}
     </div>
   )
 }

@@ -30,7 +30,9 @@ export function More({ id, dense = false }: Props) {
   const words = useWords('controls')
   return (
     <div id={id} className={dense ? css.dense : undefined} role="group" aria-label={words.moreParameters}>
-      {MORE_ROWS.map(key => <Row key={key} parameter={key} />)}
+      {MORE_ROWS.map(key => (
+        <Row key={key} parameter={key} />
+      ))}
     </div>
   )
 }
@@ -45,9 +47,11 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
         {symbol && isSymbol(symbol) && <Symbol name={symbol} className={css.symbol} />}
         <span>{label}</span>
       </span>
-      {parameter.kind === 'choice'
-        ? <Choice parameter={key as ChoiceKey} choice={parameter} />
-        : <Figure parameter={key as NumberKey} name={symbol ? `${symbol} ${label}` : label} help={help} />}
+      {parameter.kind === 'choice' ? (
+        <Choice parameter={key as ChoiceKey} choice={parameter} />
+      ) : (
+        <Figure parameter={key as NumberKey} name={symbol ? `${symbol} ${label}` : label} help={help} />
+      )}
     </div>
   )
 }
@@ -67,11 +71,17 @@ function Figure({ parameter, name, help }: FigureProps) {
   const helpId = useId()
   return (
     <>
-      {parameter === 'seed'
-        ? <Seed label={false} describedBy={helpId} />
-        : <NumberBox parameter={parameter} name={words.number(name)} describedBy={helpId} onNote={setNote} />}
-      <p id={helpId} className={note ? 'said' : css.help}><WithSymbols text={help} /></p>
-      <p className={css.note} role="status">{note && <WithSymbols text={note} />}</p>
+      {parameter === 'seed' ? (
+        <Seed label={false} describedBy={helpId} />
+      ) : (
+        <NumberBox parameter={parameter} name={words.number(name)} describedBy={helpId} onNote={setNote} />
+      )}
+      <p id={helpId} className={note ? 'said' : css.help}>
+        <WithSymbols text={help} />
+      </p>
+      <p className={css.note} role="status">
+        {note && <WithSymbols text={note} />}
+      </p>
     </>
   )
 }
@@ -92,11 +102,17 @@ function Choice({ parameter, choice }: { readonly parameter: ChoiceKey; readonly
           value={value}
           onChange={event => setParameters({ [parameter]: clampParameter(parameter, event.target.value) })}
         >
-          {choice.options.map(one => <option key={one} value={one}>{words[one].label}</option>)}
+          {choice.options.map(one => (
+            <option key={one} value={one}>
+              {words[one].label}
+            </option>
+          ))}
         </select>
         <ChevronDown size={15} className={css.down} aria-hidden />
       </span>
-      <p id={helpId} className={css.help}><WithSymbols text={words[value].help} /></p>
+      <p id={helpId} className={css.help}>
+        <WithSymbols text={words[value].help} />
+      </p>
     </>
   )
 }

@@ -20,7 +20,8 @@ export function MoreToggle({ open, controls, brief = false, onToggle }: Props) {
   return (
     <div className={css.head}>
       <button type="button" className={css.toggle} aria-expanded={open} aria-controls={controls} onClick={onToggle}>
-        <ChevronRight size={16} className={css.chevron} aria-hidden /><span>{words.controls.moreHeading}</span>
+        <ChevronRight size={16} className={css.chevron} aria-hidden />
+        <span>{words.controls.moreHeading}</span>
       </button>
       {open && <ResetMore />}
       {!open && !brief && <span className={css.summary}>{summary}</span>}

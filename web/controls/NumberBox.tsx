@@ -25,7 +25,10 @@ export function NumberBox({ parameter: key, name, describedBy, className = '', o
   const words = useWords('levers')
   const { label } = useWords('parameters').named[key]
   const parameter: NumberParameter = PARAMETERS[key]
-  const { store, actions: { setParameter } } = useThisExplorer()
+  const {
+    store,
+    actions: { setParameter },
+  } = useThisExplorer()
   const value = useExplorer(state => state.parameters[key])
   const [typed, setTyped] = useState<string | null>(null)
   const [before, setBefore] = useState(value)

@@ -11,7 +11,9 @@ export function Presets() {
   const parameters = useExplorer(state => state.parameters)
   return (
     <div className={css.presets} role="group" aria-label={words.startFrom}>
-      <span className={css.heading} aria-hidden="true">{words.startFrom}</span>
+      <span className={css.heading} aria-hidden="true">
+        {words.startFrom}
+      </span>
       <ul className={css.chips}>
         {PRESETS.map(preset => (
           <li key={preset.id}>

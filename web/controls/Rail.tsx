@@ -15,7 +15,9 @@ export function Rail() {
   return (
     <div className={css.rail} data-open={open}>
       <Levers size={open ? 'row' : 'full'} direction="column" />
-      <div className={css.actions}><Actions /></div>
+      <div className={css.actions}>
+        <Actions />
+      </div>
       {!open && <Seed />}
       <WorkNote />
       {!open && <Presets />}

@@ -26,7 +26,11 @@ export function Seed({ label = true, describedBy }: Props) {
   const step = (by: number) => setParameter('seed', seed + by)
   return (
     <div className={css.seed}>
-      {label && <span className={css.label} aria-hidden="true">{name}</span>}
+      {label && (
+        <span className={css.label} aria-hidden="true">
+          {name}
+        </span>
+      )}
       <div className={css.stepped}>
         <button type="button" className={css.step} aria-label={words.minusOne} onClick={() => step(-1)}>
           <Minus size={14} aria-hidden />
@@ -44,7 +48,9 @@ export function Seed({ label = true, describedBy }: Props) {
       </div>
       <CopySeed seed={seed} onNote={setNote} />
       {label && <Hint />}
-      <p className={css.note} role="status">{note}</p>
+      <p className={css.note} role="status">
+        {note}
+      </p>
     </div>
   )
 }
@@ -77,7 +83,9 @@ function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (n
       onClick={() => void copy()}
     >
       {copied ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
-      <span className="said" role="status">{copied ? kit.copied : ''}</span>
+      <span className="said" role="status">
+        {copied ? kit.copied : ''}
+      </span>
     </button>
   )
 }
@@ -89,13 +97,9 @@ function Hint() {
   const draw = useExplorer(state => state.parameters.draw)
   if (draw === 0) return <span className={css.hint}>{words.replayKeeps}</span>
   return (
-    <button
-      type="button"
-      className={css.back}
-      title={words.backToFirst}
-      onClick={() => setParameters({ draw: 0 })}
-    >
-      <span>{words.onDraw(draw)}</span><u>{words.toFirst}</u>
+    <button type="button" className={css.back} title={words.backToFirst} onClick={() => setParameters({ draw: 0 })}>
+      <span>{words.onDraw(draw)}</span>
+      <u>{words.toFirst}</u>
     </button>
   )
 }

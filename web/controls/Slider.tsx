@@ -32,7 +32,17 @@ const Ticks = memo(function Ticks({ min, end, labels }: TicksProps) {
   ))
 })
 
-export function Slider({ name, value, min, valueText, describedBy, labels, fixed = false, onChange, onDragging }: Props) {
+export function Slider({
+  name,
+  value,
+  min,
+  valueText,
+  describedBy,
+  labels,
+  fixed = false,
+  onChange,
+  onDragging,
+}: Props) {
   const sliding = useSliding(value, onChange, onDragging)
   const beyond = value > SCALE_END
   return (

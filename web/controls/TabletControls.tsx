@@ -1,4 +1,6 @@
-/** The controls of the middle page: levers side by side, a row of presets that ends in More, and below it More itself. */
+/**
+ * The controls of the middle page: levers side by side, a row of presets that ends in More, and below it More itself.
+ */
 import { useId, useState } from 'react'
 import { Levers } from './Levers.tsx'
 import { More } from './MoreLater.tsx'
@@ -18,7 +20,11 @@ export function TabletControls() {
         <MoreToggle brief open={open} controls={moreId} onToggle={() => setOpen(!open)} />
       </div>
       <WorkNote />
-      {open && <div className={css.more}><More id={moreId} /></div>}
+      {open && (
+        <div className={css.more}>
+          <More id={moreId} />
+        </div>
+      )}
     </div>
   )
 }

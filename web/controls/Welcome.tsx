@@ -1,4 +1,7 @@
-/** One sentence for a first visit, about what to try first; gone for good once a lever was moved, and its place with the next visit. */
+/**
+ * One sentence for a first visit, about what to try first; gone for good once a lever was moved, and its place with the
+ * next visit.
+ */
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { LEVERS } from '../../src/parameters/parameters.ts'
@@ -36,7 +39,9 @@ export function Welcome() {
     // What lies below keeps its place under the hand.
     <p className={css.welcome} data-gone={welcomed === 'just now' || undefined}>
       <WithSymbols text={words.welcome} live />
-      <button type="button" className={css.dismiss} onClick={dismiss}>{words.gotIt}</button>
+      <button type="button" className={css.dismiss} onClick={dismiss}>
+        {words.gotIt}
+      </button>
     </p>
   )
 }

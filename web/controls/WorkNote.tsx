@@ -10,7 +10,12 @@ export function WorkNote() {
   const note = useExplorer(state => workNote(state.parameters, words))
   return (
     <p className={css.note} role="status">
-      {note && <><Hourglass size={14} aria-hidden /><span>{note}</span></>}
+      {note && (
+        <>
+          <Hourglass size={14} aria-hidden />
+          <span>{note}</span>
+        </>
+      )}
     </p>
   )
 }

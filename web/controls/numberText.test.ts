@@ -12,7 +12,13 @@ function said(text: string, name: string, parameter: NumberParameter) {
 }
 
 describe('what is typed', () => {
-  test.each([['4', 4], [' 4 ', 4], ['4.0', 4], ['1e1', 10], ['+3', 3]])('%j is J = %d', (text, value) => {
+  test.each([
+    ['4', 4],
+    [' 4 ', 4],
+    ['4.0', 4],
+    ['1e1', 10],
+    ['+3', 3],
+  ])('%j is J = %d', (text, value) => {
     expect(said(text, 'J', J)).toEqual({ value, note: null })
   })
 
@@ -33,16 +39,32 @@ describe('what is typed', () => {
     expect(said(text, 'J', J)).toEqual({ value, note: null })
   })
 
-  test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\ufe63', '\uff0d'])('%j is a minus', minus => {
-    expect(said(`${minus}1`, 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
-  })
+  test.each(['-', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\ufe63', '\uff0d'])(
+    '%j is a minus',
+    minus => {
+      expect(said(`${minus}1`, 'J', J)).toEqual({ value: 0, note: 'J goes from 0 to 16; using 0' })
+    },
+  )
 
-  const grouped: [string, number][] = [['1,000', 1000], ['1 000', 1000], ['1\u202f000', 1000], ["10'000", 10_000], ['\u0661\u066c\u0660\u0660\u0660', 1000], ['\uff11\uff0c\uff10\uff10\uff10', 1000]]
+  const grouped: [string, number][] = [
+    ['1,000', 1000],
+    ['1 000', 1000],
+    ['1\u202f000', 1000],
+    ["10'000", 10_000],
+    ['\u0661\u066c\u0660\u0660\u0660', 1000],
+    ['\uff11\uff0c\uff10\uff10\uff10', 1000],
+  ]
   test.each(grouped)('%j is n = %d', (text, value) => {
     expect(said(text, 'n', n)).toEqual({ value, note: null })
   })
 
-  test.each([['0,5', 0.5], ['.5', 0.5], ['2.', 2], ['\u0660\u066b\u0665', 0.5], ['\uff10\uff0e\uff15', 0.5]])('%j is a separation of %d', (text, value) => {
+  test.each([
+    ['0,5', 0.5],
+    ['.5', 0.5],
+    ['2.', 2],
+    ['\u0660\u066b\u0665', 0.5],
+    ['\uff10\uff0e\uff15', 0.5],
+  ])('%j is a separation of %d', (text, value) => {
     expect(said(text, 'separation', separation)).toEqual({ value, note: null })
   })
 })
@@ -59,9 +81,12 @@ describe('what is not quite a value', () => {
     expect(said('0.25', 'separation', separation).note).toBe('separation goes in steps of 0.1; using 0.3')
   })
 
-  test.each(['', 'four', '4-', '--4', 'NaN', 'Infinity', '1,00,0', '\u200b', '1\u00b2', '\u00bd', '1\u20132'])('%j is no number', text => {
-    expect(said(text, 'J', J)).toEqual({ value: null, note: 'J is a whole number from 0 to 16; it stays 4' })
-  })
+  test.each(['', 'four', '4-', '--4', 'NaN', 'Infinity', '1,00,0', '\u200b', '1\u00b2', '\u00bd', '1\u20132'])(
+    '%j is no number',
+    text => {
+      expect(said(text, 'J', J)).toEqual({ value: null, note: 'J is a whole number from 0 to 16; it stays 4' })
+    },
+  )
 })
 
 test('a value is shown without a grouping, so that it can be edited, with a true minus', () => {

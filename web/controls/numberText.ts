@@ -10,7 +10,10 @@ export interface Reading {
   readonly fault: 'unreadable' | 'outside' | 'between' | null
 }
 
-/** In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not seen. */
+/**
+ * In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not
+ * seen.
+ */
 function inPlainLetters(text: string): string {
   return plainDigits(text)
     .replace(/[\uff01-\uff5e]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

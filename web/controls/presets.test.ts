@@ -14,9 +14,27 @@ test('the page opens on a preset, and on one only', () => {
 })
 
 test('choosing one sets what it names, its measure included, returns the rest to defaults, keeps seed, draw and estimator', () => {
-  const now = { ...DEFAULTS, seed: 7, draw: 3, measure: 'truth-to-fit', estimator: 'monte-carlo', separation: 2, J: 9 } as const
+  const now = {
+    ...DEFAULTS,
+    seed: 7,
+    draw: 3,
+    measure: 'truth-to-fit',
+    estimator: 'monte-carlo',
+    separation: 2,
+    J: 9,
+  } as const
   const next = presetParameters(named('rich-anchors'), now)
-  expect(next).toEqual({ ...DEFAULTS, K: 6, J: 2, L: 2, N_k: 500, seed: 7, draw: 3, estimator: 'monte-carlo', measure: 'jensen-shannon' })
+  expect(next).toEqual({
+    ...DEFAULTS,
+    K: 6,
+    J: 2,
+    L: 2,
+    N_k: 500,
+    seed: 7,
+    draw: 3,
+    estimator: 'monte-carlo',
+    measure: 'jensen-shannon',
+  })
   expect(isChosen(named('rich-anchors'), next)).toBe(true)
 })
 

@@ -2,7 +2,10 @@
 import { DEFAULTS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Preset } from '../../src/parameters/presets.ts'
 
-/** The reader's own, which no preset touches: which world it is, and how a measure is computed. Every preset names its measure. */
+/**
+ * The reader's own, which no preset touches: which world it is, and how a measure is computed. Every preset names its
+ * measure.
+ */
 const KEPT: readonly ParameterKey[] = ['seed', 'draw', 'estimator']
 
 /** What choosing the preset changes the setting to. */

@@ -8,8 +8,16 @@ test('equal values stand at equal places, wherever a track starts', () => {
 })
 
 test('the ends and every fifth are labelled', () => {
-  expect(ticksFrom(0).filter(tick => tick.labelled).map(tick => tick.value)).toEqual([0, 5, 10, 15])
-  expect(ticksFrom(1).filter(tick => tick.labelled).map(tick => tick.value)).toEqual([1, 5, 10, 15])
+  expect(
+    ticksFrom(0)
+      .filter(tick => tick.labelled)
+      .map(tick => tick.value),
+  ).toEqual([0, 5, 10, 15])
+  expect(
+    ticksFrom(1)
+      .filter(tick => tick.labelled)
+      .map(tick => tick.value),
+  ).toEqual([1, 5, 10, 15])
 })
 
 test('a value beyond the scale stands at its end', () => {

@@ -13,8 +13,10 @@ export interface Tick {
 
 /** A tick at every whole number from `min` on; the ends and every fifth carry their number. */
 export function ticksFrom(min: number): readonly Tick[] {
-  return Array.from({ length: SCALE_END - min + 1 }, (_, i) => min + i)
-    .map(value => ({ value, labelled: value === min || LABELLED.includes(value) }))
+  return Array.from({ length: SCALE_END - min + 1 }, (_, i) => min + i).map(value => ({
+    value,
+    labelled: value === min || LABELLED.includes(value),
+  }))
 }
 
 /** Where a value stands on the scale, from 0 to 1; one beyond the scale stands at its end. */

@@ -1,7 +1,13 @@
 /** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
 import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../../src/experiment/rows.ts'
-import { clampParameter, LEVERS, type Lever, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  clampParameter,
+  LEVERS,
+  type Lever,
+  type ParameterKey,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import { replayOn } from './replay.ts'
 import type { CheckFrom, Explained, FieldQuantity, Layer, State, Store, View } from './store.ts'
 import type { Target } from './target.ts'
@@ -20,8 +26,8 @@ export function actionsOn(store: Store) {
   return {
     setParameters: (changed: Partial<Parameters>): void => setParameters(changed),
     /**
-     * Sets one parameter, clamped to its range. The curve follows the lever in hand, and stays with it afterwards: that is
-     * the change whose effect the reader wants to see. A tab chosen by hand holds until a lever is moved again.
+     * Sets one parameter, clamped to its range. The curve follows the lever in hand, and stays with it afterwards: that
+     * is the change whose effect the reader wants to see. A tab chosen by hand holds until a lever is moved again.
      */
     setParameter: <Key extends ParameterKey>(key: Key, value: Parameters[Key]): void => {
       const clamped = clampParameter(key, value)

@@ -19,7 +19,8 @@ export function useThisExplorer(): Explorer {
 export const useExplorer = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().store, slice)
 
 /** The same for what is no part of the picture: under a hand, once the picture that it goes with has been painted. */
-export const useAfterPicture = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().afterPicture, slice)
+export const useAfterPicture = <Slice>(slice: (state: State) => Slice): Slice =>
+  useStore(useThisExplorer().afterPicture, slice)
 
 export const useActions = (): Actions => useThisExplorer().actions
 

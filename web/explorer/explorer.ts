@@ -15,7 +15,10 @@ export interface Explorer {
   readonly engine: LiveEngine
 }
 
-/** @param seats where its work is done, shared with every other explorer of the page @param latency told of what a reader waits for */
+/**
+ * @param seats where its work is done, shared with every other explorer of the page @param latency told of what a
+ * reader waits for
+ */
 export function createExplorer(seats: Seats, initial?: Partial<State>, latency?: Latency): Explorer {
   const store = storeWith(initial)
   return { store, afterPicture: followerOf(store), actions: actionsOn(store), engine: engineFor(store, seats, latency) }

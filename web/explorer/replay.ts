@@ -1,4 +1,7 @@
-/** Replay keeps the seed and shows the six layers again, one by one, in the order in which they cause each other; last comes the number. */
+/**
+ * Replay keeps the seed and shows the six layers again, one by one, in the order in which they cause each other; last
+ * comes the number.
+ */
 import { LAYERS, type Layer, type Store } from './store.ts'
 
 /** How long each layer stands before the next joins it, in ms: long enough to read the sentence that goes with it. */

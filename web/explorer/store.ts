@@ -1,4 +1,6 @@
-/** What one explorer knows: the reader's settings and what the engine answered. Charts are functions of slices of it. */
+/**
+ * What one explorer knows: the reader's settings and what the engine answered. Charts are functions of slices of it.
+ */
 import { createStore, type StoreApi } from 'zustand'
 import { DEFAULTS, type Lever, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Field } from '../../src/divergence/field.ts'
@@ -8,9 +10,18 @@ import type { Target } from './target.ts'
 
 export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'syntheticData' | 'syntheticFit'
 /** In causal order: it is the order of the key and of Replay. */
-export const LAYERS: readonly Layer[] = ['truth', 'anchorData', 'anchorFit', 'generator', 'syntheticData', 'syntheticFit']
+export const LAYERS: readonly Layer[] = [
+  'truth',
+  'anchorData',
+  'anchorFit',
+  'generator',
+  'syntheticData',
+  'syntheticFit',
+]
 
-/** What the picture says of a component of the synthetic fit that fits nothing of the generator's, or next to nothing. */
+/**
+ * What the picture says of a component of the synthetic fit that fits nothing of the generator's, or next to nothing.
+ */
 export type Remark = 'placed' | 'collapsed' | 'emptied'
 
 /** What has a definition: the layers, and the words in the picture. */
@@ -19,7 +30,9 @@ export type Explained = Layer | Role | Remark
 /** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
 export type Shows = 'gap' | 'distances' | 'change'
 
-/** What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation. */
+/**
+ * What the line and the band show: the median with the middle half of draws, or the mean with one standard deviation.
+ */
 export type Middle = 'median' | 'mean'
 
 /** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
@@ -40,7 +53,10 @@ export interface Speed {
   readonly secondsLeft: number
 }
 
-/** One tab of the curve. `settled` are the points of the last finished or superseded run, drawn faintly while new ones come. */
+/**
+ * One tab of the curve. `settled` are the points of the last finished or superseded run, drawn faintly while new ones
+ * come.
+ */
 export interface Curve {
   readonly points: readonly SweepPoint[]
   readonly settled: readonly SweepPoint[]

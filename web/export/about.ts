@@ -37,8 +37,14 @@ export function aboutFile(holds: Holding, shown: Linked, address: string | null)
   }
 }
 
-/** The page's address without what is after it: null for a page that was opened from a disk, a frame's text or a blob. */
-export function addressOf({ protocol, origin, pathname }: Pick<Location, 'protocol' | 'origin' | 'pathname'>): string | null {
+/**
+ * The page's address without what is after it: null for a page that was opened from a disk, a frame's text or a blob.
+ */
+export function addressOf({
+  protocol,
+  origin,
+  pathname,
+}: Pick<Location, 'protocol' | 'origin' | 'pathname'>): string | null {
   return protocol === 'https:' || protocol === 'http:' ? origin + pathname.replace(/index\.html$/, '') : null
 }
 

@@ -4,7 +4,11 @@ import { addressOf } from './about.ts'
 import { PAPER_BIBTEX, toolBibtex, toolInWords } from './citations.ts'
 
 /** Braces pair up, so that BibTeX finds the end of each field. */
-const balanced = (text: string) => Array.from(text).reduce((depth, letter) => (depth < 0 ? depth : depth + (letter === '{' ? 1 : letter === '}' ? -1 : 0)), 0) === 0
+const balanced = (text: string) =>
+  Array.from(text).reduce(
+    (depth, letter) => (depth < 0 ? depth : depth + (letter === '{' ? 1 : letter === '}' ? -1 : 0)),
+    0,
+  ) === 0
 
 describe('the citation', () => {
   it('of the paper is the one in the README', async () => {
@@ -12,8 +16,11 @@ describe('the citation', () => {
   })
 
   it('of the tool names version and address, whatever the address holds', () => {
-    expect(toolBibtex('1.2.3', 'https://example.org/rb/')).toMatch(/Version 1\.2\.3[^]*\\url\{https:\/\/example\.org\/rb\/\}/)
-    for (const address of [null, 'https://example.org/}{\\x/', 'http://localhost:4180/']) expect(balanced(toolBibtex('1.2.3', address))).toBe(true)
+    expect(toolBibtex('1.2.3', 'https://example.org/rb/')).toMatch(
+      /Version 1\.2\.3[^]*\\url\{https:\/\/example\.org\/rb\/\}/,
+    )
+    for (const address of [null, 'https://example.org/}{\\x/', 'http://localhost:4180/'])
+      expect(balanced(toolBibtex('1.2.3', address))).toBe(true)
   })
 
   it('names no address that only the reader can follow', () => {

@@ -3,7 +3,10 @@ import type { Subjects } from '../words/subjects.ts'
 
 const PAPER = {
   title: 'Towards a Theoretical Understanding of Synthetic Data in LLM Post-Training: A Reverse-Bottleneck Perspective',
-  authors: [['Zeyu', 'Gan'], ['Yong', 'Liu']],
+  authors: [
+    ['Zeyu', 'Gan'],
+    ['Yong', 'Liu'],
+  ],
   venue: 'International Conference on Learning Representations',
   year: 2025,
   arXiv: '2410.01720',

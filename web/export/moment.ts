@@ -16,12 +16,18 @@ export const aboutNow = ({ store }: Explorer, holds: Holding, parameters: Parame
 /** Null before the first draw. */
 export function figuredNow({ store }: Explorer, words: FigureWords): Figured | null {
   const { draw, curves, tab, layers, replay, pinned, field, fieldQuantity, curveMiddle, curveShows } = store.getState()
-  return draw && {
-    draw, curves, tab, words, target: pinned,
-    middle: curveMiddle,
-    layers: shownLayers(layers, replay),
-    map: field && fieldQuantity && { field, quantity: fieldQuantity },
-    shows: shownOnCurve(curveShows, draw.parameters.measure, tab),
-    address: pageAddress(),
-  }
+  return (
+    draw && {
+      draw,
+      curves,
+      tab,
+      words,
+      target: pinned,
+      middle: curveMiddle,
+      layers: shownLayers(layers, replay),
+      map: field && fieldQuantity && { field, quantity: fieldQuantity },
+      shows: shownOnCurve(curveShows, draw.parameters.measure, tab),
+      address: pageAddress(),
+    }
+  )
 }

@@ -9,8 +9,22 @@ import { files as chineseFiles } from '../words/zh/files.ts'
 import { parameters as chineseParameters } from '../words/zh/parameters.ts'
 import { notebookOf, PACKAGE, snippetOf, type Reproduced } from './notebook.ts'
 
-const parametersOf = (changed: Partial<Parameters>) => ({ K: 2, J: 3, L: 1, N_k: 20, n: 60, seed: 11, draw: 1, ...changed })
-const reproduced = (changed: Partial<Parameters> = {}): Reproduced => ({ draw: drawExperiment(parametersOf(changed)), lever: 'J', values: [0, 2], draws: 3 })
+const parametersOf = (changed: Partial<Parameters>) => ({
+  K: 2,
+  J: 3,
+  L: 1,
+  N_k: 20,
+  n: 60,
+  seed: 11,
+  draw: 1,
+  ...changed,
+})
+const reproduced = (changed: Partial<Parameters> = {}): Reproduced => ({
+  draw: drawExperiment(parametersOf(changed)),
+  lever: 'J',
+  values: [0, 2],
+  draws: 3,
+})
 
 /** Runs a snippet with the engine of the project in the place of the package; what it logs. */
 async function run(snippet: string): Promise<unknown[][]> {
@@ -55,7 +69,9 @@ describe('the notebook', () => {
     const page = reproduced()
     const { nbformat, metadata, cells } = JSON.parse(notebookOf(page, 'https://example.org/rb/', { files, parameters }))
     expect([nbformat, metadata.kernelspec.name]).toEqual([4, 'deno'])
-    const code = cells.filter((cell: { cell_type: string }) => cell.cell_type === 'code').map((cell: { source: string }) => cell.source)
+    const code = cells
+      .filter((cell: { cell_type: string }) => cell.cell_type === 'code')
+      .map((cell: { source: string }) => cell.source)
     expect(snippetOf(page, files, 'https://example.org/rb/engine.js')).toContain(code.join('\n\n'))
     expect(cells[0].source).toContain('Gan, Zeyu & Liu, Yong (2025)')
   })

@@ -19,18 +19,23 @@ export const PACKAGE = `${TOOL}/engine`
 export const engineAt = (address: string | null): string => (address ? `${address}engine.js` : PACKAGE)
 
 const literal = (parameters: Parameters): string =>
-  `{\n${Object.entries(parameters).map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},`).join('\n')}\n}`
+  `{\n${Object.entries(parameters)
+    .map(([key, value]) => `  ${key}: ${typeof value === 'string' ? `'${value}'` : value},`)
+    .join('\n')}\n}`
 
 type Words = Pick<Subjects['files'], 'notebook'>
 
 /** The code in the pieces that are the cells of a notebook. */
 function cells({ draw, lever, values, draws }: Reproduced, engine: string, { notebook }: Words): string[] {
   const { measure, gap } = shownGap(draw, draw.parameters.measure)
-  const curve = values.length > 0 ? [
-    `// ${notebook.curve(lever, draws)}
+  const curve =
+    values.length > 0
+      ? [
+          `// ${notebook.curve(lever, draws)}
 const curve = await sweepGap(parameters, { vary: '${lever}', values: [${values.join(', ')}], draws: ${draws} })
 for (const point of curve) console.log(point.value, point.measures[parameters.measure].gap.summary.median)`,
-  ] : []
+        ]
+      : []
   return [
     `import { drawExperiment, sweepGap } from '${engine}'
 
@@ -58,16 +63,23 @@ export function notebookOf(
   const engine = address ? engineAt(address) : `npm:${PACKAGE}`
   const { K, J, L, seed } = reproduced.draw.parameters
   const named = setting([`K = ${K}`, `J = ${J}`, `L = ${L}`, number(words.parameters.named.seed.label, seed)])
-  const text = [
-    `# ${said.title(named)}`,
-    said.runs,
-    `- ${paperInWords()}\n- ${toolInWords(VERSION, address)}`,
-  ].join('\n\n')
-  const code = cells(reproduced, engine, words.files).map((source, i) =>
-    ({ cell_type: 'code', id: `code-${i}`, execution_count: null, metadata: {}, outputs: [], source }))
+  const text = [`# ${said.title(named)}`, said.runs, `- ${paperInWords()}\n- ${toolInWords(VERSION, address)}`].join(
+    '\n\n',
+  )
+  const code = cells(reproduced, engine, words.files).map((source, i) => ({
+    cell_type: 'code',
+    id: `code-${i}`,
+    execution_count: null,
+    metadata: {},
+    outputs: [],
+    source,
+  }))
   const notebook = {
     cells: [{ cell_type: 'markdown', id: 'words', metadata: {}, source: text }, ...code],
-    metadata: { kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' }, language_info: { name: 'typescript' } },
+    metadata: {
+      kernelspec: { display_name: 'Deno', language: 'typescript', name: 'deno' },
+      language_info: { name: 'typescript' },
+    },
     nbformat: 4,
     nbformat_minor: 5,
   }

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../../src/index.ts'
-import { completeParameters, DEFAULTS, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  completeParameters,
+  DEFAULTS,
+  PARAMETER_KEYS,
+  PARAMETERS,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import type { Looks } from '../link/looks.ts'
 import { files } from '../words/en/files.ts'
 import { parameters } from '../words/en/parameters.ts'
@@ -13,7 +19,14 @@ import { LARGEST, readRun, readRunFile, writeRun, type Run } from './run.ts'
 
 const looks: Looks = {
   tab: 'L',
-  layers: { truth: true, anchorData: false, anchorFit: true, generator: true, syntheticData: true, syntheticFit: false },
+  layers: {
+    truth: true,
+    anchorData: false,
+    anchorFit: true,
+    generator: true,
+    syntheticData: true,
+    syntheticFit: false,
+  },
   fieldQuantity: 'gap',
   pinned: { role: 'unsampled', index: 1 },
   curveShows: 'distances',
@@ -21,14 +34,24 @@ const looks: Looks = {
   curveTable: true,
   checkFrom: 'explore',
 }
-const about = (holds: Holding, parameters: Parameters, address: string | null = null) => aboutFile(holds, { ...looks, parameters, view: 'explore' }, address)
+const about = (holds: Holding, parameters: Parameters, address: string | null = null) =>
+  aboutFile(holds, { ...looks, parameters, view: 'explore' }, address)
 
 /** A value of each parameter, anywhere in its range. */
-const anyParameters: fc.Arbitrary<Parameters> = fc.record(Object.fromEntries(PARAMETER_KEYS.map(key => {
-  const parameter = PARAMETERS[key]
-  if (parameter.kind === 'choice') return [key, fc.constantFrom(...(parameter.options as readonly string[]))]
-  return [key, parameter.kind === 'integer' ? fc.integer(parameter) : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10)]
-}))) as unknown as fc.Arbitrary<Parameters>
+const anyParameters: fc.Arbitrary<Parameters> = fc.record(
+  Object.fromEntries(
+    PARAMETER_KEYS.map(key => {
+      const parameter = PARAMETERS[key]
+      if (parameter.kind === 'choice') return [key, fc.constantFrom(...(parameter.options as readonly string[]))]
+      return [
+        key,
+        parameter.kind === 'integer'
+          ? fc.integer(parameter)
+          : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10),
+      ]
+    }),
+  ),
+) as unknown as fc.Arbitrary<Parameters>
 
 const english = { parameters, runs }
 const said = (saying: Saying): string => saying((subject => english[subject as keyof typeof english]) as WordsOf)
@@ -51,16 +74,21 @@ const refusalOf = async (file: File): Promise<string | null> => {
 
 describe('a run as a file', () => {
   it('loses nothing', () => {
-    fc.assert(fc.property(anyParameters, parameters => {
-      const run = opened(writeRun(about('run', parameters, 'https://example.org/rb/'), undefined))
-      expect(run).toEqual({ parameters, looks, result: null })
-    }))
+    fc.assert(
+      fc.property(anyParameters, parameters => {
+        const run = opened(writeRun(about('run', parameters, 'https://example.org/rb/'), undefined))
+        expect(run).toEqual({ parameters, looks, result: null })
+      }),
+    )
   })
 
   it('carries the gap it gave', () => {
     const draw = drawExperiment({ K: 1, J: 1, L: 0, n: 20, N_k: 10 })
     const gap = draw.gaps['jensen-shannon']
-    expect(opened(writeRun(about('run', draw.parameters), gap)).result).toEqual({ measure: 'jensen-shannon', gap: gap.gap.value })
+    expect(opened(writeRun(about('run', draw.parameters), gap)).result).toEqual({
+      measure: 'jensen-shannon',
+      gap: gap.gap.value,
+    })
   })
 
   it('can be any of our JSON files: all carry the setting', () => {
@@ -84,7 +112,13 @@ describe('a run as a file', () => {
 
   it('is brought into range and says so; what it does not know is ignored, what is missing stands at its default', () => {
     const { seed: _, ...rest } = DEFAULTS
-    const text = JSON.stringify({ file: 'reverse-bottleneck', format: 1, parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' }, link: 3, more: 1 })
+    const text = JSON.stringify({
+      file: 'reverse-bottleneck',
+      format: 1,
+      parameters: { ...rest, K: 99, estimator: 'guess', colour: 'red' },
+      link: 3,
+      more: 1,
+    })
     const reading = readRun(text)
     if ('refusal' in reading) throw new Error(said(reading.refusal))
     expect(reading.run).toEqual({ parameters: { ...DEFAULTS, K: 16 }, looks: null, result: null })
@@ -96,18 +130,24 @@ describe('a run as a file', () => {
 
   it('never throws and never yields a setting out of range, whatever comes', () => {
     const anything = fc.oneof(
-      fc.string(), fc.json(),
-      fc.record({
-        file: fc.constant('reverse-bottleneck'),
-        format: fc.constant(1),
-        parameters: fc.dictionary(fc.constantFrom(...PARAMETER_KEYS, '__proto__'), fc.jsonValue()),
-        link: fc.oneof(fc.string(), fc.jsonValue()),
-        result: fc.jsonValue(),
-      }).map(json => JSON.stringify(json)),
+      fc.string(),
+      fc.json(),
+      fc
+        .record({
+          file: fc.constant('reverse-bottleneck'),
+          format: fc.constant(1),
+          parameters: fc.dictionary(fc.constantFrom(...PARAMETER_KEYS, '__proto__'), fc.jsonValue()),
+          link: fc.oneof(fc.string(), fc.jsonValue()),
+          result: fc.jsonValue(),
+        })
+        .map(json => JSON.stringify(json)),
     )
-    fc.assert(fc.property(anything, text => {
-      const reading = readRun(text)
-      if ('run' in reading) expect(completeParameters(reading.run.parameters)).toEqual(reading.run.parameters)
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(anything, text => {
+        const reading = readRun(text)
+        if ('run' in reading) expect(completeParameters(reading.run.parameters)).toEqual(reading.run.parameters)
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

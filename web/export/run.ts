@@ -4,7 +4,15 @@
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
-import { PARAMETER_KEYS, clampParameter, FORMAT_VERSION, PARAMETERS, type Measure, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  PARAMETER_KEYS,
+  clampParameter,
+  FORMAT_VERSION,
+  PARAMETERS,
+  type Measure,
+  type ParameterKey,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import { readLink } from '../link/codec.ts'
 import { LOOKS, type Looks } from '../link/looks.ts'
 import type { Saying } from '../words/shelf.ts'
@@ -53,13 +61,15 @@ export function readRun(text: string): Reading {
   const { format, parameters: given, link, result: found } = read.output
   if (format > FORMAT_VERSION) return { refusal: wordsOf => wordsOf('runs').newer(format, FORMAT_VERSION) }
   const notes: Saying[] = []
-  const parameters = Object.fromEntries(PARAMETER_KEYS.map(key => {
-    // What an older file does not name stood at its default.
-    const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
-    const allowed = clampParameter(key, value)
-    if (allowed !== value) notes.push(changed(key, value, String(allowed)))
-    return [key, allowed]
-  })) as unknown as Parameters
+  const parameters = Object.fromEntries(
+    PARAMETER_KEYS.map(key => {
+      // What an older file does not name stood at its default.
+      const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
+      const allowed = clampParameter(key, value)
+      if (allowed !== value) notes.push(changed(key, value, String(allowed)))
+      return [key, allowed]
+    }),
+  ) as unknown as Parameters
   return { run: { parameters, looks: looksIn(link), result: found ?? null }, notes }
 }
 
@@ -67,11 +77,16 @@ export function readRun(text: string): Reading {
 function looksIn(link: string): Looks | null {
   const at = link.indexOf('#')
   const read = at < 0 ? null : readLink(link.slice(at))
-  return read && (Object.fromEntries((Object.keys(LOOKS) as (keyof Looks)[]).map(key => [key, read[key]])) as unknown as Looks)
+  return (
+    read &&
+    (Object.fromEntries((Object.keys(LOOKS) as (keyof Looks)[]).map(key => [key, read[key]])) as unknown as Looks)
+  )
 }
 
-const changed = (key: ParameterKey, was: unknown, now: string): Saying => wordsOf =>
-  wordsOf('runs').changed(wordsOf('parameters').named[key].label, inShort(was), now)
+const changed =
+  (key: ParameterKey, was: unknown, now: string): Saying =>
+  wordsOf =>
+    wordsOf('runs').changed(wordsOf('parameters').named[key].label, inShort(was), now)
 
 /** Whatever stood in the place of a value, short enough to be said; null for what is none. */
 function inShort(value: unknown): string | null {

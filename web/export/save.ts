@@ -13,7 +13,8 @@ export type Extension = keyof typeof TYPES
 const KEPT = 40_000
 
 export function save(content: Blob | string, name: string, extension: Extension): void {
-  const blob = typeof content === 'string' ? new Blob([content], { type: `${TYPES[extension]};charset=utf-8` }) : content
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${TYPES[extension]};charset=utf-8` }) : content
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

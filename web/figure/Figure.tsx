@@ -1,4 +1,7 @@
-/** The experiment as one compact figure for other people's pages: plane, gap, levers and curve, laid out by the width it is given. */
+/**
+ * The experiment as one compact figure for other people's pages: plane, gap, levers and curve, laid out by the width it
+ * is given.
+ */
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import type { EmbedOptions } from '../link/embedKeys.ts'
@@ -30,7 +33,12 @@ export function Figure({ options, site, notes }: FigureProps) {
   const words = useWords('inFigure')
   const { show, static: still, lang } = options
   const controls = still ? [] : options.controls
-  const has = { plane: show.includes('plane'), gap: show.includes('gap'), levers: show.includes('levers'), curve: show.includes('curve') && !still }
+  const has = {
+    plane: show.includes('plane'),
+    gap: show.includes('gap'),
+    levers: show.includes('levers'),
+    curve: show.includes('curve') && !still,
+  }
   const figure = useRef<HTMLDivElement>(null)
   const narrow = useNarrow(figure)
   const [face, setFace] = useState<Face>('levers')
@@ -43,17 +51,27 @@ export function Figure({ options, site, notes }: FigureProps) {
       className={css[own]}
       part={own}
       hidden={turned && face !== own}
-      {...(turned ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) } : { 'aria-label': words.parts[own] })}
+      {...(turned
+        ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) }
+        : { 'aria-label': words.parts[own] })}
     >
       {content}
     </section>
   )
   return (
-    <div ref={figure} className={css.figure} part="figure" lang={TAGS[lang]} data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}>
+    <div
+      ref={figure}
+      className={css.figure}
+      part="figure"
+      lang={TAGS[lang]}
+      data-parts={has.plane && (has.gap || has.levers || has.curve) ? 'both' : 'one'}
+    >
       <div className={css.body}>
         {has.plane && (
           <section className={css.plane} part="plane" aria-label={words.parts.plane}>
-            <div className={css.square}><PlaneFigure embedded compact={still} /></div>
+            <div className={css.square}>
+              <PlaneFigure embedded compact={still} />
+            </div>
             <FigureKey />
           </section>
         )}
@@ -68,7 +86,12 @@ export function Figure({ options, site, notes }: FigureProps) {
             )}
             {has.levers && part('levers', <FigureLevers controls={controls} still={still} />)}
             {has.curve && part('curve', <FigureCurve controls={controls} measure={turned ? null : measure} />)}
-            {turned && <div className={css.turn}><FaceTabs id={id} chosen={face} onChoose={setFace} />{measure}</div>}
+            {turned && (
+              <div className={css.turn}>
+                <FaceTabs id={id} chosen={face} onChoose={setFace} />
+                {measure}
+              </div>
+            )}
           </div>
         )}
       </div>

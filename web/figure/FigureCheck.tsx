@@ -1,4 +1,7 @@
-/** From a figure whose sign depends on the measure to the page of the explorer that compares the measures, at this setting. */
+/**
+ * From a figure whose sign depends on the measure to the page of the explorer that compares the measures, at this
+ * setting.
+ */
 import { useExplorer } from '../explorer/context.ts'
 import { writeLasting } from '../link/codec.ts'
 import { useLanguage, useWords } from '../words/shelf.ts'
@@ -9,6 +12,8 @@ export function FigureCheck({ site }: { readonly site: string }) {
   const there = siteIn(useLanguage(), site)
   const hash = useExplorer(state => writeLasting({ ...state, view: 'check', checkFrom: 'explore' }))
   return (
-    <a href={`${there}${hash}`} target="_blank" rel="noopener" aria-label={words.compareThere}>{words.compare}</a>
+    <a href={`${there}${hash}`} target="_blank" rel="noopener" aria-label={words.compareThere}>
+      {words.compare}
+    </a>
   )
 }

@@ -31,7 +31,9 @@ export function FigureCurve({ controls, measure: choice }: Props) {
   return (
     <div className={css.curve}>
       <div className={css.head}>
-        <span id={`${id}heading`} className={css.heading}>{words.gapAgainst}</span>
+        <span id={`${id}heading`} className={css.heading}>
+          {words.gapAgainst}
+        </span>
         <CurveTabs chosen={lever} labelledBy={`${id}heading`} id={id} brief />
         <span className={css.choice}>{choice}</span>
       </div>

@@ -4,5 +4,7 @@ import { useDoubts } from '../gap/useDoubts.ts'
 
 export function FigureDoubts() {
   const { doubts, change } = useDoubts()
-  return doubts.map(({ about, text, remedy }) => <Note key={about} text={text} action={remedy && { label: remedy.label, run: () => change(remedy.change) }} />)
+  return doubts.map(({ about, text, remedy }) => (
+    <Note key={about} text={text} action={remedy && { label: remedy.label, run: () => change(remedy.change) }} />
+  ))
 }

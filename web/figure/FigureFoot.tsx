@@ -1,4 +1,7 @@
-/** The foot of a figure: what is drawn, or what could not be; another draw; and the way to the whole explorer at this setting. */
+/**
+ * The foot of a figure: what is drawn, or what could not be; another draw; and the way to the whole explorer at this
+ * setting.
+ */
 import { Shuffle } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { writeLasting } from '../link/codec.ts'
@@ -24,16 +27,32 @@ export function FigureFoot({ resample, site, notes }: Props) {
   const hash = useExplorer(writeLasting)
   return (
     <footer className={css.foot} part="foot">
-      {notes.length > 0
-        ? <p className={css.notes} role="status">{together(notes.map(speak))}</p>
-        : <p className={css.words}>{words.oneDraw}</p>}
+      {notes.length > 0 ? (
+        <p className={css.notes} role="status">
+          {together(notes.map(speak))}
+        </p>
+      ) : (
+        <p className={css.words}>{words.oneDraw}</p>
+      )}
       <div className={css.actions}>
         {resample && (
-          <button type="button" className={css.resample} part="resample" title={words.newSeed} onClick={actions.resample}>
-            <Shuffle size={15} aria-hidden /><span>{words.resample}</span>
+          <button
+            type="button"
+            className={css.resample}
+            part="resample"
+            title={words.newSeed}
+            onClick={actions.resample}
+          >
+            <Shuffle size={15} aria-hidden />
+            <span>{words.resample}</span>
           </button>
         )}
-        {site === null ? <span className={css.name} lang="en"><Mark className={css.mark} />{WORDMARK}</span> : (
+        {site === null ? (
+          <span className={css.name} lang="en">
+            <Mark className={css.mark} />
+            {WORDMARK}
+          </span>
+        ) : (
           <a
             className={css.name}
             part="link"
@@ -42,7 +61,8 @@ export function FigureFoot({ resample, site, notes }: Props) {
             rel="noopener"
             title={words.openThere}
           >
-            <Mark className={css.mark} /><span lang="en">{WORDMARK}</span> <span aria-hidden="true">↗</span>
+            <Mark className={css.mark} />
+            <span lang="en">{WORDMARK}</span> <span aria-hidden="true">↗</span>
           </a>
         )}
       </div>

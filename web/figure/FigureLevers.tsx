@@ -17,11 +17,19 @@ interface Props {
 export function FigureLevers({ controls, still }: Props) {
   const { named } = useWords('parameters')
   const parameters = useExplorer(state => state.parameters)
-  if (!still) return LEVERS.map(lever => <Lever key={lever} lever={lever} size="row" fixed={!controls.includes(lever)} />)
+  if (!still)
+    return LEVERS.map(lever => <Lever key={lever} lever={lever} size="row" fixed={!controls.includes(lever)} />)
   return (
     <ul className={css.setting}>
       {LEVERS.map(lever => (
-        <li key={lever} data-role={ROLE_OF[lever]}><Symbol name={lever} /><span translate="no"> = <b>{parameters[lever]}</b></span> <span>{named[lever].label}</span></li>
+        <li key={lever} data-role={ROLE_OF[lever]}>
+          <Symbol name={lever} />
+          <span translate="no">
+            {' '}
+            = <b>{parameters[lever]}</b>
+          </span>{' '}
+          <span>{named[lever].label}</span>
+        </li>
       ))}
     </ul>
   )

@@ -12,7 +12,13 @@ export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
   const { setParameter } = useActions()
   const measure = useExplorer(state => state.parameters.measure)
   const dimension = useExplorer(state => state.parameters.dimension)
-  if (fixed) return <span className={css.fixed}><span className="said">{`${measuredBy} `}</span><span>{options.measure[measure].label}</span></span>
+  if (fixed)
+    return (
+      <span className={css.fixed}>
+        <span className="said">{`${measuredBy} `}</span>
+        <span>{options.measure[measure].label}</span>
+      </span>
+    )
   return (
     <span className={css.measure}>
       <select
@@ -23,10 +29,15 @@ export function MeasureSelect({ fixed }: { readonly fixed: boolean }) {
         onChange={event => setParameter('measure', clampParameter('measure', event.target.value))}
       >
         {PARAMETERS.measure.options.map(value => (
-          <option key={value} value={value} disabled={!isAvailable(value, dimension)}>{options.measure[value].label}</option>
+          <option key={value} value={value} disabled={!isAvailable(value, dimension)}>
+            {options.measure[value].label}
+          </option>
         ))}
       </select>
-      <span className={css.shown} aria-hidden="true"><span>{options.measure[measure].label}</span><ChevronDown size={15} strokeWidth={2} /></span>
+      <span className={css.shown} aria-hidden="true">
+        <span>{options.measure[measure].label}</span>
+        <ChevronDown size={15} strokeWidth={2} />
+      </span>
     </span>
   )
 }

@@ -1,4 +1,7 @@
-/** A computation that keeps failing: said where it lasts, since a first attempt that finds no worker is nobody's trouble. */
+/**
+ * A computation that keeps failing: said where it lasts, since a first attempt that finds no worker is nobody's
+ * trouble.
+ */
 import { useEngine, useExplorer } from '../explorer/context.ts'
 import { failureInWords } from '../gap/curve/failure.ts'
 import { useLasting } from '../kit/motion.ts'

@@ -1,5 +1,14 @@
-/** What an element's attributes say: the parameters under the keys they have in links, and what figures may be told besides. */
-import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+/**
+ * What an element's attributes say: the parameters under the keys they have in links, and what figures may be told
+ * besides.
+ */
+import {
+  PARAMETER_KEYS,
+  DEFAULTS,
+  PARAMETERS,
+  type ParameterKey,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import { EMBED_DEFAULTS, EMBED_KEYS, unknown, type EmbedOptions } from '../link/embedKeys.ts'
 import { readParameter } from '../link/values.ts'
 import type { Saying } from '../words/shelf.ts'
@@ -8,7 +17,13 @@ import type { Saying } from '../words/shelf.ts'
 export const attributeOf = (key: ParameterKey): string => PARAMETERS[key].url.toLowerCase()
 
 /** A page commands its own elements by their methods: there is nobody to be kept from it. */
-export const OPTION_NAMES = ['show', 'controls', 'theme', 'lang', 'static'] as const satisfies readonly (keyof EmbedOptions)[]
+export const OPTION_NAMES = [
+  'show',
+  'controls',
+  'theme',
+  'lang',
+  'static',
+] as const satisfies readonly (keyof EmbedOptions)[]
 export const ATTRIBUTES: readonly string[] = [...PARAMETER_KEYS.map(attributeOf), ...OPTION_NAMES, 'site']
 
 /** An attribute of the element; null where it is not there. */

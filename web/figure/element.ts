@@ -33,8 +33,16 @@ export interface FigureEvents {
 /** Each parameter is a property, under its key in the table of parameters. */
 // oxlint-disable-next-line typescript/no-unsafe-declaration-merging -- the accessors are defined from the table, below.
 export interface ReverseBottleneck extends Writable<Parameters> {
-  addEventListener<Type extends keyof FigureEvents>(type: Type, listener: (event: FigureEvents[Type]) => void, options?: boolean | AddEventListenerOptions): void
-  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void
+  addEventListener<Type extends keyof FigureEvents>(
+    type: Type,
+    listener: (event: FigureEvents[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void
 }
 type Writable<Values> = { -readonly [Key in keyof Values]: Values[Key] }
 
@@ -96,7 +104,8 @@ export class ReverseBottleneck extends Base {
     const key = PARAMETER_KEYS.find(key => attributeOf(key) === name)
     const read = (name: string) => this.getAttribute(name)
     this.#notes = [...readParameters(read).notes, ...readOptions(read).notes]
-    if (key) this.#explorer.actions.setParameters({ [key]: text === null ? DEFAULTS[key] : readParameter(key, text).value })
+    if (key)
+      this.#explorer.actions.setParameters({ [key]: text === null ? DEFAULTS[key] : readParameter(key, text).value })
     this.#mounted?.update(this.#props())
   }
 
@@ -160,4 +169,3 @@ function siteBeside(script: string): string | null {
   const [, folder] = /^(https?:.*\/)reverse-bottleneck\.js(?:[?#].*)?$/.exec(script) ?? []
   return folder ?? null
 }
-

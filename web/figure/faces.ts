@@ -1,6 +1,7 @@
 /**
- * The faces of figures that come as one file: the reader's own, in the measure of ours, and the symbols', which goes along.
- * They are declared in the document, since a shadow root's would not be heard of, and in ways that no policy refuses.
+ * The faces of figures that come as one file: the reader's own, in the measure of ours, and the symbols', which goes
+ * along. They are declared in the document, since a shadow root's would not be heard of, and in ways that no policy
+ * refuses.
  */
 import fallbacks from '../kit/fonts/fallbacks.css?inline'
 import symbols from '../kit/fonts/symbols.woff2?inline'

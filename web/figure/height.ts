@@ -3,8 +3,14 @@
 /** A change as small as this may be the echo of what was told last: following it could go on for ever. */
 const ECHO = 4
 
-/** @param element as high as what is in it: nothing of its height may come from the window @returns the height, and what ends the watching */
-export function followHeight(element: Element, tell: (height: number) => void): { readonly height: () => number; readonly end: () => void } {
+/**
+ * @param element as high as what is in it: nothing of its height may come from the window @returns the height, and what
+ * ends the watching
+ */
+export function followHeight(
+  element: Element,
+  tell: (height: number) => void,
+): { readonly height: () => number; readonly end: () => void } {
   const height = () => Math.ceil(element.getBoundingClientRect().height)
   let told = 0
   const observer = new ResizeObserver(() => {

@@ -36,7 +36,8 @@ describe('a connected frame', () => {
     expect(frame.style.height).toBe('412.5px')
     says(message('height', { height: 1e9 }))
     expect(frame.style.height).toBe('5000px')
-    for (const height of [0, -5, NaN, 'x;position:fixed', null, {}]) says({ ...message('height', { height: 1 }), height })
+    for (const height of [0, -5, NaN, 'x;position:fixed', null, {}])
+      says({ ...message('height', { height: 1 }), height })
     expect(frame.style.height).toBe('5000px')
   })
   it('is higher by its border and padding where its page counts these as height', () => {
@@ -106,11 +107,15 @@ describe('a connected frame', () => {
 })
 
 it('weighs less than a kilobyte', async () => {
-  const built = await build({
+  const built = (await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, rolldownOptions: { input: 'web/figure/host.ts', preserveEntrySignatures: 'strict', output: { format: 'es' } } },
-  }) as Rolldown.RolldownOutput
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: { input: 'web/figure/host.ts', preserveEntrySignatures: 'strict', output: { format: 'es' } },
+    },
+  })) as Rolldown.RolldownOutput
   const [{ code }, ...others] = built.output as [Rolldown.OutputChunk, ...Rolldown.OutputChunk[]]
   expect(others).toEqual([])
   expect(code).toContain('contentWindow')

@@ -1,6 +1,6 @@
 /**
- * For pages that hold an embedded figure: gives its frame the height it needs, hears what it says, and tells it what to do.
- * Less than a kilobyte, and nothing is needed besides.
+ * For pages that hold an embedded figure: gives its frame the height it needs, hears what it says, and tells it what to
+ * do. Less than a kilobyte, and nothing is needed besides.
  *
  *     const figure = connect(document.querySelector('iframe'))
  *     figure.on('result', ({ gap }) => console.log(gap.value))
@@ -18,7 +18,10 @@ const HIGHEST = 5000
 function edges(frame: HTMLIFrameElement): number {
   const style = getComputedStyle(frame)
   if (style.boxSizing !== 'border-box') return 0
-  return [style.borderTopWidth, style.paddingTop, style.paddingBottom, style.borderBottomWidth].reduce((sum, edge) => sum + parseFloat(edge), 0)
+  return [style.borderTopWidth, style.paddingTop, style.paddingBottom, style.borderBottomWidth].reduce(
+    (sum, edge) => sum + parseFloat(edge),
+    0,
+  )
 }
 
 type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>
@@ -26,7 +29,10 @@ type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>
 export interface Figure {
   /** Hears messages of one type, until the function returned is called. */
   readonly on: <Type extends MessageType>(type: Type, listener: (message: MessageOf<Type>) => void) => () => void
-  /** Changes some parameters; numbers out of range are clamped. Like the two below it needs `commands=1` in the figure's address. */
+  /**
+   * Changes some parameters; numbers out of range are clamped. Like the two below it needs `commands=1` in the figure's
+   * address.
+   */
   readonly set: (parameters: Partial<Parameters>) => void
   /** Takes a new seed. */
   readonly resample: () => void
@@ -46,13 +52,15 @@ export function connect(frame: HTMLIFrameElement, { height = true } = {}): Figur
   let waiting: object[] = []
 
   // A frame in a sandbox has no origin to send to or to look for; what is sent is no secret.
-  const send = (request: object) => frame.contentWindow?.postMessage({ target: NAME, version: VERSION, ...request }, '*')
+  const send = (request: object) =>
+    frame.contentWindow?.postMessage({ target: NAME, version: VERSION, ...request }, '*')
   const command = (request: object) => void (ready ? send(request) : waiting.push(request))
 
   const hear = ({ data, source }: MessageEvent) => {
     // Anybody may post a message to this page: only this frame's own window speaks for the figure in it.
     if (!source || source !== frame.contentWindow || data?.source !== NAME || data.version !== VERSION) return
-    if (data.type === 'height' && height && data.height > 0) frame.style.height = `${Math.min(HIGHEST, data.height) + edges(frame)}px`
+    if (data.type === 'height' && height && data.height > 0)
+      frame.style.height = `${Math.min(HIGHEST, data.height) + edges(frame)}px`
     if (data.type === 'ready') {
       ready = true
       waiting.forEach(send)

@@ -1,6 +1,6 @@
 /**
- * The workers of figures that come as one file. The engine is in the file once, as a function: its text starts workers, and
- * where none may start, it runs on the page's own thread, behind a channel.
+ * The workers of figures that come as one file. The engine is in the file once, as a function: its text starts workers,
+ * and where none may start, it runs on the page's own thread, behind a channel.
  */
 import { wrap } from 'comlink'
 import type { Engine } from '../../src/worker/engine.ts'
@@ -27,12 +27,18 @@ let seats: Seats | undefined
 
 /** The same for every figure on the page. */
 export function inlineSeats(): Seats {
-  return (seats ??= new Seats({ worker: startWorker, local: async () => (local ??= engineHere()) }, navigator.hardwareConcurrency))
+  return (seats ??= new Seats(
+    { worker: startWorker, local: async () => (local ??= engineHere()) },
+    navigator.hardwareConcurrency,
+  ))
 }
 
 let figures = 0
 
-/** For as long as a figure stands on the page; when the last has gone, so do the workers. @returns what tells that it has gone */
+/**
+ * For as long as a figure stands on the page; when the last has gone, so do the workers. @returns what tells that it
+ * has gone
+ */
 export function standOnPage(): () => void {
   figures++
   return () => {

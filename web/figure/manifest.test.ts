@@ -8,7 +8,11 @@ import { parameters } from '../words/en/parameters.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { declarations, manifest } from './manifest.ts'
 
-const [{ declarations: [element] }] = manifest().modules
+const [
+  {
+    declarations: [element],
+  },
+] = manifest().modules
 
 it('names every attribute that the element watches, and no other', () => {
   expect(element.attributes.map(({ name }) => name)).toEqual(ATTRIBUTES)
@@ -16,7 +20,11 @@ it('names every attribute that the element watches, and no other', () => {
 })
 
 it('gives each parameter its property, its default and its range', () => {
-  const fields = element.members.filter(({ kind }) => kind === 'field') as { name: string; default: string; description: string }[]
+  const fields = element.members.filter(({ kind }) => kind === 'field') as {
+    name: string
+    default: string
+    description: string
+  }[]
   expect(fields.map(({ name }) => name)).toEqual(PARAMETER_KEYS)
   for (const { name, default: initial, description } of fields) {
     const key = name as keyof typeof PARAMETERS
@@ -28,7 +36,9 @@ it('gives each parameter its property, its default and its range', () => {
 })
 
 it('names the parts that the figure has', () => {
-  const source = ['Figure', 'FigureFoot'].map(file => readFileSync(new URL(`./${file}.tsx`, import.meta.url), 'utf8')).join('')
+  const source = ['Figure', 'FigureFoot']
+    .map(file => readFileSync(new URL(`./${file}.tsx`, import.meta.url), 'utf8'))
+    .join('')
   const written = [...source.matchAll(/part="([\w-]+)"/g)].map(([, name]) => name)
   // Levers and curve are the two faces that a narrow figure turns.
   expect(element.cssParts.map(({ name }) => name).sort()).toEqual([...written, 'levers', 'curve'].sort())
@@ -43,7 +53,9 @@ it('has types that serve whoever writes a page', () => {
   const folder = mkdtempSync(join(tmpdir(), 'reverse-bottleneck-types-'))
   try {
     writeFileSync(join(folder, 'reverse-bottleneck.d.ts'), declarations())
-    writeFileSync(join(folder, 'page.ts'), `
+    writeFileSync(
+      join(folder, 'page.ts'),
+      `
       import './reverse-bottleneck.js'
       const figure = document.createElement('reverse-bottleneck')
       figure.K = 3
@@ -58,10 +70,25 @@ it('has types that serve whoever writes a page', () => {
       figure.measure = 'l2'
       // @ts-expect-error No such parameter.
       figure.set({ color: 'red' })
-    `)
+    `,
+    )
     const compiler = new URL('../../node_modules/typescript/bin/tsc', import.meta.url).pathname
-    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler', '--skipLibCheck', 'false']
-    const { stdout, status } = spawnSync(process.execPath, [compiler, ...options, 'page.ts'], { cwd: folder, encoding: 'utf8' })
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'esnext',
+      '--moduleResolution',
+      'bundler',
+      '--skipLibCheck',
+      'false',
+    ]
+    const { stdout, status } = spawnSync(process.execPath, [compiler, ...options, 'page.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect(stdout).toBe('')
     expect(status).toBe(0)
   } finally {

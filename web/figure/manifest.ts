@@ -1,5 +1,14 @@
-/** What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements manifest. */
-import { PARAMETER_KEYS, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey } from '../../src/parameters/parameters.ts'
+/**
+ * What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements
+ * manifest.
+ */
+import {
+  PARAMETER_KEYS,
+  PARAMETERS,
+  type ChoiceParameter,
+  type NumberParameter,
+  type ParameterKey,
+} from '../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../link/embedKeys.ts'
 import { parameters } from '../words/en/parameters.ts'
 import { LANGUAGES } from '../words/languages.ts'
@@ -19,7 +28,12 @@ const OPTIONS = [
 ] as const
 
 const METHODS = [
-  ['set', [['parameters', 'Partial<Parameters>']], 'void', 'Changes some parameters: numbers out of range are clamped, and what is no value of a parameter changes nothing.'],
+  [
+    'set',
+    [['parameters', 'Partial<Parameters>']],
+    'void',
+    'Changes some parameters: numbers out of range are clamped, and what is no value of a parameter changes nothing.',
+  ],
   ['resample', [], 'void', 'Takes a new seed.'],
   ['play', [], 'void', 'Shows the layers of the plane again, one by one, in the order in which they cause each other.'],
   ['read', [], 'Reading', 'What stands; the gap is null while it is still being computed.'],
@@ -32,10 +46,21 @@ const EVENTS = [
 
 const CSS_PARTS = ['figure', 'plane', 'gap', 'levers', 'curve', 'foot', 'resample', 'link']
 const CSS_PROPERTIES = [
-  ['--paper', 'behind everything'], ['--raise', 'behind boxes'], ['--ink', 'words and the truth'], ['--ink-2', 'lesser words'], ['--ink-3', 'notes'],
-  ['--rule', 'lines between things'], ['--anchor', 'marks of the anchor data'], ['--anchor-ink', 'words about them'], ['--syn', 'marks of the synthetic data'],
-  ['--syn-ink', 'words about them'], ['--unsampled', 'marks of what was never sampled'], ['--irrelevant', 'marks of what is irrelevant'],
-  ['--sans', 'the face of controls'], ['--serif', 'the face of the number'], ['--focus', 'the ring around what has the focus'],
+  ['--paper', 'behind everything'],
+  ['--raise', 'behind boxes'],
+  ['--ink', 'words and the truth'],
+  ['--ink-2', 'lesser words'],
+  ['--ink-3', 'notes'],
+  ['--rule', 'lines between things'],
+  ['--anchor', 'marks of the anchor data'],
+  ['--anchor-ink', 'words about them'],
+  ['--syn', 'marks of the synthetic data'],
+  ['--syn-ink', 'words about them'],
+  ['--unsampled', 'marks of what was never sampled'],
+  ['--irrelevant', 'marks of what is irrelevant'],
+  ['--sans', 'the face of controls'],
+  ['--serif', 'the face of the number'],
+  ['--focus', 'the ring around what has the focus'],
 ] as const
 
 function describe(key: ParameterKey): { readonly type: string; readonly text: string; readonly initial: string } {
@@ -44,9 +69,17 @@ function describe(key: ParameterKey): { readonly type: string; readonly text: st
   const { label, help } = parameters.named[key]
   const text = `${parameter.symbol ?? ''} ${label}`.trim()
   if (parameter.kind === 'choice') {
-    return { type: parameter.options.map(value => `'${value}'`).join(' | '), text: `${text}. ${help}`, initial: `'${parameter.default}'` }
+    return {
+      type: parameter.options.map(value => `'${value}'`).join(' | '),
+      text: `${text}. ${help}`,
+      initial: `'${parameter.default}'`,
+    }
   }
-  return { type: 'number', text: `${text}, ${parameter.min} to ${parameter.max}. ${help}`, initial: String(parameter.default) }
+  return {
+    type: 'number',
+    text: `${text}, ${parameter.min} to ${parameter.max}. ${help}`,
+    initial: String(parameter.default),
+  }
 }
 
 /** The manifest, in version 1.0.0 of its schema. */
@@ -54,17 +87,42 @@ export function manifest() {
   const type = (text: string) => ({ type: { text } })
   const fields = PARAMETER_KEYS.map(key => {
     const { type: typed, text, initial } = describe(key)
-    return { kind: 'field', name: key, ...type(typed), default: initial, description: text, attribute: attributeOf(key) }
+    return {
+      kind: 'field',
+      name: key,
+      ...type(typed),
+      default: initial,
+      description: text,
+      attribute: attributeOf(key),
+    }
   })
   const methods = METHODS.map(([name, parameters, result, description]) => ({
-    kind: 'method', name, description, parameters: parameters.map(([name, text]) => ({ name, ...type(text) })), return: type(result),
+    kind: 'method',
+    name,
+    description,
+    parameters: parameters.map(([name, text]) => ({ name, ...type(text) })),
+    return: type(result),
   }))
   const declaration = {
-    kind: 'class', name: CLASS, tagName: ELEMENT, customElement: true, superclass: { name: 'HTMLElement' },
+    kind: 'class',
+    name: CLASS,
+    tagName: ELEMENT,
+    customElement: true,
+    superclass: { name: 'HTMLElement' },
     description: 'One draw of the experiment as a figure: plane, gap, levers and curve.',
     attributes: [
-      ...PARAMETER_KEYS.map(key => ({ name: attributeOf(key), fieldName: key, ...type(describe(key).type), default: describe(key).initial, description: describe(key).text })),
-      ...OPTIONS.map(([name, description]) => ({ name, description, ...type(name === 'static' ? 'boolean' : 'string') })),
+      ...PARAMETER_KEYS.map(key => ({
+        name: attributeOf(key),
+        fieldName: key,
+        ...type(describe(key).type),
+        default: describe(key).initial,
+        description: describe(key).text,
+      })),
+      ...OPTIONS.map(([name, description]) => ({
+        name,
+        description,
+        ...type(name === 'static' ? 'boolean' : 'string'),
+      })),
     ],
     members: [...fields, ...methods],
     events: EVENTS.map(([name, detail, description]) => ({ name, ...type(`CustomEvent<${detail}>`), description })),
@@ -75,12 +133,17 @@ export function manifest() {
     { kind: 'js', name: CLASS, declaration: { name: CLASS, module: SCRIPT } },
     { kind: 'custom-element-definition', name: ELEMENT, declaration: { name: CLASS, module: SCRIPT } },
   ]
-  return { schemaVersion: '1.0.0', readme: '', modules: [{ kind: 'javascript-module', path: SCRIPT, declarations: [declaration], exports }] }
+  return {
+    schemaVersion: '1.0.0',
+    readme: '',
+    modules: [{ kind: 'javascript-module', path: SCRIPT, declarations: [declaration], exports }],
+  }
 }
 
 /** The types, complete in themselves. */
 export function declarations(): string {
-  const field = (modifier: string) => (key: ParameterKey) => `  /** ${describe(key).text} */\n  ${modifier}${key}: ${describe(key).type}`
+  const field = (modifier: string) => (key: ParameterKey) =>
+    `  /** ${describe(key).text} */\n  ${modifier}${key}: ${describe(key).type}`
   const method = ([name, parameters, result, text]: (typeof METHODS)[number]) =>
     `  /** ${text} */\n  ${name}(${parameters.map(([name, type]) => `${name}: ${type}`).join(', ')}): ${result}`
   return `/** The element <${ELEMENT}>: importing the module makes it known to the browser. */

@@ -1,12 +1,19 @@
 /**
  * What an embedded figure and the window that holds it say to each other, as plain data.
  *
- * From the figure: `{ source: 'reverse-bottleneck', version: 1, type, … }`, with nothing in it that its holder may not know.
- * To the figure: `{ target: 'reverse-bottleneck', version: 1, type, … }`, from its holder alone. A command changes the figure,
- * and is heard only where its address says `commands=1`; a hello asks it to say again what stands, and is always answered.
+ * From the figure: `{ source: 'reverse-bottleneck', version: 1, type, … }`, with nothing in it that its holder may not
+ * know. To the figure: `{ target: 'reverse-bottleneck', version: 1, type, … }`, from its holder alone. A command
+ * changes the figure, and is heard only where its address says `commands=1`; a hello asks it to say again what stands,
+ * and is always answered.
  */
 import * as v from 'valibot'
-import { clampParameter, PARAMETER_KEYS, PARAMETERS, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  clampParameter,
+  PARAMETER_KEYS,
+  PARAMETERS,
+  type ParameterKey,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 
 export const NAME = 'reverse-bottleneck'
 export const MESSAGE_VERSION = 1
@@ -25,13 +32,22 @@ interface Contents {
   /** What is asked for, after each change; `hash` makes a link to it. */
   readonly state: { readonly parameters: Parameters; readonly hash: string }
   /** What came out: the divergences of both fits in the chosen measure, and their difference. */
-  readonly result: { readonly parameters: Parameters; readonly gap: Nats; readonly anchor: Nats; readonly synthetic: Nats }
+  readonly result: {
+    readonly parameters: Parameters
+    readonly gap: Nats
+    readonly anchor: Nats
+    readonly synthetic: Nats
+  }
 }
 export type MessageType = keyof Contents
 
 /** What a figure says. */
 export type Message = {
-  [Type in MessageType]: { readonly source: typeof NAME; readonly version: typeof MESSAGE_VERSION; readonly type: Type } & Contents[Type]
+  [Type in MessageType]: {
+    readonly source: typeof NAME
+    readonly version: typeof MESSAGE_VERSION
+    readonly type: Type
+  } & Contents[Type]
 }[MessageType]
 
 export function message<Type extends MessageType>(type: Type, contents: Contents[Type]): Message {
@@ -49,11 +65,22 @@ export type Request =
 function valueSchema(key: ParameterKey) {
   const { kind } = PARAMETERS[key]
   const known = kind === 'choice' ? v.picklist(PARAMETERS[key].options) : v.number()
-  return v.fallback(v.optional(v.pipe(known, v.transform(value => clampParameter(key, value)))), undefined)
+  return v.fallback(
+    v.optional(
+      v.pipe(
+        known,
+        v.transform(value => clampParameter(key, value)),
+      ),
+    ),
+    undefined,
+  )
 }
 const parametersSchema = v.pipe(
   v.object(Object.fromEntries(PARAMETER_KEYS.map(key => [key, valueSchema(key)]))),
-  v.transform(values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Parameters>),
+  v.transform(
+    values =>
+      Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<Parameters>,
+  ),
 )
 
 /** Some parameters as somebody else has them: numbers clamped, and what is no value left out. */
@@ -93,7 +120,10 @@ interface Frame {
 }
 
 /** The request in a message event, if it comes from the window that holds the figure, and may be made. */
-export function requestIn({ data, source }: Pick<MessageEvent, 'data' | 'source'>, { self, parent, commands }: Frame): Request | null {
+export function requestIn(
+  { data, source }: Pick<MessageEvent, 'data' | 'source'>,
+  { self, parent, commands }: Frame,
+): Request | null {
   if (!source || source !== parent || parent === self) return null
   const request = readRequest(data)
   return request && (commands || request.type === 'hello') ? request : null

@@ -33,7 +33,9 @@ export function mountFigure(explorer: Explorer, { element, themed, shipped }: Pl
         <ShelfContext value={SHELVES[props.options.lang]}>
           <ExplorerContext value={explorer}>
             <ThemedElement value={themed ?? null}>
-              <Boundary part="figure" linked={false}><Figure {...props} /></Boundary>
+              <Boundary part="figure" linked={false}>
+                <Figure {...props} />
+              </Boundary>
             </ThemedElement>
           </ExplorerContext>
         </ShelfContext>

@@ -1,4 +1,6 @@
-/** A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame. */
+/**
+ * A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame.
+ */
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { DEFAULTS } from '../../src/parameters/parameters.ts'
 import type { Seats } from '../../src/worker/seats.ts'
@@ -25,7 +27,10 @@ interface Surroundings {
 
 /** What a hash asks for. A page within a document without an address (srcdoc) has its hash in an attribute. */
 function asked() {
-  const hash = hashMeant(location.search, location.hash || (document.documentElement.dataset.hash ?? ''), [...KNOWN, ...Object.keys(EMBED_KEYS)])
+  const hash = hashMeant(location.search, location.hash || (document.documentElement.dataset.hash ?? ''), [
+    ...KNOWN,
+    ...Object.keys(EMBED_KEYS),
+  ])
   const { notes: ofLink = [], ...linked } = readLink(hash) ?? {}
   const { options, notes } = readEmbedOptions(hash)
   // A figure has one page.

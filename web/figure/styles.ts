@@ -11,8 +11,8 @@ const TEXT = '__FIGURE_STYLES__'
 const sheets = new WeakMap<Window, CSSStyleSheet>()
 
 /**
- * One sheet for all figures of a window: a document takes none that another's window made. A policy against styles within a
- * page has nothing against it. @param view null where the document is not in sight, and may take any
+ * One sheet for all figures of a window: a document takes none that another's window made. A policy against styles
+ * within a page has nothing against it. @param view null where the document is not in sight, and may take any
  */
 export function figureStyles(view: (Window & typeof globalThis) | null): CSSStyleSheet {
   const maker = view ?? window

@@ -1,4 +1,6 @@
-/** The figure's side of the talk with the window that holds it: says what changes, and does what it may be asked to do. */
+/**
+ * The figure's side of the talk with the window that holds it: says what changes, and does what it may be asked to do.
+ */
 import { LINKED, writeLasting } from '../link/codec.ts'
 import type { Explorer } from '../explorer/explorer.ts'
 import { followHeight } from './height.ts'
@@ -12,11 +14,14 @@ export interface Talk {
   readonly commands: () => boolean
 }
 
-/** For as long as the page lives. Nothing that is said is secret, so that it may be said to whoever holds the figure. */
+/**
+ * For as long as the page lives. Nothing that is said is secret, so that it may be said to whoever holds the figure.
+ */
 export function talk({ store, actions }: Explorer, { figure, commands }: Talk): void {
   if (parent === self) return
   const say = (what: Message) => parent.postMessage(what, '*')
-  const sayState = () => say(message('state', { parameters: store.getState().parameters, hash: writeLasting(store.getState()) }))
+  const sayState = () =>
+    say(message('state', { parameters: store.getState().parameters, hash: writeLasting(store.getState()) }))
 
   store.subscribe((state, before) => {
     if (LINKED.some(key => state[key] !== before[key])) sayState()

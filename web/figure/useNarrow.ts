@@ -1,4 +1,7 @@
-/** Whether a figure is too narrow for two columns, for the one thing that CSS alone cannot rearrange: what is a tab and what is not. */
+/**
+ * Whether a figure is too narrow for two columns, for the one thing that CSS alone cannot rearrange: what is a tab and
+ * what is not.
+ */
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { unitOf } from '../kit/typeSize.ts'
 

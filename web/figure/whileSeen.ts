@@ -12,10 +12,13 @@ export function whileSeen(element: Element, start: () => () => void): () => void
   }
   // An observer of another window does not see this one.
   const { IntersectionObserver } = element.ownerDocument.defaultView ?? window
-  const observer = new IntersectionObserver(entries => {
-    if (entries.at(-1)!.isIntersecting) stop ??= start()
-    else end()
-  }, { rootMargin: AHEAD })
+  const observer = new IntersectionObserver(
+    entries => {
+      if (entries.at(-1)!.isIntersecting) stop ??= start()
+      else end()
+    },
+    { rootMargin: AHEAD },
+  )
   observer.observe(element)
   return () => {
     observer.disconnect()

@@ -14,6 +14,9 @@ interface Props {
 export function CountedGap({ nats, decimals }: Props) {
   const dragging = useExplorer(state => state.dragging !== null)
   const still = useReducedMotion() || dragging
-  const [shown] = useMovingNumbers(useMemo(() => [nats], [nats]), still)
+  const [shown] = useMovingNumbers(
+    useMemo(() => [nats], [nats]),
+    still,
+  )
   return <span>{formatGap(shown, decimals)}</span>
 }

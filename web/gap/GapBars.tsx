@@ -1,4 +1,7 @@
-/** The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between their ends. */
+/**
+ * The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between
+ * their ends.
+ */
 import type { CSSProperties, ReactNode } from 'react'
 import { useExplorer } from '../explorer/context.ts'
 import { isHeldBack } from '../explorer/replay.ts'
@@ -29,9 +32,16 @@ function Bar({ role, name, size, share, value }: BarProps) {
         <span className={css.fit}>{name}</span>
         <span className={css.size}>{size}</span>
       </dt>
-      <dd className={css.track} data-role={role} data-inside={isInside(share)} style={{ '--end': percent(share) } as CSSProperties}>
+      <dd
+        className={css.track}
+        data-role={role}
+        data-inside={isInside(share)}
+        style={{ '--end': percent(share) } as CSSProperties}
+      >
         <span className={css.bar} />
-        <span className={css.value} translate="no">{value}</span>
+        <span className={css.value} translate="no">
+          {value}
+        </span>
       </dd>
     </>
   )
@@ -47,7 +57,12 @@ export function GapBars() {
   const asked = useExplorer(state => state.parameters.measure)
   const still = useExplorer(state => state.dragging !== null)
   const held = useExplorer(state => isHeldBack(state.replay))
-  if (!draw) return <div className={css.frame} aria-busy="true"><div className={css.bars} /></div>
+  if (!draw)
+    return (
+      <div className={css.frame} aria-busy="true">
+        <div className={css.bars} />
+      </div>
+    )
 
   const { measure, gap } = shownGap(draw, asked)
   const [anchorSize, syntheticSize] = sizesInWords(draw, words)
@@ -58,20 +73,40 @@ export function GapBars() {
   return (
     <div className={css.frame} data-held={held}>
       <dl className={css.bars} data-still={still} data-old={measure !== asked}>
-        <Bar role="anchored" name={<Pieces of={words.fits.anchored(verb)} set={FIT} />} size={anchorSize} share={anchor} value={formatDistance(gap.anchor.value, fineDecimals)} />
-        <Bar role="synthetic" name={<Pieces of={words.fits.synthetic(verb)} set={FIT} />} size={syntheticSize} share={synthetic} value={formatDistance(gap.synthetic.value, fineDecimals)} />
+        <Bar
+          role="anchored"
+          name={<Pieces of={words.fits.anchored(verb)} set={FIT} />}
+          size={anchorSize}
+          share={anchor}
+          value={formatDistance(gap.anchor.value, fineDecimals)}
+        />
+        <Bar
+          role="synthetic"
+          name={<Pieces of={words.fits.synthetic(verb)} set={FIT} />}
+          size={syntheticSize}
+          share={synthetic}
+          value={formatDistance(gap.synthetic.value, fineDecimals)}
+        />
         <dt className={css.difference}>{words.difference}</dt>
         <dd className={css.axis} data-bounded={bound !== null} style={ends}>
           <span className={css.bracket} />
-          <b className={css.gap} translate="no" data-side={bracketSide(bracket)}>{formatGap(gap.gap.value, fineDecimals)}</b>
+          <b className={css.gap} translate="no" data-side={bracketSide(bracket)}>
+            {formatGap(gap.gap.value, fineDecimals)}
+          </b>
         </dd>
         {bound && (
           <dd className={css.scale} aria-label={words.scale(bound.label)}>
-            <span><Pieces of={words.scaleEnds.start('0')} set={ENDS} /></span>
-            <span><Pieces of={words.scaleEnds.end(bound.label)} set={ENDS} /></span>
+            <span>
+              <Pieces of={words.scaleEnds.start('0')} set={ENDS} />
+            </span>
+            <span>
+              <Pieces of={words.scaleEnds.end(bound.label)} set={ENDS} />
+            </span>
           </dd>
         )}
-        <dd className={css.same}><SameSize /></dd>
+        <dd className={css.same}>
+          <SameSize />
+        </dd>
       </dl>
     </div>
   )

@@ -37,7 +37,11 @@ export function GapCurve() {
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
   // The rows with what they are rows of: a caption must never stand over those of another curve.
-  const tabled = useDeferredValue<{ readonly points: typeof points; readonly lever: Lever; readonly measure: Measure } | null>(
+  const tabled = useDeferredValue<{
+    readonly points: typeof points
+    readonly lever: Lever
+    readonly measure: Measure
+  } | null>(
     useMemo(() => ({ points, lever, measure }), [points, lever, measure]),
     null,
   )
@@ -59,8 +63,23 @@ export function GapCurve() {
             <Note text={failureInWords(words, failure)} action={{ label: tryNow, run: retry }} />
           </div>
         )}
-        <CurveChart key={measure} lever={lever} measure={measure} middle={middle} shows={shows} failed={failure !== null} />
-        {tabled && <CurveTable id={tableId} {...tabled} present={tabled.lever === lever ? present : null} middle={middle} open={table} />}
+        <CurveChart
+          key={measure}
+          lever={lever}
+          measure={measure}
+          middle={middle}
+          shows={shows}
+          failed={failure !== null}
+        />
+        {tabled && (
+          <CurveTable
+            id={tableId}
+            {...tabled}
+            present={tabled.lever === lever ? present : null}
+            middle={middle}
+            open={table}
+          />
+        )}
       </div>
     </div>
   )

@@ -19,7 +19,10 @@ import { verdictOf } from '../terms/verdict.ts'
 import { useWords } from '../words/shelf.ts'
 
 interface Props {
-  /** `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or the spread over draws under it; `terse` in fewer words. */
+  /**
+   * `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or the spread over draws
+   * under it; `terse` in fewer words.
+   */
   readonly form?: 'full' | 'brief' | 'terse'
   /** The way to where the number comes from, and to the page that compares the measures. */
   readonly origin?: ReactNode
@@ -30,7 +33,6 @@ interface Props {
   readonly told?: ComponentType<ReplayStepProps>
   readonly children?: ReactNode
 }
-
 
 /** Every draw carries every measure, so that a change of measure alone does not make it old. */
 function belongsTo(draw: Draw, parameters: Parameters): boolean {
@@ -44,7 +46,11 @@ function SpreadHere({ measure, decimals }: { readonly measure: Measure; readonly
 }
 
 const VERDICT = {
-  data: (text: string) => <span data-role="synthetic" className={css.synthetic}>{text}</span>,
+  data: (text: string) => (
+    <span data-role="synthetic" className={css.synthetic}>
+      {text}
+    </span>
+  ),
   did: (text: string) => <b>{text}</b>,
 }
 
@@ -67,7 +73,11 @@ export function GapNumber({ form = 'full', origin, check, doubts, told: Told, ch
   const decimals = decimalsOf(gap, measure)
   const opposite = disagreement(draw, measure)
   const other = opposite ? words.opposite(opposite, form === 'terse') : ''
-  const sentence = <p className={css.sentence}><Pieces of={words.verdict[form](did, because)} set={VERDICT} /></p>
+  const sentence = (
+    <p className={css.sentence}>
+      <Pieces of={words.verdict[form](did, because)} set={VERDICT} />
+    </p>
+  )
   const spoken = words.spoken(options.measure[measure].label, speakGap(value, decimals, numbers), did, because, other)
 
   return (
@@ -87,16 +97,30 @@ export function GapNumber({ form = 'full', origin, check, doubts, told: Told, ch
         ) : (
           <div className={css.verdict}>
             {sentence}
-            {children ?? <p className={css.typical}><SpreadHere measure={measure} decimals={decimals} /></p>}
+            {children ?? (
+              <p className={css.typical}>
+                <SpreadHere measure={measure} decimals={decimals} />
+              </p>
+            )}
           </div>
         )}
         {origin && <div className={css.origin}>{origin}</div>}
       </div>
       {form === 'full' && sentence}
-      <p className={css.other}>{opposite && <><span>{other}</span> {check}</>}</p>
+      <p className={css.other}>
+        {opposite && (
+          <>
+            <span>{other}</span> {check}
+          </>
+        )}
+      </p>
       {doubts}
       <SpokenGap text={spoken} />
-      {Told && step !== null && <div className={css.told}><Told draw={draw} step={step} number={spoken} /></div>}
+      {Told && step !== null && (
+        <div className={css.told}>
+          <Told draw={draw} step={step} number={spoken} />
+        </div>
+      )}
     </div>
   )
 }

@@ -21,7 +21,8 @@ import { partsScale, segments, type PartsScale } from './parts/scale.ts'
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 
 /** Two decimals where the whole scale is below one nat, else as many as the bars of the measure have. */
-export const partDecimals = (measure: Measure): number => (MEASURE_LOOKS[measure].bound ? 2 : MEASURE_LOOKS[measure].fineDecimals)
+export const partDecimals = (measure: Measure): number =>
+  MEASURE_LOOKS[measure].bound ? 2 : MEASURE_LOOKS[measure].fineDecimals
 
 /** A bar from the shared zero to `value`. */
 const barStyle = (value: number, { zero, length }: PartsScale): CSSProperties =>
@@ -47,10 +48,20 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
   const target = { role }
   return (
     <div
-      className={css.row} data-role={role} data-dim={lit !== null && lit.role !== role}
-      onPointerEnter={() => pointAt(target)} onPointerLeave={() => pointAt(null)}
+      className={css.row}
+      data-role={role}
+      data-dim={lit !== null && lit.role !== role}
+      onPointerEnter={() => pointAt(target)}
+      onPointerLeave={() => pointAt(null)}
     >
-      <button type="button" className={css.name} aria-pressed={pinned?.role === role && pinned.index === undefined} onClick={() => pin(target)} onFocus={() => pointAt(target)} onBlur={() => pointAt(null)}>
+      <button
+        type="button"
+        className={css.name}
+        aria-pressed={pinned?.role === role && pinned.index === undefined}
+        onClick={() => pin(target)}
+        onFocus={() => pointAt(target)}
+        onBlur={() => pointAt(null)}
+      >
         <Symbol name={lever} /> <span>{named[lever].label}</span>
       </button>
       <div className={css.track} data-left={scale.left} data-right={scale.right}>
@@ -60,22 +71,35 @@ function Row({ draw, measure, part, scale, both }: RowProps) {
               <div className={css.bar} data-hurts={gap < 0} style={barStyle(gap, scale)}>
                 {pieces?.map(({ index, value }) => (
                   <span
-                    key={index} className={css.segment} style={{ flexGrow: (1000 * value) / gap }}
+                    key={index}
+                    className={css.segment}
+                    style={{ flexGrow: (1000 * value) / gap }}
                     data-pinned={(pinned && matches(pinned, { role, index })) || undefined}
                     data-dim={lit?.role === role && lit.index !== undefined && lit.index !== index}
-                    onPointerEnter={() => pointAt({ role, index })} onPointerLeave={() => pointAt(target)} onClick={() => pin({ role, index })}
+                    onPointerEnter={() => pointAt({ role, index })}
+                    onPointerLeave={() => pointAt(target)}
+                    onClick={() => pin({ role, index })}
                   >
-                    <span className={css.inside}><Symbol name={lever} index={index} plain /></span>
+                    <span className={css.inside}>
+                      <Symbol name={lever} index={index} plain />
+                    </span>
                   </span>
                 ))}
               </div>
               {both && (
                 <>
                   <div className={css.thin} data-role="anchored" style={barStyle(part.anchor, scale)} />
-                  <div className={css.thin} data-role="synthetic" data-second style={barStyle(-part.synthetic, scale)} />
+                  <div
+                    className={css.thin}
+                    data-role="synthetic"
+                    data-second
+                    style={barStyle(-part.synthetic, scale)}
+                  />
                 </>
               )}
-              <span className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</span>
+              <span className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>
+                {formatGap(gap, partDecimals(measure))}
+              </span>
             </>
           )}
         </div>
@@ -109,21 +133,31 @@ export function GapParts() {
       <div className={css.head}>
         <h2 className={css.heading}>{words.title}</h2>
         <FieldChoice />
-        <Folded label={words.table.name}><PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} /></Folded>
+        <Folded label={words.table.name}>
+          <PartsTable parts={parts} measure={measure} both={both} onBoth={setBoth} />
+        </Folded>
       </div>
       <div className={css.track} data-left={scale.left} data-right={scale.right} aria-hidden="true">
         <p className={css.poles} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
-          <span data-pole="hurts" hidden={!scale.left}>{words.hurts}</span>
-          <span data-pole="helps" hidden={!scale.right}>{words.helps}</span>
+          <span data-pole="hurts" hidden={!scale.left}>
+            {words.hurts}
+          </span>
+          <span data-pole="helps" hidden={!scale.right}>
+            {words.helps}
+          </span>
         </p>
       </div>
-      {parts.map(part => <Row key={part.role} {...{ draw, measure, part, scale, both }} />)}
+      {parts.map(part => (
+        <Row key={part.role} {...{ draw, measure, part, scale, both }} />
+      ))}
       <div className={css.total}>
         <span>{words.together}</span>
         <div className={css.track} data-left={scale.left} data-right={scale.right}>
           <div className={css.scale} style={{ '--zero': percent(scale.zero) } as CSSProperties}>
             <span className={css.bracket} style={barStyle(gap, scale)} />
-            <b className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>{formatGap(gap, partDecimals(measure))}</b>
+            <b className={css.value} translate="no" data-hurts={gap < 0} style={barStyle(gap, scale)}>
+              {formatGap(gap, partDecimals(measure))}
+            </b>
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 /**
- * The measures side by side under their heading. Formula and words of the chosen one stand with them, or of the one that is
- * pointed at: in places of their own, as large as the largest takes, so that they cover nothing and nothing moves.
+ * The measures side by side under their heading. Formula and words of the chosen one stand with them, or of the one
+ * that is pointed at: in places of their own, as large as the largest takes, so that they cover nothing and nothing
+ * moves.
  */
 import { useId, useState, type CSSProperties } from 'react'
 import { isAvailable } from '../../src/experiment/rows.ts'
@@ -48,7 +49,11 @@ export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
       <div className={css.head}>
         <h2 id={id}>{measuredBy}</h2>
         <p className={css.formula}>
-          {MEASURES.map(value => <span key={value} data-shown={value === shown}><MeasureFormula measure={value} /></span>)}
+          {MEASURES.map(value => (
+            <span key={value} data-shown={value === shown}>
+              <MeasureFormula measure={value} />
+            </span>
+          ))}
         </p>
       </div>
       <div role="radiogroup" aria-labelledby={id} className={css.options}>

@@ -34,9 +34,22 @@ export function MeasureList() {
         <div role="radiogroup" aria-label={measuredBy} onKeyDown={event => event.key === 'Enter' && close()}>
           {MEASURES.map(value => (
             <label key={value} className={css.option}>
-              <input type="radio" name={id} checked={value === chosen} disabled={!isAvailable(value, dimension)} onChange={() => setParameter('measure', value)} />
-              <span className={css.name}><span>{options[value].label}</span> <span className={css.formula}><MeasureFormula measure={value} /></span></span>
-              <span className={css.help}><WithSymbols text={measureWords(value, dimension, measures)} /></span>
+              <input
+                type="radio"
+                name={id}
+                checked={value === chosen}
+                disabled={!isAvailable(value, dimension)}
+                onChange={() => setParameter('measure', value)}
+              />
+              <span className={css.name}>
+                <span>{options[value].label}</span>{' '}
+                <span className={css.formula}>
+                  <MeasureFormula measure={value} />
+                </span>
+              </span>
+              <span className={css.help}>
+                <WithSymbols text={measureWords(value, dimension, measures)} />
+              </span>
             </label>
           ))}
         </div>

@@ -1,4 +1,7 @@
-/** A sentence of which some pieces are set apart; each is an element of its own, so that a page that is translated holds together. */
+/**
+ * A sentence of which some pieces are set apart; each is an element of its own, so that a page that is translated holds
+ * together.
+ */
 import { Fragment, type ReactNode } from 'react'
 import type { Pieces as Sentence } from '../words/pieces.ts'
 

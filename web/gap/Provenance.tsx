@@ -1,4 +1,7 @@
-/** Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner would. */
+/**
+ * Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner
+ * would.
+ */
 import { WIDTH } from '../../src/divergence/estimate.ts'
 import { BATCH_POINTS, BATCHES, SPIRAL_NODES, SPIRALS } from '../../src/divergence/node-counts.ts'
 import { BINS, POINTS, ROUNDS } from '../../src/divergence/published-numbers.ts'
@@ -15,8 +18,14 @@ import css from './Provenance.module.css'
 
 /** Of what the estimators are made. */
 const MADE = {
-  spirals: SPIRALS, nodes: SPIRAL_NODES, batches: BATCHES, each: BATCH_POINTS,
-  width: WIDTH, bins: BINS, points: POINTS, rounds: ROUNDS,
+  spirals: SPIRALS,
+  nodes: SPIRAL_NODES,
+  batches: BATCHES,
+  each: BATCH_POINTS,
+  width: WIDTH,
+  bins: BINS,
+  points: POINTS,
+  rounds: ROUNDS,
 }
 
 function withError({ error }: Estimate, text: string, decimals: number): string {
@@ -37,7 +46,14 @@ function Numbers({ draw }: { readonly draw: Draw }) {
     <div className={css.frame}>
       <table className={css.table} aria-label={words.title}>
         <thead>
-          <tr><td />{[layers.anchorFit, layers.syntheticFit, words.difference].map(head => <th key={head} scope="col">{head}</th>)}</tr>
+          <tr>
+            <td />
+            {[layers.anchorFit, layers.syntheticFit, words.difference].map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           <tr>
@@ -79,9 +95,16 @@ export function Provenance({ draw }: { readonly draw: Draw }) {
     <>
       <dl className={css.facts}>
         <dt>{words.measure}</dt>
-        <dd><span>{words.measureName(options.measure[measure].label)}</span><MeasureFormula measure={measure} /><span>{words.measureOf}</span></dd>
+        <dd>
+          <span>{words.measureName(options.measure[measure].label)}</span>
+          <MeasureFormula measure={measure} />
+          <span>{words.measureOf}</span>
+        </dd>
         <dt>{words.symbols}</dt>
-        <dd><WithSymbols text={measures.of[measure].words} /><span>{words.kl}</span></dd>
+        <dd>
+          <WithSymbols text={measures.of[measure].words} />
+          <span>{words.kl}</span>
+        </dd>
         <dt>{words.estimator}</dt>
         <dd>
           <span>{words.estimators[gap.gap.estimator](MADE)}</span>
@@ -90,7 +113,9 @@ export function Provenance({ draw }: { readonly draw: Draw }) {
         <dt>{words.thisDraw}</dt>
         <dd>{words.thisDrawIs(exactInWords(gap, measure, numbers), seed, index)}</dd>
         <dt>{words.overDraws}</dt>
-        <dd>{here ? words.overDrawsIs(spreadInWords(here, decimalsOf(gap, measure), numbers), here.count) : words.tooFew}</dd>
+        <dd>
+          {here ? words.overDrawsIs(spreadInWords(here, decimalsOf(gap, measure), numbers), here.count) : words.tooFew}
+        </dd>
       </dl>
       <Numbers draw={draw} />
     </>

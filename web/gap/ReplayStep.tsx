@@ -1,4 +1,7 @@
-/** In the place of the number, during a replay: what happens at this step. The number comes last, so nothing else is said until then. */
+/**
+ * In the place of the number, during a replay: what happens at this step. The number comes last, so nothing else is
+ * said until then.
+ */
 import { useEffect, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { LAST_STEP } from '../explorer/replay.ts'
@@ -23,8 +26,12 @@ export function ReplayStep({ draw, step, number }: ReplayStepProps) {
   useEffect(() => setSaid(text), [text])
   return (
     <div className={step < LAST_STEP ? css.step : 'said'}>
-      <p className={css.count} aria-hidden="true"><span>{words.step(step + 1, LAST_STEP + 1)}</span></p>
-      <p className={css.words} role="status"><WithSymbols key={said} text={said} /></p>
+      <p className={css.count} aria-hidden="true">
+        <span>{words.step(step + 1, LAST_STEP + 1)}</span>
+      </p>
+      <p className={css.words} role="status">
+        <WithSymbols key={said} text={said} />
+      </p>
     </div>
   )
 }

@@ -9,7 +9,11 @@ export function SameSize() {
   const same = useExplorer(state => state.parameters.fit === 'same-size')
   return (
     <label className={css.same} title={sameSizeMeans}>
-      <input type="checkbox" checked={same} onChange={event => setParameter('fit', event.target.checked ? 'same-size' : 'published')} />
+      <input
+        type="checkbox"
+        checked={same}
+        onChange={event => setParameter('fit', event.target.checked ? 'same-size' : 'published')}
+      />
       <span>{sameSize}</span>
     </label>
   )

@@ -29,7 +29,10 @@ test('what is within its error contradicts nothing, and is contradicted by nothi
 })
 
 test('the published measure is contradicted, but is no witness', () => {
-  const gap = (value: number) => ({ ...gaps['fit-to-truth'], gap: { value, error: 0.1, estimator: 'histogram' as const } })
+  const gap = (value: number) => ({
+    ...gaps['fit-to-truth'],
+    gap: { value, error: 0.1, estimator: 'histogram' as const },
+  })
   const { gaps } = opening
   const helped = { ...opening, gaps: { ...gaps, 'as-published': gap(3) } }
   expect(disagreement(helped, 'as-published')).toEqual({ measure: 'fit-to-truth', did: 'hurt' })

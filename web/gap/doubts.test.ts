@@ -13,8 +13,14 @@ interface Made {
 }
 
 function draw({ parameters, anchor, synthetic }: Made): Draw {
-  const fit = ({ components = 8, ...found }: Made['anchor'] & Made['synthetic'] = {}) =>
-    ({ converged: true, requested: 8, mixture: { weights: new Float64Array(components) }, collapsed: [], emptied: [], ...found })
+  const fit = ({ components = 8, ...found }: Made['anchor'] & Made['synthetic'] = {}) => ({
+    converged: true,
+    requested: 8,
+    mixture: { weights: new Float64Array(components) },
+    collapsed: [],
+    emptied: [],
+    ...found,
+  })
   return {
     parameters: { ...DEFAULTS, ...parameters },
     anchorFit: fit(anchor),
@@ -37,7 +43,11 @@ describe('a fit at its limit', () => {
     expect(doubt.remedy).toEqual({ label: 'Go on to 1,000', change: { maxIterations: 1000 } })
   })
   it('at the last limit can not', () => {
-    const [doubt] = doubts({ parameters: { maxIterations: 1000 }, anchor: { converged: false }, synthetic: { converged: false } })
+    const [doubt] = doubts({
+      parameters: { maxIterations: 1000 },
+      anchor: { converged: false },
+      synthetic: { converged: false },
+    })
     expect(doubt.text).toBe('Both fits hit their limit of 1,000 steps, so this number may still move.')
     expect(doubt.remedy).toBeUndefined()
   })
@@ -67,6 +77,8 @@ it('says so in Chinese', () => {
   const [limit] = doubts({ anchor: { converged: false }, synthetic: { converged: false } }, zh)
   expect(limit.text).toBe('两个拟合都到了 100 步的上限，这个数字还可能变。')
   expect(limit.remedy?.label).toBe('继续到 1000 步')
-  expect(texts({ synthetic: { components: 5 } }, zh)).toEqual(['合成拟合本该有 8 个分量，却只有 5 个，因为点只有这么多。'])
+  expect(texts({ synthetic: { components: 5 } }, zh)).toEqual([
+    '合成拟合本该有 8 个分量，却只有 5 个，因为点只有这么多。',
+  ])
   expect(texts({ gap: { value: 0.05, error: 0.03 } }, zh)[0]).toMatch(/0\.03\snat 的误差/)
 })

@@ -54,6 +54,10 @@ function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure, words: 
 
 /** About a draw, and its gap in the measure shown. */
 export function doubtsAbout(draw: Draw, gap: Gap, measure: Measure, words: Words): Doubt[] {
-  return [limitDoubt(draw, words), ...fewPointsDoubts(draw, words), ...lostDoubts(draw, words), estimateDoubt(gap, measure, words)]
-    .filter(doubt => doubt !== null)
+  return [
+    limitDoubt(draw, words),
+    ...fewPointsDoubts(draw, words),
+    ...lostDoubts(draw, words),
+    estimateDoubt(gap, measure, words),
+  ].filter(doubt => doubt !== null)
 }

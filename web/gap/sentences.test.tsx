@@ -14,17 +14,22 @@ import { GapNumber } from './GapNumber.tsx'
 import { MeasureList } from './MeasureList.tsx'
 
 /** Nothing is computed there. */
-const nobody = () => { throw new Error('this is only read') }
+const nobody = () => {
+  throw new Error('this is only read')
+}
 const seats = new Seats({ worker: nobody, local: () => Promise.resolve().then(nobody) }, 1)
 
 function read(part: ReactNode, language: Language, setting: Partial<Parameters> = {}): string {
   const explorer = createExplorer(seats, { draw: drawExperiment(setting), parameters: { ...DEFAULTS, ...setting } })
   return renderToStaticMarkup(inWords(<ExplorerContext value={explorer}>{part}</ExplorerContext>, language))
-    .replaceAll(/<(?:span|b|i|var|sub)\b[^>]*>|<\/(?:span|b|i|var|sub)>/g, '').replaceAll(/(<[^>]*>)+/g, '|')
+    .replaceAll(/<(?:span|b|i|var|sub)\b[^>]*>|<\/(?:span|b|i|var|sub)>/g, '')
+    .replaceAll(/(<[^>]*>)+/g, '|')
 }
 
 test('the verdict is one sentence, in full and in brief', () => {
-  expect(read(<GapNumber />, 'en')).toContain('The synthetic data helped: a model fitted to it is far closer to the truth.')
+  expect(read(<GapNumber />, 'en')).toContain(
+    'The synthetic data helped: a model fitted to it is far closer to the truth.',
+  )
   expect(read(<GapNumber form="brief" />, 'en')).toContain('|The synthetic data helped.|')
   expect(read(<GapNumber form="terse" />, 'en')).toContain('|Synthetic data helped.|')
   expect(read(<GapNumber />, 'zh')).toContain('|合成数据有益：用它训练出的模型离真实分布近得多。|')
@@ -33,7 +38,9 @@ test('the verdict is one sentence, in full and in brief', () => {
 })
 
 test('each bar is named by what its fit does, with its size, and the scale by its ends', () => {
-  expect(read(<GapBars />, 'en')).toMatch(/\|Anchor fit is off by2 components, 100 points\|.*\|0 the truth itselfnothing in common ln 2\|/)
+  expect(read(<GapBars />, 'en')).toMatch(
+    /\|Anchor fit is off by2 components, 100 points\|.*\|0 the truth itselfnothing in common ln 2\|/,
+  )
   expect(read(<GapBars />, 'zh')).toMatch(/\|锚点拟合偏离2 个分量，100 个点\|.*\|0 与真实分布一致毫无重叠 ln 2\|/)
   expect(read(<GapBars />, 'zh', { measure: 'truth-to-fit' })).toMatch(/\|合成拟合漏掉8 个分量/)
 })

@@ -1,4 +1,7 @@
-/** Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same one. */
+/**
+ * Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same
+ * one.
+ */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { unitOf } from '../kit/typeSize.ts'
 import { useWords } from '../words/shelf.ts'

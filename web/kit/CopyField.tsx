@@ -24,11 +24,15 @@ export function CopyField({ name, text, rows, children }: Props) {
   return (
     <div className={css.field}>
       <div className={css.head}>
-        <label htmlFor={id} className={css.name}>{words.the(name)}</label>
+        <label htmlFor={id} className={css.name}>
+          {words.the(name)}
+        </label>
         {children}
         <Button kind="outlined" className={css.copy} aria-label={words.copyThe(name)} onClick={() => void copy()}>
           {copied === 'copied' ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
-          <span className={css.word} data-longest={words.copied}>{copied === 'copied' ? words.copied : words.copy}</span>
+          <span className={css.word} data-longest={words.copied}>
+            {copied === 'copied' ? words.copied : words.copy}
+          </span>
         </Button>
       </div>
       <textarea

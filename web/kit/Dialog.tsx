@@ -23,12 +23,20 @@ export function Dialog({ title, subtitle, shape, open, onClose, children }: Prop
     if (!open) dialog.current?.close()
   }, [open])
   return (
-    <dialog ref={dialog} className={`${css.dialog} ${css[shape]}`} aria-labelledby={titleId} onClose={onClose} {...beside}>
+    <dialog
+      ref={dialog}
+      className={`${css.dialog} ${css[shape]}`}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      {...beside}
+    >
       {open && (
         <div className={css.content}>
           <div className={css.head}>
             <h2 id={titleId}>{title}</h2>
-            <button type="button" className={css.done} onClick={onClose}>{words.done}</button>
+            <button type="button" className={css.done} onClick={onClose}>
+              {words.done}
+            </button>
           </div>
           {subtitle && <p className={css.subtitle}>{subtitle}</p>}
           {children}

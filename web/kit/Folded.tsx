@@ -21,8 +21,16 @@ export function Folded({ label, children }: Props) {
   useLayoutEffect(() => (open ? placeBeside(panel.current!, button.current!) : undefined), [open])
   return (
     <div className={css.folded}>
-      <button ref={button} type="button" className={css.button} popoverTarget={id} aria-expanded={open} aria-controls={id}>
-        <span>{label}</span><ChevronDown size={14} strokeWidth={2} aria-hidden />
+      <button
+        ref={button}
+        type="button"
+        className={css.button}
+        popoverTarget={id}
+        aria-expanded={open}
+        aria-controls={id}
+      >
+        <span>{label}</span>
+        <ChevronDown size={14} strokeWidth={2} aria-hidden />
       </button>
       <div
         ref={panel}
@@ -55,7 +63,13 @@ interface ChoiceProps<Value> {
 }
 
 /** One of several, each on a line of its own. */
-export function FoldedChoice<Value extends string | null>({ name, legend, options, chosen, onChoose }: ChoiceProps<Value>) {
+export function FoldedChoice<Value extends string | null>({
+  name,
+  legend,
+  options,
+  chosen,
+  onChoose,
+}: ChoiceProps<Value>) {
   return (
     <fieldset className={css.choice}>
       <legend>{legend}</legend>

@@ -14,7 +14,9 @@ export function Note({ text, action, children }: Props) {
   return (
     <div className={css.note}>
       <CircleAlert className={css.ring} size={17} strokeWidth={1.75} aria-hidden />
-      <div className={css.text}><p>{text}</p> {children}</div>
+      <div className={css.text}>
+        <p>{text}</p> {children}
+      </div>
       {action && (
         <button type="button" className={css.button} onClick={action.run}>
           {action.label}

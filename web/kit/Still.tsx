@@ -5,5 +5,14 @@ import { StillsContext, type Stills } from './stills.ts'
 
 export function Still({ of }: { readonly of: keyof Stills }) {
   const stills = useContext(StillsContext)
-  return stills && <div className={css.still} aria-hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: stills[of] }} />
+  return (
+    stills && (
+      <div
+        className={css.still}
+        aria-hidden
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: stills[of] }}
+      />
+    )
+  )
 }

@@ -14,7 +14,9 @@ export function Tool({ icon, name, done = null }: Props) {
   return (
     <>
       {icon}
-      <span className={css.word} data-name={name}>{done ?? name}</span>
+      <span className={css.word} data-name={name}>
+        {done ?? name}
+      </span>
     </>
   )
 }

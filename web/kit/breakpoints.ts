@@ -1,6 +1,6 @@
 /**
- * The windows that the page is arranged for: the one place for CSS (`@media (--phone)`) and script. In em, which here is
- * the reader's own size of type: who reads large gets the arrangement of a narrower window, as who zooms in does.
+ * The windows that the page is arranged for: the one place for CSS (`@media (--phone)`) and script. In em, which here
+ * is the reader's own size of type: who reads large gets the arrangement of a narrower window, as who zooms in does.
  */
 
 /** CSS pixels at the size of type that browsers come with. */

@@ -4,7 +4,8 @@
 const LATEST = 2_000
 
 export async function calm(): Promise<void> {
-  if (document.readyState !== 'complete') await new Promise(resolve => addEventListener('load', resolve, { once: true }))
+  if (document.readyState !== 'complete')
+    await new Promise(resolve => addEventListener('load', resolve, { once: true }))
   // Safari has no idle callbacks.
   if ('requestIdleCallback' in window) await new Promise(resolve => requestIdleCallback(resolve, { timeout: LATEST }))
   else await new Promise(resolve => setTimeout(resolve, LATEST / 4))

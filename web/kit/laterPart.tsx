@@ -4,10 +4,16 @@ import { PartMissing } from './PartMissing.tsx'
 import { OrWithout } from './OrWithout.tsx'
 
 export function laterPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy<ComponentType<Props>>(() => load().catch(() => PartMissing).then(found => ({ default: found })))
+  const Part = lazy<ComponentType<Props>>(() =>
+    load()
+      .catch(() => PartMissing)
+      .then(found => ({ default: found })),
+  )
   return props => (
     <OrWithout instead={<PartMissing />}>
-      <Suspense fallback={null}><Part {...props} /></Suspense>
+      <Suspense fallback={null}>
+        <Part {...props} />
+      </Suspense>
     </OrWithout>
   )
 }

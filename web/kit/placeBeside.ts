@@ -1,4 +1,7 @@
-/** Keeps a panel of the top layer beside what opened it: under it or, where there is more room, over it, and within the window. */
+/**
+ * Keeps a panel of the top layer beside what opened it: under it or, where there is more room, over it, and within the
+ * window.
+ */
 
 /** Between the two, and to the edges of the window. */
 const GAP = 4
@@ -23,7 +26,8 @@ export function placeBeside(panel: HTMLElement, opener: HTMLElement): () => void
   const again = (event?: Event) => {
     if (event?.target !== panel) place(panel, opener)
   }
-  // What grows or shrinks above the opener moves it, and what is loaded late the panel. Watching begins with a first call.
+  // What grows or shrinks above the opener moves it, and what is loaded late the panel. Watching begins with a first
+  // call.
   const observer = new ResizeObserver(() => again())
   observer.observe(document.body)
   observer.observe(panel)

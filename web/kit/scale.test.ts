@@ -9,20 +9,40 @@ const number = fc.double({ min: -1e6, max: 1e6, noNaN: true })
 const domain = fc.tuple(number, number).filter(([from, to]) => to - from > 1e-3)
 
 it('scales as d3 does, to the last bit', () => {
-  fc.assert(fc.property(domain, fc.tuple(number, number), number, ([from, to], range, value) => {
-    expect(linearScale([from, to], range)(value)).toBe(scaleLinear().domain([from, to]).range(range)(value))
-    expect(symlogScale([from, to], range)(value)).toBe(scaleSymlog().constant(1).domain([from, to]).range(range)(value))
-  }))
+  fc.assert(
+    fc.property(domain, fc.tuple(number, number), number, ([from, to], range, value) => {
+      expect(linearScale([from, to], range)(value)).toBe(scaleLinear().domain([from, to]).range(range)(value))
+      expect(symlogScale([from, to], range)(value)).toBe(
+        scaleSymlog().constant(1).domain([from, to]).range(range)(value),
+      )
+    }),
+  )
 })
 
 it('draws lines and bands as d3 does', () => {
   const points = fc.array(fc.tuple(number, number, number), { maxLength: 6 })
-  fc.assert(fc.property(points, points => {
-    const drawn = line<[number, number, number]>(([x]) => x, ([, y]) => y).digits(2)(points) ?? ''
-    expect(linePath(points.map(([x, y]) => [x, y]))).toBe(drawn)
-    const filled = area<[number, number, number]>(([x]) => x, ([, y]) => y, ([,, z]) => z).digits(2)(points) ?? ''
-    expect(bandPath(points.map(([x,, z]) => [x, z]), points.map(([x, y]) => [x, y]))).toBe(filled)
-  }))
+  fc.assert(
+    fc.property(points, points => {
+      const drawn =
+        line<[number, number, number]>(
+          ([x]) => x,
+          ([, y]) => y,
+        ).digits(2)(points) ?? ''
+      expect(linePath(points.map(([x, y]) => [x, y]))).toBe(drawn)
+      const filled =
+        area<[number, number, number]>(
+          ([x]) => x,
+          ([, y]) => y,
+          ([, , z]) => z,
+        ).digits(2)(points) ?? ''
+      expect(
+        bandPath(
+          points.map(([x, , z]) => [x, z]),
+          points.map(([x, y]) => [x, y]),
+        ),
+      ).toBe(filled)
+    }),
+  )
 })
 
 it('reads colours as a canvas writes them', () => {

@@ -1,6 +1,7 @@
 /**
- * Scales from data to pixels, as d3-scale computes them, to the last bit. That package brings colours, dates and formats
- * along, which would be 9 kB of the page's first script; two scales that are no more than a formula are not worth it.
+ * Scales from data to pixels, as d3-scale computes them, to the last bit. That package brings colours, dates and
+ * formats along, which would be 9 kB of the page's first script; two scales that are no more than a formula are not
+ * worth it.
  */
 
 export type Scale = (value: number) => number

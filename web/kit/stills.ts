@@ -1,6 +1,7 @@
 /**
- * What stands in the place of plane and curve until they know their size: pictures that the build has put into the page.
- * Only the build has them as text. In the browser they are left as they stand, and where there are none, there is nothing.
+ * What stands in the place of plane and curve until they know their size: pictures that the build has put into the
+ * page. Only the build has them as text. In the browser they are left as they stand, and where there are none, there is
+ * nothing.
  */
 import { createContext } from 'react'
 

@@ -1,4 +1,6 @@
-/** Copies a text and says that it did; where a page may not copy, its text is left selected for the reader's own keys. */
+/**
+ * Copies a text and says that it did; where a page may not copy, its text is left selected for the reader's own keys.
+ */
 import { useEffect, useState, type RefObject } from 'react'
 
 export type Copied = 'no' | 'copied' | 'selected'

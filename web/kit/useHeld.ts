@@ -1,4 +1,6 @@
-/** A value that waits while a hand is on a lever, so that it does not delay the picture, and is there at once otherwise. */
+/**
+ * A value that waits while a hand is on a lever, so that it does not delay the picture, and is there at once otherwise.
+ */
 import { useRef } from 'react'
 
 /** While `held`, the value from before. */

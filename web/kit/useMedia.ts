@@ -5,7 +5,10 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 export const ExpectedMedia = createContext<readonly string[]>([])
 
 /** Asked at each rendering of whatever moves, so one list for each query, and not one for each question. */
-const lists = new Map<string, { readonly subscribe: (changed: () => void) => () => void; readonly matches: () => boolean }>()
+const lists = new Map<
+  string,
+  { readonly subscribe: (changed: () => void) => () => void; readonly matches: () => boolean }
+>()
 
 function listFor(query: string) {
   const known = lists.get(query)
@@ -28,7 +31,9 @@ export function useMedia(query: string): boolean {
   const expected = useContext(ExpectedMedia)
   // Where there is no window, as when figures are drawn for a file, nothing matches but what is expected.
   const source = typeof window === 'undefined' ? null : listFor(query)
-  return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () => expected.includes(query))
+  return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () =>
+    expected.includes(query),
+  )
 }
 
 /** Whether the reader's own few colours are all there are. */

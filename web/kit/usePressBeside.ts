@@ -1,6 +1,6 @@
 /**
- * For a dialog that a press beside it closes: a press that begins and ends there. Not one on its edge or scrollbar, which
- * belong to the dialog as well, nor a drag that marks words in it and ends outside.
+ * For a dialog that a press beside it closes: a press that begins and ends there. Not one on its edge or scrollbar,
+ * which belong to the dialog as well, nor a drag that marks words in it and ends outside.
  */
 import { useRef, type MouseEvent } from 'react'
 

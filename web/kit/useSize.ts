@@ -19,16 +19,20 @@ export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    // Where the style sheet is missing, what is drawn in that size would stretch it, and be drawn larger, and so on for ever.
+    // Where the style sheet is missing, what is drawn in that size would stretch it, and be drawn larger, and so on for
+    // ever.
     element.style.contain = 'size'
     const measure = () => {
       const { clientWidth, clientHeight } = element
       if (clientWidth === 0 || clientHeight === 0) return setSize(null)
       const unit = unitOf(element)
       const [width, height] = [clientWidth / unit, clientHeight / unit]
-      setSize(old => (old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit }))
+      setSize(old =>
+        old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit },
+      )
     }
-    // Where a picture stands already there is no haste: the browser says the size with its next frame, and what is drawn for it may come in slices.
+    // Where a picture stands already there is no haste: the browser says the size with its next frame, and what is
+    // drawn for it may come in slices.
     let first = standing
     if (!first) measure()
     const { ResizeObserver } = element.ownerDocument.defaultView ?? window
@@ -44,5 +48,8 @@ export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null
 }
 
 /** What an SVG of that size has for attributes: drawn in units, shown in pixels. */
-export const frameOf = ({ width, height, unit = 1 }: MeasuredSize) =>
-  ({ width: width * unit, height: height * unit, viewBox: `0 0 ${width} ${height}` })
+export const frameOf = ({ width, height, unit = 1 }: MeasuredSize) => ({
+  width: width * unit,
+  height: height * unit,
+  viewBox: `0 0 ${width} ${height}`,
+})

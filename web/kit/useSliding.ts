@@ -1,7 +1,7 @@
 /**
- * What every slider listens to. A finger that comes down on a track may be about to scroll: browsers move the slider at once,
- * but nothing is set until the finger has gone sideways or been lifted in place, and a gesture that the browser takes for
- * a scroll sets nothing.
+ * What every slider listens to. A finger that comes down on a track may be about to scroll: browsers move the slider at
+ * once, but nothing is set until the finger has gone sideways or been lifted in place, and a gesture that the browser
+ * takes for a scroll sets nothing.
  */
 import { useEffect, useRef, type ChangeEvent, type PointerEvent } from 'react'
 
@@ -30,7 +30,7 @@ export function useSliding(value: number, onChange: (value: number) => void, onD
     const before = value
     let dragging = false
     const drag = (now: boolean) => {
-      if (dragging !== now) onDragging(dragging = now)
+      if (dragging !== now) onDragging((dragging = now))
     }
     const settle = (next: 'free' | 'sliding') => {
       const { current } = gesture

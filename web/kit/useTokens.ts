@@ -1,7 +1,13 @@
-/** The present values of colour tokens: a canvas cannot read CSS variables by itself, nor notice that the theme has changed. */
+/**
+ * The present values of colour tokens: a canvas cannot read CSS variables by itself, nor notice that the theme has
+ * changed.
+ */
 import { createContext, useContext, useLayoutEffect, useState } from 'react'
 
-/** The element that the theme is set on, where that is not the whole document: figures bring their own onto other people's pages. */
+/**
+ * The element that the theme is set on, where that is not the whole document: figures bring their own onto other
+ * people's pages.
+ */
 export const ThemedElement = createContext<Element | null>(null)
 
 /** By name, `--` included; null before the first layout. Give it a constant list. */

@@ -31,7 +31,9 @@ export class Boundary extends Component<Props, { readonly failed: boolean }> {
     const { part, linked = true } = this.props
     return (
       <OrWithout instead={<FewWords />}>
-        <Suspense><Mishap part={part} linked={linked} again={() => this.setState({ failed: false })} /></Suspense>
+        <Suspense>
+          <Mishap part={part} linked={linked} again={() => this.setState({ failed: false })} />
+        </Suspense>
       </OrWithout>
     )
   }

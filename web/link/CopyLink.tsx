@@ -34,7 +34,9 @@ export function CopyLink() {
           done={done}
         />
       </button>
-      <span className="said" role="status">{done}</span>
+      <span className="said" role="status">
+        {done}
+      </span>
       <Dialog title={words.title} shape="card" open={byHand} onClose={() => setByHand(false)}>
         {byHand && <CopyField name={words.name} text={lastingLink(explorer)} rows={3} />}
       </Dialog>

@@ -27,10 +27,18 @@ export function LinkNotes() {
   return (
     <div className={some ? css.line : undefined}>
       <p role="status" className={css.notes}>
-        {some && <OrWithout instead={partMissing}><Suspense><Notes notes={notes} /></Suspense></OrWithout>}
+        {some && (
+          <OrWithout instead={partMissing}>
+            <Suspense>
+              <Notes notes={notes} />
+            </Suspense>
+          </OrWithout>
+        )}
       </p>
       {some && (
-        <IconButton name={dismiss} onClick={dismissLinkNotes}><X size={16} strokeWidth={2} aria-hidden /></IconButton>
+        <IconButton name={dismiss} onClick={dismissLinkNotes}>
+          <X size={16} strokeWidth={2} aria-hidden />
+        </IconButton>
       )}
     </div>
   )

@@ -25,10 +25,20 @@ export default function Mishap({ part, linked, again }: Props) {
     <div className={css.mishap} role="alert">
       <p>{words.wrong(part)}</p>
       <div className={css.buttons}>
-        <Button kind="outlined" onClick={again}>{words.again}</Button>
-        {linked && <Button kind="outlined" onClick={() => void copy()}>{copied === 'copied' ? done : copyLink}</Button>}
+        <Button kind="outlined" onClick={again}>
+          {words.again}
+        </Button>
+        {linked && (
+          <Button kind="outlined" onClick={() => void copy()}>
+            {copied === 'copied' ? done : copyLink}
+          </Button>
+        )}
       </div>
-      {copied === 'selected' && <p className={css.link} translate="no">{link}</p>}
+      {copied === 'selected' && (
+        <p className={css.link} translate="no">
+          {link}
+        </p>
+      )}
     </div>
   )
 }

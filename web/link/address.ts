@@ -9,8 +9,15 @@ export interface Address {
   readonly change: (hash: string, path?: string) => void
 }
 
-/** In a document without an address of its own (srcdoc) the history may not be written, only the hash; a burst is refused by some. */
-function attempt(write: (data: null, unused: '', url: string) => void, hash: string, path = location.href.replace(/#.*$/s, '')): void {
+/**
+ * In a document without an address of its own (srcdoc) the history may not be written, only the hash; a burst is
+ * refused by some.
+ */
+function attempt(
+  write: (data: null, unused: '', url: string) => void,
+  hash: string,
+  path = location.href.replace(/#.*$/s, ''),
+): void {
   try {
     write(null, '', path + hash)
   } catch {

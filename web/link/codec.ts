@@ -1,18 +1,26 @@
 /**
- * The whole state of the explorer as the hash of an address, and back. A hash holds what differs from the defaults, under
- * the keys of the table of parameters and of the looks:
+ * The whole state of the explorer as the hash of an address, and back. A hash holds what differs from the defaults,
+ * under the keys of the table of parameters and of the looks:
  *
  *     #K=2&J=9&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J3&view=check&v=1
  *
- * `v` is the version of the format, and with it of the defaults that are left out. It is in every hash that says anything
- * of the experiment. An address that names no more than a page is a door, and leads to whatever stands behind it: it has
- * none. By hand it may be left out, and then means the present one.
+ * `v` is the version of the format, and with it of the defaults that are left out. It is in every hash that says
+ * anything of the experiment. An address that names no more than a page is a door, and leads to whatever stands behind
+ * it: it has none. By hand it may be left out, and then means the present one.
  *
- * `world` is kept for worlds made by hand: the name is taken, so that a version that can draw them finds every older page
- * answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one here.
+ * `world` is kept for worlds made by hand: the name is taken, so that a version that can draw them finds every older
+ * page answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one
+ * here.
  */
 import { keptAvailable } from '../../src/experiment/rows.ts'
-import { PARAMETER_KEYS, completeParameters, DEFAULTS, FORMAT_VERSION, PARAMETERS, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  PARAMETER_KEYS,
+  completeParameters,
+  DEFAULTS,
+  FORMAT_VERSION,
+  PARAMETERS,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import { VIEWS, type View } from '../explorer/store.ts'
 import type { Saying } from '../words/shelf.ts'
 import { LOOKS, type Looks } from './looks.ts'
@@ -93,7 +101,12 @@ function readView(pairs: Pairs, say: (note: Saying) => void): View | null {
 }
 
 /** The keys that say something of the experiment, or of how one looks at it. */
-export const KNOWN: readonly string[] = [...PARAMETER_KEYS.map(key => PARAMETERS[key].url), ...lookKeys.map(key => LOOKS[key].url), 'view', WORLD]
+export const KNOWN: readonly string[] = [
+  ...PARAMETER_KEYS.map(key => PARAMETERS[key].url),
+  ...lookKeys.map(key => LOOKS[key].url),
+  'view',
+  WORLD,
+]
 
 /** The hash of a state, with its #; empty for the state that the page opens in. */
 export function writeLink(linked: Linked): string {

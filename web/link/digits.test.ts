@@ -2,9 +2,13 @@ import { expect, it } from 'vitest'
 import { plainDigits } from './digits.ts'
 
 it('every script that the platform can write numbers in is read', () => {
-  const systems = Intl.supportedValuesOf('numberingSystem').filter(system => /^\p{Nd}+$/u.test(new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false }).format(1234567890)))
+  const systems = Intl.supportedValuesOf('numberingSystem').filter(system =>
+    /^\p{Nd}+$/u.test(new Intl.NumberFormat('en', { numberingSystem: system, useGrouping: false }).format(1234567890)),
+  )
   expect(systems.length).toBeGreaterThan(40)
-  const read = systems.map(numberingSystem => plainDigits(new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210)))
+  const read = systems.map(numberingSystem =>
+    plainDigits(new Intl.NumberFormat('en', { numberingSystem, useGrouping: false }).format(9876543210)),
+  )
   expect(new Set(read)).toEqual(new Set(['9876543210']))
 })
 

@@ -29,7 +29,12 @@ export interface EmbedOptions {
 }
 
 export const EMBED_DEFAULTS: EmbedOptions = {
-  show: PARTS, controls: CONTROLS, theme: 'auto', lang: 'en', static: false, commands: false,
+  show: PARTS,
+  controls: CONTROLS,
+  theme: 'auto',
+  lang: 'en',
+  static: false,
+  commands: false,
 }
 
 interface Key<Value> {
@@ -57,7 +62,12 @@ function oneOf<Word extends string>(words: readonly Word[]): Key<Word> {
 
 /** A switch: its key alone puts it on. */
 const onOff: Key<boolean> = {
-  read: text => (['', '1', 'true'].includes(text.toLowerCase()) ? true : ['0', 'false'].includes(text.toLowerCase()) ? false : undefined),
+  read: text =>
+    ['', '1', 'true'].includes(text.toLowerCase())
+      ? true
+      : ['0', 'false'].includes(text.toLowerCase())
+        ? false
+        : undefined,
   write: on => (on ? '1' : '0'),
 }
 
@@ -74,8 +84,10 @@ export const EMBED_KEYS: { readonly [Name in keyof EmbedOptions]: Key<EmbedOptio
 const names = Object.keys(EMBED_KEYS) as (keyof EmbedOptions)[]
 
 /** Of a key whose value we do not know. */
-export const unknown = (name: string, text: string): Saying =>
-  wordsOf => wordsOf('linkNotes').noOption(name, quoted(text))
+export const unknown =
+  (name: string, text: string): Saying =>
+  wordsOf =>
+    wordsOf('linkNotes').noOption(name, quoted(text))
 
 /** What a hash says of the figure, and in kind words what of that could not be read. */
 export function readEmbedOptions(hash: string): { readonly options: EmbedOptions; readonly notes: readonly Saying[] } {

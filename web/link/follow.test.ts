@@ -36,7 +36,12 @@ function pageAt(hash: string) {
     following.follow()
   }
   return {
-    store, following, writes, notes, go, actions: actionsOn(store),
+    store,
+    following,
+    writes,
+    notes,
+    go,
+    actions: actionsOn(store),
     rest: () => vi.advanceTimersByTime(1000),
     typeIn: (one: unknown) => void (box = one),
     edit: (next: string) => {
@@ -104,7 +109,10 @@ describe('the address', () => {
     page.actions.showView('check')
     page.rest()
     expect(page.writes).toEqual([
-      'add #J=9&v=1', 'change #J=9&tab=L&v=1', 'change #J=9&tab=L&pin=J3&v=1', 'add #J=9&tab=L&pin=J3&view=check&v=1',
+      'add #J=9&v=1',
+      'change #J=9&tab=L&v=1',
+      'change #J=9&tab=L&pin=J3&v=1',
+      'add #J=9&tab=L&pin=J3&view=check&v=1',
     ])
   })
   it('has one entry for all that is typed into a box, and another when the reader comes back to it', () => {

@@ -1,7 +1,7 @@
 /**
- * Keeps an explorer and the address of its page in step. The address is written when the explorer has come to rest: never
- * during a drag, never as results come in. Back and forward lead through settings and pages; how one looks at a setting
- * (tab, layers, what is pinned) goes with it, and a setting half typed is no step of its own.
+ * Keeps an explorer and the address of its page in step. The address is written when the explorer has come to rest:
+ * never during a drag, never as results come in. Back and forward lead through settings and pages; how one looks at a
+ * setting (tab, layers, what is pinned) goes with it, and a setting half typed is no step of its own.
  */
 import type { Store } from '../explorer/store.ts'
 import type { Saying } from '../words/shelf.ts'

@@ -6,7 +6,10 @@ import type { Target } from '../explorer/target.ts'
 import { sameWord } from './pairs.ts'
 
 /** What of the page's state a link carries besides the parameters and the page itself. */
-export type Looks = Pick<State, 'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable' | 'checkFrom'>
+export type Looks = Pick<
+  State,
+  'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable' | 'checkFrom'
+>
 
 interface Look<Value> {
   /** The key in a link. */
@@ -17,7 +20,11 @@ interface Look<Value> {
   readonly write: (value: Value) => string
 }
 
-function oneOf<Value extends string | null>(url: string, initial: Value, words: readonly NonNullable<Value>[]): Look<Value> {
+function oneOf<Value extends string | null>(
+  url: string,
+  initial: Value,
+  words: readonly NonNullable<Value>[],
+): Look<Value> {
   return { url, default: initial, read: text => words.find(word => sameWord(word, text)), write: String }
 }
 
@@ -57,7 +64,10 @@ export const LOOKS: { readonly [Key in keyof Looks]: Look<Looks[Key]> } = {
     url: 'hide',
     default: layersWithout(() => false),
     read: readHidden,
-    write: layers => LAYERS.filter(layer => !layers[layer]).map(layer => LAYER_WORDS[layer]).join(','),
+    write: layers =>
+      LAYERS.filter(layer => !layers[layer])
+        .map(layer => LAYER_WORDS[layer])
+        .join(','),
   },
   pinned: {
     url: 'pin',
@@ -69,5 +79,10 @@ export const LOOKS: { readonly [Key in keyof Looks]: Look<Looks[Key]> } = {
   curveShows: oneOf<Looks['curveShows']>('curve', null, ['gap', 'distances', 'change']),
   curveMiddle: oneOf<Looks['curveMiddle']>('middle', 'median', ['median', 'mean']),
   checkFrom: oneOf<Looks['checkFrom']>('check', 'paper', CHECK_FROM),
-  curveTable: { url: 'table', default: false, read: text => (text === '1' ? true : undefined), write: open => (open ? '1' : '0') },
+  curveTable: {
+    url: 'table',
+    default: false,
+    read: text => (text === '1' ? true : undefined),
+    write: open => (open ? '1' : '0'),
+  },
 }

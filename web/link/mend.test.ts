@@ -7,15 +7,23 @@ import { plainCharacters } from './mend.ts'
 import { withSpokenNotes } from '../words/spoken.ts'
 import { hashMeant } from './pairs.ts'
 
-const LINK = '#K=3&J=12&n=400&sep=0.5&measure=truth-to-fit&seed=7&tab=L&hide=anchor-data,synthetic-fit&pin=J3&view=check&v=1'
+const LINK =
+  '#K=3&J=12&n=400&sep=0.5&measure=truth-to-fit&seed=7&tab=L&hide=anchor-data,synthetic-fit&pin=J3&view=check&v=1'
 
 type Mangle = (hash: string) => string
 const escaped: Mangle = hash => hash.replaceAll('&', '&amp;')
 const encoded: Mangle = hash => `#${encodeURIComponent(hash.slice(1))}`
-const inFullWidth: Mangle = hash => hash.replace(/[\d=&,]/g, sign => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0))
+const inFullWidth: Mangle = hash =>
+  hash.replace(/[\d=&,]/g, sign => String.fromCodePoint(sign.codePointAt(0)! + 0xfee0))
 const printable: Mangle = hash => hash.replaceAll('=', '=3D').replace(/(?:=3D|[^=]){30}/g, '$&=\r\n')
-const everyFew = (put: string): Mangle => hash => hash.replace(/.{7}/g, `$&${put}`)
-const behind = (put: string): Mangle => hash => hash + put
+const everyFew =
+  (put: string): Mangle =>
+  hash =>
+    hash.replace(/.{7}/g, `$&${put}`)
+const behind =
+  (put: string): Mangle =>
+  hash =>
+    hash + put
 
 const MANGLES: Readonly<Record<string, Mangle>> = {
   'escaped for HTML': escaped,
@@ -52,44 +60,101 @@ const MANGLES: Readonly<Record<string, Mangle>> = {
   'with #!': hash => `#!/${hash.slice(1)}`,
   'with ##': hash => `#${hash}`,
   'with # encoded inside': hash => `#%23${hash.slice(1)}`,
-  'tracked': behind('&utm_source=chat&utm_medium=social'),
+  tracked: behind('&utm_source=chat&utm_medium=social'),
   'tracked by a query': behind('?fbclid=IwAR0_x-y&gclid=z'),
   'tracked behind an escape': behind('&amp;utm_source=feed'),
   'tracked behind a full stop': behind('.?utm_source=chat'),
   'with a piece of text to go to': behind('#:~:text=the%20gap'),
   'escaped for Markdown': hash => hash.replaceAll('&', '\\&').replaceAll('-', '\\-'),
-  ...Object.fromEntries([
-    '.', ',', ';', ':', '!', '?', '…', '。', ')', ').', ']', '}', '>', '&gt;', '>.', '"', '&quot;', '”', '’', '»', "'", '`', '**', '_', '|', '/', ' ', '%20',
-    '%22', '%3E', '%29.', '\u00a0', '.”', '")', '&', '&amp;',
-  ].map(put => [`followed by ${put}`, behind(put)])),
+  ...Object.fromEntries(
+    [
+      '.',
+      ',',
+      ';',
+      ':',
+      '!',
+      '?',
+      '…',
+      '。',
+      ')',
+      ').',
+      ']',
+      '}',
+      '>',
+      '&gt;',
+      '>.',
+      '"',
+      '&quot;',
+      '”',
+      '’',
+      '»',
+      "'",
+      '`',
+      '**',
+      '_',
+      '|',
+      '/',
+      ' ',
+      '%20',
+      '%22',
+      '%3E',
+      '%29.',
+      '\u00a0',
+      '.”',
+      '")',
+      '&',
+      '&amp;',
+    ].map(put => [`followed by ${put}`, behind(put)]),
+  ),
 }
 
 describe('a link that comes back mangled is read as it was:', () => {
   it.each(Object.entries(MANGLES))('%s', (_, mangle) => {
     expect(readLink(mangle(LINK))).toEqual(readLink(LINK))
-    expect(readEmbedOptions(mangle('#J=9&controls=J,measure&show=plane,gap&theme=dark')).options)
-      .toEqual(readEmbedOptions('#J=9&controls=J,measure&show=plane,gap&theme=dark').options)
+    expect(readEmbedOptions(mangle('#J=9&controls=J,measure&show=plane,gap&theme=dark')).options).toEqual(
+      readEmbedOptions('#J=9&controls=J,measure&show=plane,gap&theme=dark').options,
+    )
   })
 
   it('whichever link it is, and by two on its way', () => {
     const some = fc.constantFrom(...Object.values(MANGLES))
-    fc.assert(fc.property(anyLink, some, (hash, mangle) => {
-      expect(readLink(mangle(hash))).toEqual(readLink(hash))
-    }), { numRuns: 3000 })
+    fc.assert(
+      fc.property(anyLink, some, (hash, mangle) => {
+        expect(readLink(mangle(hash))).toEqual(readLink(hash))
+      }),
+      { numRuns: 3000 },
+    )
     // Each of a kind that the other leaves as it is: capitals spoil the codes of the other, and lines break them.
     const wrap = fc.constantFrom(escaped, encoded, (hash: string) => encoded(encoded(hash)))
-    const inner = fc.constantFrom(inFullWidth, everyFew('\u200b'), everyFew('\r\n'), behind('.'), behind('?fbclid=x'), behind('&utm_source=x'), (hash: string) => hash.toLowerCase())
-    fc.assert(fc.property(anyLink, inner, wrap, (hash, first, second) => {
-      expect(readLink(second(first(hash)))).toEqual(readLink(hash))
-    }), { numRuns: 2000 })
+    const inner = fc.constantFrom(
+      inFullWidth,
+      everyFew('\u200b'),
+      everyFew('\r\n'),
+      behind('.'),
+      behind('?fbclid=x'),
+      behind('&utm_source=x'),
+      (hash: string) => hash.toLowerCase(),
+    )
+    fc.assert(
+      fc.property(anyLink, inner, wrap, (hash, first, second) => {
+        expect(readLink(second(first(hash)))).toEqual(readLink(hash))
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
 
 describe('a link of which a piece is lost', () => {
   it('is read as far as it can be, and the rest is said once', () => {
     const read = (hash: string) => withSpokenNotes(readLink(hash)!)
-    expect(read('#K=3&amp;J=many&amp;seed=7')).toMatchObject({ parameters: { K: 3, J: 4, seed: 7 }, notes: ['J = many is no number: 4 is shown.'] })
-    expect(read('#K%3D99&j=5).')).toMatchObject({ parameters: { K: 16, J: 5 }, notes: ['K = 99 is above 16, the most there is: 16 is shown.'] })
+    expect(read('#K=3&amp;J=many&amp;seed=7')).toMatchObject({
+      parameters: { K: 3, J: 4, seed: 7 },
+      notes: ['J = many is no number: 4 is shown.'],
+    })
+    expect(read('#K%3D99&j=5).')).toMatchObject({
+      parameters: { K: 16, J: 5 },
+      notes: ['K = 99 is above 16, the most there is: 16 is shown.'],
+    })
     expect(read('#K=3&J=9 and then').notes).toEqual(['J = 9 and then is no number: 4 is shown.'])
   })
   it('gives no leave to command that was not given in plain words', () => {

@@ -1,6 +1,6 @@
 /**
- * Links come back mangled: mail, chats, word processors and feeds encode, escape, wrap and decorate them. No value of ours
- * holds a character that any of this touches, so that undoing it can only bring a link back.
+ * Links come back mangled: mail, chats, word processors and feeds encode, escape, wrap and decorate them. No value of
+ * ours holds a character that any of this touches, so that undoing it can only bring a link back.
  */
 
 import { plainDigits } from './digits.ts'
@@ -30,15 +30,17 @@ export function mended(text: string): string {
     before = now
     now = plainCharacters(unescaped(now))
   }
-  return now
-    // A line broken in the middle, as mail quotes it; blanks around the signs between which they mean nothing.
-    .replace(/[\r\n\u2028\u2029]+[>\s]*/g, '')
-    .replace(/\s*([=&,?#])\s*|^\s+|\s+$/g, '$1')
-    .replace(/[\\"'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u00b4]/g, '')
-    // What was meant to begin a query or a fragment, or was added to the end as one.
-    .replace(/[?#]/g, '&')
-    .replace(/^[&/!]+/, '')
-    .replace(BEHIND, '')
+  return (
+    now
+      // A line broken in the middle, as mail quotes it; blanks around the signs between which they mean nothing.
+      .replace(/[\r\n\u2028\u2029]+[>\s]*/g, '')
+      .replace(/\s*([=&,?#])\s*|^\s+|\s+$/g, '$1')
+      .replace(/[\\"'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u00b4]/g, '')
+      // What was meant to begin a query or a fragment, or was added to the end as one.
+      .replace(/[?#]/g, '&')
+      .replace(/^[&/!]+/, '')
+      .replace(BEHIND, '')
+  )
 }
 
 function unescaped(text: string): string {

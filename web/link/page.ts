@@ -47,7 +47,8 @@ export const settleAddress = (): void => following?.settle()
 export const hashOfPage = ({ store }: Explorer, view: View): string => writeLink({ ...store.getState(), view }) || '#'
 
 /** The same state in another language. */
-export const addressIn = ({ store }: Explorer, language: Language): string => `?lang=${language}${writeLink(store.getState())}`
+export const addressIn = ({ store }: Explorer, language: Language): string =>
+  `?lang=${language}${writeLink(store.getState())}`
 
 /** Goes to a page as a link would: the step can be taken back. */
 export function goTo({ actions }: Explorer, view: View): void {

@@ -1,4 +1,7 @@
-/** The text of a hash as keys and values. Whatever was written into it is only text: nothing of it is trusted, nothing throws. */
+/**
+ * The text of a hash as keys and values. Whatever was written into it is only text: nothing of it is trusted, nothing
+ * throws.
+ */
 import { mended } from './mend.ts'
 
 /** No link of ours is as long; what comes after is not read. */

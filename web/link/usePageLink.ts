@@ -11,10 +11,10 @@ export function usePageLink() {
     // Written again at the last moment: the setting may have changed since.
     const renew = (event: MouseEvent<HTMLAnchorElement>) => void (event.currentTarget.href = hashOfPage(explorer, view))
     return {
-      'href': hashOfPage(explorer, view),
+      href: hashOfPage(explorer, view),
       'aria-current': view === here ? ('page' as const) : undefined,
-      'onPointerDown': renew,
-      'onClick': (event: MouseEvent<HTMLAnchorElement>) => {
+      onPointerDown: renew,
+      onClick: (event: MouseEvent<HTMLAnchorElement>) => {
         settleAddress()
         renew(event)
       },

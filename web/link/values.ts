@@ -1,5 +1,12 @@
 /** One parameter's value as a link writes it, and what is to be said where that is not a value we have. */
-import { clampParameter, PARAMETERS, type ChoiceParameter, type NumberParameter, type ParameterKey, type Parameters } from '../../src/parameters/parameters.ts'
+import {
+  clampParameter,
+  PARAMETERS,
+  type ChoiceParameter,
+  type NumberParameter,
+  type ParameterKey,
+  type Parameters,
+} from '../../src/parameters/parameters.ts'
 import type { Named } from '../words/en/parameters.ts'
 import type { Saying, WordsOf } from '../words/shelf.ts'
 import { plainCharacters } from './mend.ts'

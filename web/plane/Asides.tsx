@@ -1,4 +1,6 @@
-/** What stands in the plane beside the picture: remarks that answer the keyboard, and pins. It comes after the picture. */
+/**
+ * What stands in the plane beside the picture: remarks that answer the keyboard, and pins. It comes after the picture.
+ */
 import { Pins, type PinsProps } from './Pins.tsx'
 import { Remarks, type RemarksProps } from './Remarks.tsx'
 
@@ -12,7 +14,11 @@ export function Asides({ labels, shapes, view, pinned, onExplain }: AsidesProps)
   return (
     <>
       {onExplain && <Remarks labels={labels} onExplain={onExplain} />}
-      {pinned && <g aria-hidden="true"><Pins shapes={shapes} view={view} pinned={pinned} /></g>}
+      {pinned && (
+        <g aria-hidden="true">
+          <Pins shapes={shapes} view={view} pinned={pinned} />
+        </g>
+      )}
     </>
   )
 }

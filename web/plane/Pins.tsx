@@ -17,18 +17,20 @@ const NEEDLE = 11
 const HEAD = 4.5
 
 export function Pins({ shapes, view, pinned }: PinsProps) {
-  return shapes.filter(({ role }) => matches(pinned, role)).map(shape => {
-    const { cx, cy, a, b, ux, uy } = enlarge(toPixels(view, shape), OUTER)
-    const [along, across] = [(a + RING) * uy, (b + RING) * ux]
-    // The top of the ring, however it is turned.
-    const height = Math.hypot(along, across)
-    const x = short(cx - ((a + RING) * ux * along - (b + RING) * uy * across) / height)
-    const y = short(cy - height)
-    return (
-      <g key={shape.key} className={styles.pin} data-pin>
-        <path d={`M${x} ${y}v${-NEEDLE}`} />
-        <circle cx={x} cy={short(y - NEEDLE)} r={HEAD} />
-      </g>
-    )
-  })
+  return shapes
+    .filter(({ role }) => matches(pinned, role))
+    .map(shape => {
+      const { cx, cy, a, b, ux, uy } = enlarge(toPixels(view, shape), OUTER)
+      const [along, across] = [(a + RING) * uy, (b + RING) * ux]
+      // The top of the ring, however it is turned.
+      const height = Math.hypot(along, across)
+      const x = short(cx - ((a + RING) * ux * along - (b + RING) * uy * across) / height)
+      const y = short(cy - height)
+      return (
+        <g key={shape.key} className={styles.pin} data-pin>
+          <path d={`M${x} ${y}v${-NEEDLE}`} />
+          <circle cx={x} cy={short(y - NEEDLE)} r={HEAD} />
+        </g>
+      )
+    })
 }

@@ -23,9 +23,28 @@ export function PlaneFigure({ compact = false, embedded = false }: Pick<PlanePro
   const { explain, pin, pointAt } = useActions()
   const draw = usePlaneDraw()
   const rest = useExplorer(
-    useShallow(({ layers, pointed, pinned, dragging, replay, field, fieldQuantity }) =>
-      ({ layers, pointed, pinned, dragging: dragging !== null, replay, field, fieldQuantity })),
+    useShallow(({ layers, pointed, pinned, dragging, replay, field, fieldQuantity }) => ({
+      layers,
+      pointed,
+      pinned,
+      dragging: dragging !== null,
+      replay,
+      field,
+      fieldQuantity,
+    })),
   )
   useEscape(rest.pinned !== null, pin)
-  return draw && <Plane {...rest} draw={draw} compact={compact} embedded={embedded} onPoint={pointAt} onPin={pin} onExplain={embedded ? undefined : explain} />
+  return (
+    draw && (
+      <Plane
+        {...rest}
+        draw={draw}
+        compact={compact}
+        embedded={embedded}
+        onPoint={pointAt}
+        onPin={pin}
+        onExplain={embedded ? undefined : explain}
+      />
+    )
+  )
 }

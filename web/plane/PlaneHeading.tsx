@@ -26,7 +26,9 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
   return (
     <p className={styles.caption}>
       {!asked && pinned && sameTarget(target, pinned) && <b>{plane.pinned}</b>}
-      {word ? <Definition of={word} /> : (
+      {word ? (
+        <Definition of={word} />
+      ) : (
         <>
           {component && (
             <>

@@ -15,26 +15,35 @@ const RING = 3
 
 export function Remarks({ labels, onExplain }: RemarksProps) {
   const { remarks } = useWords('picture')
-  return labels.map(({ remark, placement: { request, candidate: { box } } }) => remark && (
-    <rect
-      key={request.key}
-      className={styles.component}
-      x={box.left - RING}
-      y={box.top - RING}
-      width={box.right - box.left + 2 * RING}
-      height={box.bottom - box.top + 2 * RING}
-      rx={4}
-      role="button"
-      tabIndex={0}
-      aria-label={remarks[remark]}
-      aria-describedby={idOf(remark)}
-      onFocus={() => onExplain(remark)}
-      onBlur={() => onExplain(null)}
-      onKeyDown={event => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        onExplain(remark)
-      }}
-    />
-  ))
+  return labels.map(
+    ({
+      remark,
+      placement: {
+        request,
+        candidate: { box },
+      },
+    }) =>
+      remark && (
+        <rect
+          key={request.key}
+          className={styles.component}
+          x={box.left - RING}
+          y={box.top - RING}
+          width={box.right - box.left + 2 * RING}
+          height={box.bottom - box.top + 2 * RING}
+          rx={4}
+          role="button"
+          tabIndex={0}
+          aria-label={remarks[remark]}
+          aria-describedby={idOf(remark)}
+          onFocus={() => onExplain(remark)}
+          onBlur={() => onExplain(null)}
+          onKeyDown={event => {
+            if (event.key !== 'Enter' && event.key !== ' ') return
+            event.preventDefault()
+            onExplain(remark)
+          }}
+        />
+      ),
+  )
 }

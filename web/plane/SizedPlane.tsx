@@ -46,7 +46,10 @@ export interface PlaneProps {
   readonly fieldQuantity?: FieldQuantity | null
   /** Only to be looked at: the sticky strip of a phone. */
   readonly compact?: boolean
-  /** Part of a figure on somebody else's page: small, so without axes, and never in the way of the page's own scroll and zoom. */
+  /**
+   * Part of a figure on somebody else's page: small, so without axes, and never in the way of the page's own scroll and
+   * zoom.
+   */
   readonly embedded?: boolean
   readonly onPoint: (target: Target | null) => void
   readonly onPin: (target: Target | null) => void
@@ -65,7 +68,22 @@ interface SizedPlaneProps extends PlaneProps {
 }
 
 export function SizedPlane(props: SizedPlaneProps) {
-  const { draw, pointed, pinned, dragging, replay, compact = false, embedded = false, field, fieldQuantity, onPoint, onPin, onExplain, area, size } = props
+  const {
+    draw,
+    pointed,
+    pinned,
+    dragging,
+    replay,
+    compact = false,
+    embedded = false,
+    field,
+    fieldQuantity,
+    onPoint,
+    onPin,
+    onExplain,
+    area,
+    size,
+  } = props
   const id = useId()
   const words = useWords('plane')
   const names = useWords('picture')
@@ -95,7 +113,10 @@ export function SizedPlane(props: SizedPlaneProps) {
   const layers = useMemo(() => shownLayers(props.layers, replay), [props.layers, replay])
   // Under the hand, labels go along with their components, and look for better places once the picture is on screen.
   const pictured = useAfterPicture(planeDraw) === draw
-  const named = useHeld(useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]), dragging && !pictured)
+  const named = useHeld(
+    useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]),
+    dragging && !pictured,
+  )
   const labels = useLabels(named.picture, named.view, named.style, attention, names)
   const type = useMemo(() => typeOf(named.style), [named.style])
   const drifts = useMemo(() => driftsOf(named.picture, named.view, picture, view), [named, picture, view])
@@ -109,27 +130,32 @@ export function SizedPlane(props: SizedPlaneProps) {
   }
   const wordAt = (position: Position, reach: number) =>
     !onExplain || drifts || !layers.syntheticFit ? null : remarkAt(labels, position, reach)
-  useGestures(area, {
-    unit: size.unit ?? 1,
-    zoomed: control.zoomed,
-    onPoint: position => {
-      const word = position && wordAt(position, 0)
-      if (word !== asked.current) ask(word)
-      const now = position && !word ? at(position, REACH.mouse) : null
-      // Compared with what the pointer last met: one that rests must not undo what the keyboard points at.
-      if (!sameTarget(now, met.current)) onPoint(now)
-      met.current = now
+  useGestures(
+    area,
+    {
+      unit: size.unit ?? 1,
+      zoomed: control.zoomed,
+      onPoint: position => {
+        const word = position && wordAt(position, 0)
+        if (word !== asked.current) ask(word)
+        const now = position && !word ? at(position, REACH.mouse) : null
+        // Compared with what the pointer last met: one that rests must not undo what the keyboard points at.
+        if (!sameTarget(now, met.current)) onPoint(now)
+        met.current = now
+      },
+      onPick: (position, touch) => {
+        const word = wordAt(position, touch ? REACH.touch : 0)
+        ask(word)
+        if (word) return
+        const now = at(position, touch ? REACH.touch : REACH.mouse)
+        if (now || pinned) onPin(now)
+      },
+      onZoom: (factor, { x, y }) => control.zoomBy(factor, x, y),
+      onPan: control.panBy,
     },
-    onPick: (position, touch) => {
-      const word = wordAt(position, touch ? REACH.touch : 0)
-      ask(word)
-      if (word) return
-      const now = at(position, touch ? REACH.touch : REACH.mouse)
-      if (now || pinned) onPin(now)
-    },
-    onZoom: (factor, { x, y }) => control.zoomBy(factor, x, y),
-    onPan: control.panBy,
-  }, !compact, zoomable)
+    !compact,
+    zoomable,
+  )
 
   // One finger scrolls the page until there is something to pan.
   useEffect(() => {
@@ -147,8 +173,12 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const scene = { picture, view, style, attention, layers }
   const sheet = { className: styles.sheet, ...frameOf(size) }
-  // Those who walk the components, or read them as a table, have no hand on a lever: for them it waits until it is let go.
-  const walked = useHeld(useMemo(() => ({ draw, shapes: goal.generator, view: goalView }), [draw, goal, goalView]), dragging)
+  // Those who walk the components, or read them as a table, have no hand on a lever: for them it waits until it is let
+  // go.
+  const walked = useHeld(
+    useMemo(() => ({ draw, shapes: goal.generator, view: goalView }), [draw, goal, goalView]),
+    dragging,
+  )
   const table = useDeferredValue<Draw | null>(walked.draw, null)
   return (
     <div
@@ -170,7 +200,9 @@ export function SizedPlane(props: SizedPlaneProps) {
           <Labels words={names} {...{ labels, type, attention, layers, drifts, still }} />
         </g>
         {!compact && <Components {...walked} {...{ pinned, onPoint, onPin }} />}
-        {!compact && table && <Asides {...walked} {...{ pinned, onExplain }} labels={layers.syntheticFit ? labels : []} />}
+        {!compact && table && (
+          <Asides {...walked} {...{ pinned, onExplain }} labels={layers.syntheticFit ? labels : []} />
+        )}
       </svg>
       {!compact && zoomable && <ZoomButtons {...control} />}
       <div className="said" translate="yes">

@@ -1,4 +1,6 @@
-/** The plane as standing SVG, points included, in the order in which the page lays its sheets: for files and for paper. */
+/**
+ * The plane as standing SVG, points included, in the order in which the page lays its sheets: for files and for paper.
+ */
 import type { ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Layer } from '../explorer/store.ts'

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceTo, ellipseOf, enlarge, type Gaussian, gaussianOf, holds, INNER, OUTER, outlineAt, pathOf } from './ellipse.ts'
+import {
+  distanceTo,
+  ellipseOf,
+  enlarge,
+  type Gaussian,
+  gaussianOf,
+  holds,
+  INNER,
+  OUTER,
+  outlineAt,
+  pathOf,
+} from './ellipse.ts'
 
 /** Covariances A·Aᵀ of any shape, needles included. */
 const gaussian = fc
@@ -11,15 +22,17 @@ const gaussian = fc
 
 describe('the ellipse of a Gaussian', () => {
   it('has half-lengths that are square roots of the eigenvalues', () => {
-    fc.assert(fc.property(gaussian, g => {
-      const { a, b, ux, uy } = ellipseOf(g)
-      // Of one that is nearly round, rounding may make the shorter half the longer.
-      expect(a).toBeGreaterThanOrEqual(b * (1 - 1e-12))
-      // a² u uᵀ + b² v vᵀ is the covariance again.
-      expect(a * a * ux * ux + b * b * uy * uy).toBeCloseTo(g.xx, 6)
-      expect((a * a - b * b) * ux * uy).toBeCloseTo(g.xy, 6)
-      expect(a * a * uy * uy + b * b * ux * ux).toBeCloseTo(g.yy, 6)
-    }))
+    fc.assert(
+      fc.property(gaussian, g => {
+        const { a, b, ux, uy } = ellipseOf(g)
+        // Of one that is nearly round, rounding may make the shorter half the longer.
+        expect(a).toBeGreaterThanOrEqual(b * (1 - 1e-12))
+        // a² u uᵀ + b² v vᵀ is the covariance again.
+        expect(a * a * ux * ux + b * b * uy * uy).toBeCloseTo(g.xx, 6)
+        expect((a * a - b * b) * ux * uy).toBeCloseTo(g.xy, 6)
+        expect(a * a * uy * uy + b * b * ux * ux).toBeCloseTo(g.yy, 6)
+      }),
+    )
   })
 
   it('keeps the width of a needle', () => {
@@ -46,13 +59,15 @@ describe('the ellipse of a Gaussian', () => {
 
 describe('its outline', () => {
   it('lies at distance nothing, and its normal leads outward', () => {
-    fc.assert(fc.property(gaussian, fc.double({ min: 0, max: 7, noNaN: true }), (g, turn) => {
-      const ellipse = enlarge(ellipseOf(g), 100)
-      const { x, y, nx, ny } = outlineAt(ellipse, turn)
-      expect(Math.hypot(nx, ny)).toBeCloseTo(1)
-      expect(holds(ellipse, x + nx, y + ny)).toBe(false)
-      if (ellipse.b > 1) expect(Math.abs(distanceTo(ellipse, x, y))).toBeLessThan(1e-6)
-    }))
+    fc.assert(
+      fc.property(gaussian, fc.double({ min: 0, max: 7, noNaN: true }), (g, turn) => {
+        const ellipse = enlarge(ellipseOf(g), 100)
+        const { x, y, nx, ny } = outlineAt(ellipse, turn)
+        expect(Math.hypot(nx, ny)).toBeCloseTo(1)
+        expect(holds(ellipse, x + nx, y + ny)).toBe(false)
+        if (ellipse.b > 1) expect(Math.abs(distanceTo(ellipse, x, y))).toBeLessThan(1e-6)
+      }),
+    )
   })
 
   it('starts its path at a tip', () => {

@@ -29,7 +29,10 @@ function draw({ side = 640, target, shown = LAYERS, language, ...parameters }: F
 }
 
 const STYLES = [
-  '../../kit/fonts/fonts.css', '../../kit/tokens.css', '../marks/marks.module.css', '../labels/Labels.module.css',
+  '../../kit/fonts/fonts.css',
+  '../../kit/tokens.css',
+  '../marks/marks.module.css',
+  '../labels/Labels.module.css',
 ]
 
 const CROWD = { K: 15, J: 15, L: 15, seed: 5 } as const

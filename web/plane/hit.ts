@@ -13,12 +13,19 @@ export const REACH = { mouse: 7, touch: 16 } as const
 
 /** The remark that is there, or within reach. */
 export function remarkAt(labels: readonly PlacedLabel[], { x, y }: Position, reach: number): Remark | null {
-  return labels.find(({ remark, placement }) => remark && contains(grow(placement.candidate.box, reach), x, y))?.remark ?? null
+  return (
+    labels.find(({ remark, placement }) => remark && contains(grow(placement.candidate.box, reach), x, y))?.remark ??
+    null
+  )
 }
 
 /** @param labels those that stand where they were placed */
 export function hit(
-  generator: readonly Shape[], labels: readonly PlacedLabel[], view: View, { x, y }: Position, reach: number,
+  generator: readonly Shape[],
+  labels: readonly PlacedLabel[],
+  view: View,
+  { x, y }: Position,
+  reach: number,
 ): ComponentRole | null {
   const label = labels.find(({ remark, placement }) => !remark && contains(placement.candidate.box, x, y))
   if (label) return label.component

@@ -26,13 +26,7 @@ const MARK: Record<Stature, number> = { full: 1, small: 0.9, strip: 0.6 }
 export function styleOf(size: Size, components: number): Style {
   const stature = statureOf(size)
   const crowded = isCrowded(components)
-  return {
-    stature,
-    crowded,
-    mark: MARK[stature],
-    outerTint: crowded ? 0.45 : 1,
-    truthOpacity: crowded ? 0.8 : 1,
-  }
+  return { stature, crowded, mark: MARK[stature], outerTint: crowded ? 0.45 : 1, truthOpacity: crowded ? 0.8 : 1 }
 }
 
 type Outlined = 'truth' | 'anchorFit' | 'syntheticFit'

@@ -33,7 +33,12 @@ const middle = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y:
 const apart = (a: Position, b: Position): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
 
 /** @param zoomable whether wheel and two fingers are ours; where they are not, they stay the page's */
-export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures, enabled: boolean, zoomable: boolean): void {
+export function useGestures(
+  ref: RefObject<HTMLElement | null>,
+  gestures: Gestures,
+  enabled: boolean,
+  zoomable: boolean,
+): void {
   const latest = useRef(gestures)
   latest.current = gestures
 

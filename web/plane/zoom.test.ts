@@ -13,16 +13,18 @@ it('leaves what is under the pointer where it is', () => {
 
 it('never leaves the unzoomed plot, whatever is tried', () => {
   const number = (size: number) => fc.double({ min: -size, max: size, noNaN: true })
-  fc.assert(fc.property(fc.array(fc.tuple(number(3), number(900), number(900))), steps => {
-    let zoom = UNZOOMED
-    for (const [power, x, y] of steps) zoom = pan(zoomAround(zoom, 2 ** power, x, y, plot), x, y, plot)
-    expect(zoom.k).toBeGreaterThanOrEqual(1)
-    expect(zoom.k).toBeLessThanOrEqual(40)
-    expect(zoom.k * plot.left + zoom.x).toBeLessThanOrEqual(plot.left + 1e-6)
-    expect(zoom.k * plot.right + zoom.x).toBeGreaterThanOrEqual(plot.right - 1e-6)
-    expect(zoom.k * plot.top + zoom.y).toBeLessThanOrEqual(plot.top + 1e-6)
-    expect(zoom.k * plot.bottom + zoom.y).toBeGreaterThanOrEqual(plot.bottom - 1e-6)
-  }))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number(3), number(900), number(900))), steps => {
+      let zoom = UNZOOMED
+      for (const [power, x, y] of steps) zoom = pan(zoomAround(zoom, 2 ** power, x, y, plot), x, y, plot)
+      expect(zoom.k).toBeGreaterThanOrEqual(1)
+      expect(zoom.k).toBeLessThanOrEqual(40)
+      expect(zoom.k * plot.left + zoom.x).toBeLessThanOrEqual(plot.left + 1e-6)
+      expect(zoom.k * plot.right + zoom.x).toBeGreaterThanOrEqual(plot.right - 1e-6)
+      expect(zoom.k * plot.top + zoom.y).toBeLessThanOrEqual(plot.top + 1e-6)
+      expect(zoom.k * plot.bottom + zoom.y).toBeGreaterThanOrEqual(plot.bottom - 1e-6)
+    }),
+  )
 })
 
 it('comes back to where it began', () => {

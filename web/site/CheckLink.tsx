@@ -5,5 +5,9 @@ import { useWords } from '../words/shelf.ts'
 export function CheckLink() {
   const words = useWords('site')
   const linkTo = usePageLink()
-  return <a {...linkTo('check')} aria-label={words.compareMeasures}>{words.compare}</a>
+  return (
+    <a {...linkTo('check')} aria-label={words.compareMeasures}>
+      {words.compare}
+    </a>
+  )
 }

@@ -19,7 +19,9 @@ export function Frame({ id, className = '', exports, children }: Props) {
   return (
     <div className={`${css.frame} ${className}`}>
       <Header pages={<Pages />} tools={<Tools exports={exports} />} />
-      <main id={id} className={css.main} tabIndex={-1}>{children}</main>
+      <main id={id} className={css.main} tabIndex={-1}>
+        {children}
+      </main>
     </div>
   )
 }

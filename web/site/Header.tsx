@@ -26,9 +26,15 @@ export function Header({ pages, tools }: Props) {
         <Mark className={css.mark} />
         {WORDMARK}
       </h1>
-      {pages && !phone && <nav className={css.pages} aria-label={words.nav}>{pages}</nav>}
+      {pages && !phone && (
+        <nav className={css.pages} aria-label={words.nav}>
+          {pages}
+        </nav>
+      )}
       <div className={css.tools}>
-        {phone ? <Menu pages={pages} tools={tools} /> : (
+        {phone ? (
+          <Menu pages={pages} tools={tools} />
+        ) : (
           <>
             {tools}
             <KeyboardHelpButton />

@@ -22,7 +22,9 @@ export function KeyboardHelp() {
       <dl className={css.keys} data-enabled={enabled}>
         {[...SHORTCUTS, ...IN_PLACE].map(({ shown, name }) => (
           <div key={shown} className={css.row}>
-            <dt><kbd className={css.key}>{shown}</kbd></dt>
+            <dt>
+              <kbd className={css.key}>{shown}</kbd>
+            </dt>
             <dd>{words.meanings[name]}</dd>
           </div>
         ))}

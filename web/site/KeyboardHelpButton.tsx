@@ -25,5 +25,9 @@ export function KeyboardHelpButton() {
 export function KeyboardHelpDialog() {
   const words = useWords('site')
   const open = useKeyboard(state => state.helpOpen)
-  return <Dialog title={words.keyboard} shape="card" open={open} onClose={closeHelp}><KeyboardHelp /></Dialog>
+  return (
+    <Dialog title={words.keyboard} shape="card" open={open} onClose={closeHelp}>
+      <KeyboardHelp />
+    </Dialog>
+  )
 }

@@ -13,7 +13,8 @@ export function LanguageSwitch() {
   const now = useLanguage()
   const linkTo = (language: Language) => {
     // Written again at the last moment: the setting may have changed since.
-    const renew = (event: MouseEvent<HTMLAnchorElement>) => void (event.currentTarget.href = addressIn(explorer, language))
+    const renew = (event: MouseEvent<HTMLAnchorElement>) =>
+      void (event.currentTarget.href = addressIn(explorer, language))
     return {
       href: `?lang=${language}`,
       hrefLang: TAGS[language],

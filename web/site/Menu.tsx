@@ -22,9 +22,14 @@ export function Menu({ pages, tools }: Props) {
       </IconButton>
       <Dialog title={words.menu} shape="sheet" open={open} onClose={() => setOpen(false)}>
         {/* Whoever follows a link has done with the menu. */}
-        <div className={css.rows} onClick={event => event.target instanceof Element && event.target.closest('a') && setOpen(false)}>
+        <div
+          className={css.rows}
+          onClick={event => event.target instanceof Element && event.target.closest('a') && setOpen(false)}
+        >
           <LanguageSwitch />
-          <nav className={css.pages} aria-label={words.nav}>{pages}</nav>
+          <nav className={css.pages} aria-label={words.nav}>
+            {pages}
+          </nav>
           {tools}
         </div>
       </Dialog>

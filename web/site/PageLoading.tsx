@@ -5,7 +5,13 @@ import { Frame } from './Frame.tsx'
 import css from './Frame.module.css'
 
 export function PageLoading() {
-  return <Frame id="loading"><p className={css.waiting} role="status">{useWords('site').coming}</p></Frame>
+  return (
+    <Frame id="loading">
+      <p className={css.waiting} role="status">
+        {useWords('site').coming}
+      </p>
+    </Frame>
+  )
 }
 
 export function PageMissing() {

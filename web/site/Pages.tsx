@@ -16,12 +16,7 @@ export function Pages() {
   return PAGES.map(view => {
     const back = view === 'check' && here === 'explore' && from !== null
     return (
-      <a
-        key={view}
-        className={css.page}
-        title={back ? words.back : undefined}
-        {...linkTo(view)}
-      >
+      <a key={view} className={css.page} title={back ? words.back : undefined} {...linkTo(view)}>
         {back && <ArrowLeft size={15} strokeWidth={2} aria-hidden />}
         <span>{words.pages[view].name}</span>
       </a>

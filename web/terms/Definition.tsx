@@ -13,5 +13,9 @@ export function Definition({ of }: { readonly of: Explained }) {
     addEventListener('keydown', leave)
     return () => removeEventListener('keydown', leave)
   }, [explain])
-  return <span key={of}><WithSymbols text={definitions[of]} /></span>
+  return (
+    <span key={of}>
+      <WithSymbols text={definitions[of]} />
+    </span>
+  )
 }

@@ -6,5 +6,9 @@ import { WithSymbols } from './WithSymbols.tsx'
 
 export function Definitions() {
   const definitions = useWords('definitions')
-  return (Object.keys(definitions) as Explained[]).map(word => <p key={word} id={idOf(word)}><WithSymbols text={definitions[word]} /></p>)
+  return (Object.keys(definitions) as Explained[]).map(word => (
+    <p key={word} id={idOf(word)}>
+      <WithSymbols text={definitions[word]} />
+    </p>
+  ))
 }

@@ -7,7 +7,8 @@ import { LANGUAGES, type Language } from '../words/languages.ts'
 import { measures as zh } from '../words/zh/measures.ts'
 import { MEASURES } from './measures.ts'
 
-const letters = (markup: string): string[] => [...new Set([...markup.matchAll(/<var[^>]*>([^<]+)/g)].map(([, letter]) => letter))].sort()
+const letters = (markup: string): string[] =>
+  [...new Set([...markup.matchAll(/<var[^>]*>([^<]+)/g)].map(([, letter]) => letter))].sort()
 
 /** What a letter may be called in the words beside a formula. */
 const NOUNS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {

@@ -25,7 +25,7 @@ export function Symbol({ name, index, live = false, plain = false, className = '
     <var
       translate="no"
       className={`${css.symbol} ${css[face]} ${className}`}
-      data-role={plain ? undefined : role ?? undefined}
+      data-role={plain ? undefined : (role ?? undefined)}
       style={{ '--correction': `${correction}em` } as CSSProperties}
       onPointerEnter={lights ? () => pointAt?.(lights) : undefined}
       onPointerLeave={lights ? () => pointAt?.(null) : undefined}

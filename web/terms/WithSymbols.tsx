@@ -17,6 +17,10 @@ export function WithSymbols({ text, live }: Props) {
   // Splitting by a captured pattern alternates text and match.
   return text.split(SYMBOL).map((part, i) => {
     const name = LETTERS[part] ?? part
-    return i % 2 === 1 && isSymbol(name) ? <Symbol key={i} name={name} live={live} /> : part && <span key={i}>{part}</span>
+    return i % 2 === 1 && isSymbol(name) ? (
+      <Symbol key={i} name={name} live={live} />
+    ) : (
+      part && <span key={i}>{part}</span>
+    )
   })
 }

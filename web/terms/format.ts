@@ -1,4 +1,6 @@
-/** How numbers are written: a gap always with its sign, a distance never; a true minus; as many decimals as are known. */
+/**
+ * How numbers are written: a gap always with its sign, a distance never; a true minus; as many decimals as are known.
+ */
 import type { Subjects } from '../words/subjects.ts'
 
 /** U+2212, which is as wide as the plus sign. */
@@ -53,7 +55,9 @@ function exponentOf(error: number): number {
   return Number(error.toExponential(0).split('e')[1])
 }
 
-/** As many of `decimals` as the error leaves standing: +0.15 ± 0.03 keeps both digits, ± 0.1 takes the last one away. */
+/**
+ * As many of `decimals` as the error leaves standing: +0.15 ± 0.03 keeps both digits, ± 0.1 takes the last one away.
+ */
 export function knownDecimals(decimals: number, error: number): number {
   return error > 0 ? Math.min(decimals, -exponentOf(error)) : decimals
 }

@@ -35,7 +35,9 @@ export interface ShownGap {
   readonly gap: Gap
 }
 
-/** The gap of a draw in the measure asked for; in the default one while the draw lacks it, never under the wrong name. */
+/**
+ * The gap of a draw in the measure asked for; in the default one while the draw lacks it, never under the wrong name.
+ */
 export function shownGap({ gaps }: Draw, asked: Measure): ShownGap {
   const gap = gaps[asked]
   return gap ? { measure: asked, gap } : { measure: 'jensen-shannon', gap: gaps['jensen-shannon'] }

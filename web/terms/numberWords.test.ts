@@ -4,11 +4,21 @@ import { numbers } from '../words/en/numbers.ts'
 import { numbers as inChinese } from '../words/zh/numbers.ts'
 import { exactInWords, spreadInWords } from './numberWords.ts'
 
-const summary = { count: 100, median: 0.16, lowerQuartile: 0.1287, upperQuartile: 0.2014, mean: 0.16, standardDeviation: 0.05, medianError: 0.005 }
+const summary = {
+  count: 100,
+  median: 0.16,
+  lowerQuartile: 0.1287,
+  upperQuartile: 0.2014,
+  mean: 0.16,
+  standardDeviation: 0.05,
+  medianError: 0.005,
+}
 
 test('the spread over draws is told in the digits of the number, and not before it is known', () => {
   expect(spreadInWords(summary, 2, numbers)).toBe('half of draws +0.13 to +0.20')
-  expect(spreadInWords({ ...summary, lowerQuartile: -3.2, upperQuartile: 12.7 }, 0, numbers)).toBe('half of draws −3 to +13')
+  expect(spreadInWords({ ...summary, lowerQuartile: -3.2, upperQuartile: 12.7 }, 0, numbers)).toBe(
+    'half of draws −3 to +13',
+  )
   expect(spreadInWords(null, 2, numbers)).toBe('half of draws …')
 })
 

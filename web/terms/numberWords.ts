@@ -6,7 +6,8 @@ import { formatError, formatGap, knownDecimals, NO_BREAK } from './format.ts'
 import { MEASURE_LOOKS } from './measures.ts'
 
 /** The decimals of the number, of the spread beside it and of its error: the same in all three. */
-export const decimalsOf = ({ gap }: Gap, measure: Measure): number => knownDecimals(MEASURE_LOOKS[measure].decimals, gap.error)
+export const decimalsOf = ({ gap }: Gap, measure: Measure): number =>
+  knownDecimals(MEASURE_LOOKS[measure].decimals, gap.error)
 
 /** “half of draws +0.13 to +0.20”; an ellipsis for what is not known yet. */
 export function spreadInWords(here: Summary | null, decimals: number, words: Subjects['numbers']): string {

@@ -5,7 +5,8 @@ import { replay } from '../words/en/replay.ts'
 import { replay as inChinese } from '../words/zh/replay.ts'
 import { stepInWords } from './replayWords.ts'
 
-const told = (draw: ReturnType<typeof drawExperiment>, words = replay) => LAYERS.map(layer => stepInWords(layer, draw, words))
+const told = (draw: ReturnType<typeof drawExperiment>, words = replay) =>
+  LAYERS.map(layer => stepInWords(layer, draw, words))
 
 test('each step is told in a sentence, in the order of causes', () => {
   expect(told(drawExperiment())).toEqual([
@@ -37,5 +38,6 @@ test('what there is none of is not spoken of', () => {
 })
 
 test('no sentence is longer than the place of the number holds', () => {
-  for (const sentence of told(drawExperiment({ K: 15, J: 15, L: 15, N_k: 1000, n: 5000 }))) expect(sentence.length).toBeLessThan(100)
+  for (const sentence of told(drawExperiment({ K: 15, J: 15, L: 15, N_k: 1000, n: 5000 })))
+    expect(sentence.length).toBeLessThan(100)
 })

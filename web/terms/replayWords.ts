@@ -4,7 +4,13 @@ import type { Layer } from '../explorer/store.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 export function stepInWords(layer: Layer, draw: Draw, words: Subjects['replay']): string {
-  const { parameters: { K, J, L }, anchorData, syntheticData, anchorFit, syntheticFit } = draw
+  const {
+    parameters: { K, J, L },
+    anchorData,
+    syntheticData,
+    anchorFit,
+    syntheticFit,
+  } = draw
   const made = J > 0 ? 'K + J' : 'K'
   switch (layer) {
     case 'truth':

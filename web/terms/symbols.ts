@@ -11,8 +11,13 @@ export interface SymbolSetting {
   readonly correction: number
 }
 
-const math = (glyph: string, role: SymbolSetting['role'], correction: number, subscript?: string): SymbolSetting =>
-  ({ glyph, subscript, face: 'math', role, correction })
+const math = (glyph: string, role: SymbolSetting['role'], correction: number, subscript?: string): SymbolSetting => ({
+  glyph,
+  subscript,
+  face: 'math',
+  role,
+  correction,
+})
 
 export const SYMBOLS = {
   K: math('K', 'anchored', 0.03),

@@ -1,4 +1,6 @@
-/** What a frame is called that is pasted into somebody's page: in the language of its figure, whatever the builder's is. */
+/**
+ * What a frame is called that is pasted into somebody's page: in the language of its figure, whatever the builder's is.
+ */
 import type { Language } from './languages.ts'
 import { WORDMARK } from './wordmark.ts'
 

@@ -7,5 +7,6 @@ import { shelf as zh } from './zh/page.ts'
 
 const SHELVES = { en, zh }
 
-export const inWords = (node: ReactNode, language: Language = 'en') =>
+export const inWords = (node: ReactNode, language: Language = 'en') => (
   <ShelfContext value={SHELVES[language]}>{node}</ShelfContext>
+)

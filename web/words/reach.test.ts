@@ -1,4 +1,6 @@
-/** Who asks for a subject finds it: at once in what is seen first and in figures, which have nothing that comes later. */
+/**
+ * Who asks for a subject finds it: at once in what is seen first and in figures, which have nothing that comes later.
+ */
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
@@ -14,7 +16,10 @@ const AT_ONCE = /^(?:import|export)\s(?!type\b)[^'"]*?from\s+'(\.[^']+\.tsx?)'|^
 const LATER_ON = /import\('(\.[^']+\.tsx?)'\)/g
 const ASKED = /\b(?:useWords|wordsOf)\('(\w+)'\)/g
 
-/** The subjects that are asked for in a file and in all that it brings along. @param later whether what comes later counts */
+/**
+ * The subjects that are asked for in a file and in all that it brings along. @param later whether what comes later
+ * counts
+ */
 function askedFrom(entry: string, later: boolean): readonly string[] {
   const [seen, asked] = [new Set<string>(), new Set<string>()]
   const visit = (file: string) => {

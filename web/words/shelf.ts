@@ -7,7 +7,10 @@ export interface Shelf {
   readonly language: Language
   /** What is here already. */
   readonly here: Partial<Subjects>
-  /** Brings a subject here; asked again, it is the same promise. A failure is kept for a moment, so that who asked hears of it. */
+  /**
+   * Brings a subject here; asked again, it is the same promise. A failure is kept for a moment, so that who asked hears
+   * of it.
+   */
   readonly fetch: (subject: Subject) => Promise<unknown>
 }
 

@@ -1,6 +1,6 @@
 /**
- * What there is to say, by subject. English is the source: a subject in Chinese has the type of the English one, so that
- * the type check finds what is missing. A subject that the first picture needs is in the lists of the entries
+ * What there is to say, by subject. English is the source: a subject in Chinese has the type of the English one, so
+ * that the type check finds what is missing. A subject that the first picture needs is in the lists of the entries
  * (en/page.ts, en/figure.ts …); the others are loaded when they are first asked for.
  */
 export interface Subjects {

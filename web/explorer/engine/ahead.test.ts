@@ -9,17 +9,27 @@ const drawn = drawExperiment(DEFAULTS)
 
 /** An engine whose answers are given by hand. */
 function setUp(present: Parameters = DEFAULTS) {
-  const asked: { readonly parameters: Parameters; readonly signal: AbortSignal; readonly answer: () => Promise<void>; readonly fail: () => Promise<void> }[] = []
+  const asked: {
+    readonly parameters: Parameters
+    readonly signal: AbortSignal
+    readonly answer: () => Promise<void>
+    readonly fail: () => Promise<void>
+  }[] = []
   const at = { present }
-  const ahead = new Ahead((parameters, signal) => new Promise<Draw>((resolve, reject) => {
-    // An answer takes a few turns to be heard.
-    const heard = () => new Promise<void>(done => setTimeout(done))
-    asked.push({
-      parameters, signal,
-      answer: () => (resolve({ ...drawn, parameters }), heard()),
-      fail: () => (reject(new Cancelled()), heard()),
-    })
-  }), () => at.present)
+  const ahead = new Ahead(
+    (parameters, signal) =>
+      new Promise<Draw>((resolve, reject) => {
+        // An answer takes a few turns to be heard.
+        const heard = () => new Promise<void>(done => setTimeout(done))
+        asked.push({
+          parameters,
+          signal,
+          answer: () => (resolve({ ...drawn, parameters }), heard()),
+          fail: () => (reject(new Cancelled()), heard()),
+        })
+      }),
+    () => at.present,
+  )
   return { ahead, asked, at }
 }
 

@@ -1,6 +1,6 @@
 /**
- * While a hand is on a lever, the engine draws the other places that it can be pulled to, the nearest first: what the hand
- * comes to is there already, and is painted in the very next frame.
+ * While a hand is on a lever, the engine draws the other places that it can be pulled to, the nearest first: what the
+ * hand comes to is there already, and is painted in the very next frame.
  */
 import type { Draw } from '../../../src/experiment/results.ts'
 import { PARAMETERS, type Lever, type Parameters } from '../../../src/parameters/parameters.ts'

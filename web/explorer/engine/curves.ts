@@ -18,7 +18,8 @@ export interface CurveControls {
 }
 
 /** For so many draws more. */
-export const speedFor = (left: number, rate: number | null): Speed | null => (rate && left > 0 ? { rate, secondsLeft: left / rate } : null)
+export const speedFor = (left: number, rate: number | null): Speed | null =>
+  rate && left > 0 ? { rate, secondsLeft: left / rate } : null
 
 export function curvesFor(store: Store, pool: Pool) {
   let stopped = false
@@ -44,7 +45,8 @@ export function curvesFor(store: Store, pool: Pool) {
   }
 
   function changeUnfinished(next: (curve: Curve) => Partial<Curve>): void {
-    for (const lever of LEVERS) change(lever, curve => (curve.done >= curve.wanted ? curve : { ...curve, ...next(curve) }))
+    for (const lever of LEVERS)
+      change(lever, curve => (curve.done >= curve.wanted ? curve : { ...curve, ...next(curve) }))
   }
 
   function showPresent(): void {
@@ -74,10 +76,14 @@ export function curvesFor(store: Store, pool: Pool) {
 
   return {
     controls,
-    /** From now on the curves follow the store; a page that nobody sees does no work, nor one that is still being put together. */
+    /**
+     * From now on the curves follow the store; a page that nobody sees does no work, nor one that is still being put
+     * together.
+     */
     follow: (calm?: Promise<unknown>): (() => void) => {
       let waiting = calm !== undefined
-      const work = () => (waiting || document.hidden || stopped || store.getState().view !== 'explore' ? curves.pause() : curves.resume())
+      const work = () =>
+        waiting || document.hidden || stopped || store.getState().view !== 'explore' ? curves.pause() : curves.resume()
       const begin = () => {
         if (!waiting) return
         waiting = false

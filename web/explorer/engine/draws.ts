@@ -1,4 +1,7 @@
-/** Keeps the draw on the plane that of the present parameters: the newest request wins, and no older answer is shown after it. */
+/**
+ * Keeps the draw on the plane that of the present parameters: the newest request wins, and no older answer is shown
+ * after it.
+ */
 import type { Parameters } from '../../../src/parameters/parameters.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
@@ -42,7 +45,9 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
     const measured = (one: Draw): Draw => ({ ...one, parameters: { ...one.parameters, measure } })
     // First of those who wait for the paint, so that nothing that follows the picture is taken for a part of it.
     latency?.pictured(request)
-    store.setState({ draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw) })
+    store.setState({
+      draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw),
+    })
   }
 
   function ask(): void {

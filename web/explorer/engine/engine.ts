@@ -1,4 +1,7 @@
-/** The engine of one explorer: while it runs, every change of the reader's settings gets its picture, its curves and its map. */
+/**
+ * The engine of one explorer: while it runs, every change of the reader's settings gets its picture, its curves and its
+ * map.
+ */
 import type { ShippedRows } from '../../../src/experiment/shipped.ts'
 import { Pool } from '../../../src/worker/pool.ts'
 import type { Seats } from '../../../src/worker/seats.ts'
@@ -33,14 +36,18 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
       const running = [draws.follow()]
       let over = false
       // Where it cannot be had there is no map, and a lever is followed a little later.
-      import('./later.ts').then(({ followLater }) => over || running.push(followLater(store, pool, draws)), () => {})
+      import('./later.ts').then(
+        ({ followLater }) => over || running.push(followLater(store, pool, draws)),
+        () => {},
+      )
       const follow = (known: readonly ShippedRows[]) => {
         for (const { setting, rows } of known) curves.controls.remember(setting, rows)
         if (!over) running.push(curves.follow(calm))
       }
       if (shipped) {
         void shipped.then(follow)
-        // With the draws at hand nothing is asked of the engine before the reader does something, who is not to wait for it then.
+        // With the draws at hand nothing is asked of the engine before the reader does something, who is not to wait
+        // for it then.
         void Promise.resolve(calm).then(() => over || pool.wake())
       } else if (wanted) follow([])
       return () => {

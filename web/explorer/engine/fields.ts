@@ -26,7 +26,8 @@ export function fieldsFor(store: Store, pool: Pool) {
   })
 
   function ask({ draw, parameters: { measure }, fieldQuantity }: State): void {
-    if (!draw || !fieldQuantity || measure === 'as-published' || draw.truth.dimension !== 2) return store.setState({ field: null })
+    if (!draw || !fieldQuantity || measure === 'as-published' || draw.truth.dimension !== 2)
+      return store.setState({ field: null })
     const fits = { truth: draw.truth, anchorFit: draw.anchorFit.mixture, syntheticFit: draw.syntheticFit.mixture }
     fields.request({ fits, measure, grid: { ...squareAround(draw.generator.means), cells: CELLS } })
   }

@@ -1,4 +1,6 @@
-/** Measures what a reader feels: from the event of a slider to the first frame painted with parameters at least as new. */
+/**
+ * Measures what a reader feels: from the event of a slider to the first frame painted with parameters at least as new.
+ */
 import { afterPaint } from '../../kit/afterPaint.ts'
 
 export interface Latency {
@@ -12,9 +14,13 @@ export function sliderLatency(): Latency {
   /** Time stamps of slider events whose picture is not painted yet, with the number of the request they led to. */
   let unpainted: { readonly since: number; readonly request: number }[] = []
   let lastEvent: number | null = null
-  document.addEventListener('input', event => {
-    if (event.target instanceof HTMLInputElement && event.target.type === 'range') lastEvent = event.timeStamp
-  }, { capture: true })
+  document.addEventListener(
+    'input',
+    event => {
+      if (event.target instanceof HTMLInputElement && event.target.type === 'range') lastEvent = event.timeStamp
+    },
+    { capture: true },
+  )
   return {
     requested: request => {
       if (lastEvent === null) return

@@ -1,9 +1,12 @@
-/** Requests of which only the newest matters: while one is being answered, at most one other waits, and it is the last one made. */
+/**
+ * Requests of which only the newest matters: while one is being answered, at most one other waits, and it is the last
+ * one made.
+ */
 import { Cancelled } from '../../../src/steps/steps.ts'
 
 /**
- * How long an older request may go on when a newer one waits, in milliseconds. Quick answers are worth showing on the way,
- * so that the picture follows the hand; slow ones are not worth waiting for.
+ * How long an older request may go on when a newer one waits, in milliseconds. Quick answers are worth showing on the
+ * way, so that the picture follows the hand; slow ones are not worth waiting for.
  */
 const PATIENCE = 120
 

@@ -13,7 +13,9 @@ export async function loadOpeningDraw(): Promise<Draw | null> {
   }
 }
 
-/** The shipped picture, if it can be had and is the one asked for: to be waited for before the page is first painted. */
+/**
+ * The shipped picture, if it can be had and is the one asked for: to be waited for before the page is first painted.
+ */
 export async function showOpening(store: Store): Promise<void> {
   const draw = await loadOpeningDraw()
   if (draw && sameDraw(draw.parameters, store.getState().parameters)) store.setState({ draw })

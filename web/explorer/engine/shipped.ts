@@ -1,4 +1,6 @@
-/** Reads the draws that the site ships, behind the curves that a page opens with. Without them the page is only slower. */
+/**
+ * Reads the draws that the site ships, behind the curves that a page opens with. Without them the page is only slower.
+ */
 import { shippedRows, type ShippedPage, type ShippedRows } from '../../../src/experiment/shipped.ts'
 
 const FILES: Readonly<Record<ShippedPage, string>> = { explore: 'opening-curves.bin', check: 'check-draws.bin' }

@@ -14,10 +14,21 @@ interface Swept {
 }
 
 const each = (sweeps: Sweeps): Swept[] =>
-  LEVERS.flatMap(lever => sweeps[lever].flatMap(({ value, draws, measures }) =>
-    (Object.entries(measures) as [Measure, SweptGap][]).map(([measure, gap]) => ({ lever, value, draws, measure, gap }))))
+  LEVERS.flatMap(lever =>
+    sweeps[lever].flatMap(({ value, draws, measures }) =>
+      (Object.entries(measures) as [Measure, SweptGap][]).map(([measure, gap]) => ({
+        lever,
+        value,
+        draws,
+        measure,
+        gap,
+      })),
+    ),
+  )
 
-/** One row a draw, point and measure; draw i is of the same random streams at every point. Distances and gaps in nats. */
+/**
+ * One row a draw, point and measure; draw i is of the same random streams at every point. Distances and gaps in nats.
+ */
 export function curveDrawsTable(sweeps: Sweeps): Table {
   function* rows(): Iterable<readonly Cell[]> {
     for (const { lever, value, draws, measure, gap } of each(sweeps)) {
@@ -33,12 +44,39 @@ const QUANTITIES = ['anchor', 'synthetic', 'gap'] as const
 
 /** One row a point, measure and quantity. */
 export function curveSummaryTable(sweeps: Sweeps): Table {
-  const rows = each(sweeps).flatMap(({ lever, value, measure, gap }) => QUANTITIES.map((quantity): Cell[] => {
-    const { count, median, lowerQuartile, upperQuartile, medianError, mean, standardDeviation } = gap[quantity].summary
-    return [lever, value, measure, quantity, count, median, lowerQuartile, upperQuartile, medianError, mean, standardDeviation]
-  }))
+  const rows = each(sweeps).flatMap(({ lever, value, measure, gap }) =>
+    QUANTITIES.map((quantity): Cell[] => {
+      const { count, median, lowerQuartile, upperQuartile, medianError, mean, standardDeviation } =
+        gap[quantity].summary
+      return [
+        lever,
+        value,
+        measure,
+        quantity,
+        count,
+        median,
+        lowerQuartile,
+        upperQuartile,
+        medianError,
+        mean,
+        standardDeviation,
+      ]
+    }),
+  )
   return {
-    columns: ['lever', 'value', 'measure', 'quantity', 'draws', 'median', 'lower_quartile', 'upper_quartile', 'median_error', 'mean', 'standard_deviation'],
+    columns: [
+      'lever',
+      'value',
+      'measure',
+      'quantity',
+      'draws',
+      'median',
+      'lower_quartile',
+      'upper_quartile',
+      'median_error',
+      'mean',
+      'standard_deviation',
+    ],
     rows,
   }
 }

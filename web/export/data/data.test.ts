@@ -18,12 +18,23 @@ const about = aboutFile('draw', { ...looks, parameters: draw.parameters, view: '
 
 /** As a reader of tables sees it who knows that lines with # are remarks. */
 const read = (table: Table) =>
-  csvParse(csvOf(table, about, english).split('\r\n').filter(line => !line.startsWith('#')).join('\n'))
+  csvParse(
+    csvOf(table, about, english)
+      .split('\r\n')
+      .filter(line => !line.startsWith('#'))
+      .join('\n'),
+  )
 
 describe('a CSV file', () => {
   it('tells setting, seed, version and what to cite', () => {
     const text = csvOf(gapsTable(draw), about, english)
-    for (const said of ['# seed = 11', '# K = 2', '# cite: Gan, Zeyu', 'https://example.org/rb/#J=3&L=1', `reverse-bottleneck ${about.version}`]) {
+    for (const said of [
+      '# seed = 11',
+      '# K = 2',
+      '# cite: Gan, Zeyu',
+      'https://example.org/rb/#J=3&L=1',
+      `reverse-bottleneck ${about.version}`,
+    ]) {
       expect(text).toContain(said)
     }
   })
@@ -44,7 +55,12 @@ describe('a CSV file', () => {
 
   it('has a row for each component of each mixture, and mixtures that are whole', () => {
     const rows = read(mixturesTable(draw))
-    for (const [name, mixture] of Object.entries({ truth: draw.truth, generator: draw.generator, 'anchor fit': draw.anchorFit.mixture, 'synthetic fit': draw.syntheticFit.mixture })) {
+    for (const [name, mixture] of Object.entries({
+      truth: draw.truth,
+      generator: draw.generator,
+      'anchor fit': draw.anchorFit.mixture,
+      'synthetic fit': draw.syntheticFit.mixture,
+    })) {
       const own = rows.filter(row => row.mixture === name)
       const numbers = (...columns: string[]) => own.flatMap(row => columns.map(column => Number(row[column])))
       const again = createMixture({
@@ -70,13 +86,15 @@ describe('a CSV file', () => {
 
   it('never lets text begin a formula, and leaves numbers alone', () => {
     const text = fc.string({ unit: fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', '1') })
-    fc.assert(fc.property(text, fc.double({ noNaN: true, noDefaultInfinity: true }), (words, number) => {
-      const csv = csvOf({ columns: ['a', 'b'], rows: [[words, number]] }, about, english)
-      const table = csvParse(csv.replace(/^(#.*\r\n)+/, '').replaceAll('\r\n', '\n'))
-      const [[first, second]] = table.map(row => [row.a, row.b])
-      expect(first).not.toMatch(/^[=+\-@\t\r]/)
-      expect(Number(second) + 0).toBe(number + 0)
-    }))
+    fc.assert(
+      fc.property(text, fc.double({ noNaN: true, noDefaultInfinity: true }), (words, number) => {
+        const csv = csvOf({ columns: ['a', 'b'], rows: [[words, number]] }, about, english)
+        const table = csvParse(csv.replace(/^(#.*\r\n)+/, '').replaceAll('\r\n', '\n'))
+        const [[first, second]] = table.map(row => [row.a, row.b])
+        expect(first).not.toMatch(/^[=+\-@\t\r]/)
+        expect(Number(second) + 0).toBe(number + 0)
+      }),
+    )
   })
 })
 
@@ -87,10 +105,14 @@ describe('the curves', () => {
     const rows = read(curveDrawsTable(sweeps))
     expect(rows).toHaveLength(2 * 3 * 3)
     for (const row of rows) expect(Number(row.gap)).toBe(Number(row.anchor) - Number(row.synthetic))
-    const medians = read(curveSummaryTable(sweeps)).filter(row => row.measure === 'jensen-shannon' && row.quantity === 'gap').map(row => Number(row.median))
+    const medians = read(curveSummaryTable(sweeps))
+      .filter(row => row.measure === 'jensen-shannon' && row.quantity === 'gap')
+      .map(row => Number(row.median))
     expect(medians).toEqual(points.map(point => point.measures['jensen-shannon']!.gap.summary.median))
     const json = JSON.parse(curvesJson(sweeps, about))
-    expect(json.curves.J[1].measures['truth-to-fit'].anchor.values).toEqual([...points[1].measures['truth-to-fit']!.anchor.values])
+    expect(json.curves.J[1].measures['truth-to-fit'].anchor.values).toEqual([
+      ...points[1].measures['truth-to-fit']!.anchor.values,
+    ])
     expect(Object.keys(json.curves)).toEqual([...LEVERS])
   })
 })
@@ -106,6 +128,10 @@ describe('a JSON file', () => {
 
   it('gives the parts by role', () => {
     const json = JSON.parse(partsJson(draw, about))
-    expect(json.parts['jensen-shannon'].map(({ role }: { role: string }) => role)).toEqual(['anchored', 'unsampled', 'irrelevant'])
+    expect(json.parts['jensen-shannon'].map(({ role }: { role: string }) => role)).toEqual([
+      'anchored',
+      'unsampled',
+      'irrelevant',
+    ])
   })
 })

@@ -13,7 +13,12 @@ const counted = (name: string, count: number): string[] => Array.from({ length: 
 
 export function pointsTable({ anchorData, syntheticData, roles, truth: { dimension } }: Draw): Table {
   const rowsOf = (set: string, { points, labels }: LabelledPoints) =>
-    Array.from(labels, (label, i): Cell[] => [set, nameOf(roles[label]), roles[label].role, ...points.subarray(i * dimension, (i + 1) * dimension)])
+    Array.from(labels, (label, i): Cell[] => [
+      set,
+      nameOf(roles[label]),
+      roles[label].role,
+      ...points.subarray(i * dimension, (i + 1) * dimension),
+    ])
   return {
     columns: ['set', 'component', 'role', ...counted('x', dimension)],
     rows: [...rowsOf('anchor data', anchorData), ...rowsOf('synthetic data', syntheticData)],
@@ -24,17 +29,45 @@ export function pointsTable({ anchorData, syntheticData, roles, truth: { dimensi
 export function mixturesTable(draw: Draw): Table {
   const { roles, truth, generator, anchorFit, syntheticFit } = draw
   const { dimension: d } = truth
-  const rowsOf = (name: string, { weights, means, covariances }: Mixture, component: (c: number) => number, fit?: FittedMixture) =>
+  const rowsOf = (
+    name: string,
+    { weights, means, covariances }: Mixture,
+    component: (c: number) => number,
+    fit?: FittedMixture,
+  ) =>
     Array.from(weights, (weight, c): Cell[] => {
       const role = roles[component(c)]
       const overlap = fit ? fit.overlap[c] : null
-      return [name, c + 1, nameOf(role), role.role, overlap, weight, ...means.subarray(c * d, (c + 1) * d), ...covariances.subarray(c * d * d, (c + 1) * d * d)]
+      return [
+        name,
+        c + 1,
+        nameOf(role),
+        role.role,
+        overlap,
+        weight,
+        ...means.subarray(c * d, (c + 1) * d),
+        ...covariances.subarray(c * d * d, (c + 1) * d * d),
+      ]
     })
   const own = (c: number) => c
   const fitRows = (name: string, fit: FittedMixture) => rowsOf(name, fit.mixture, c => fit.nearest[c], fit)
   return {
-    columns: ['mixture', 'number', 'component', 'role', 'overlap', 'weight', ...counted('mean', d), ...counted('covariance', d).flatMap(row => counted(`${row}_`, d))],
-    rows: [...rowsOf('truth', truth, own), ...rowsOf('generator', generator, own), ...fitRows('anchor fit', anchorFit), ...fitRows('synthetic fit', syntheticFit)],
+    columns: [
+      'mixture',
+      'number',
+      'component',
+      'role',
+      'overlap',
+      'weight',
+      ...counted('mean', d),
+      ...counted('covariance', d).flatMap(row => counted(`${row}_`, d)),
+    ],
+    rows: [
+      ...rowsOf('truth', truth, own),
+      ...rowsOf('generator', generator, own),
+      ...fitRows('anchor fit', anchorFit),
+      ...fitRows('synthetic fit', syntheticFit),
+    ],
   }
 }
 
@@ -46,13 +79,25 @@ export function gapsTable({ gaps }: Draw): Table {
     const { anchor, synthetic, gap } = found
     return [[measure, gap.estimator, ...[anchor, synthetic, gap].flatMap(({ value, error }) => [value, error])]]
   })
-  return { columns: ['measure', 'estimator', 'anchor', 'anchor_error', 'synthetic', 'synthetic_error', 'gap', 'gap_error'], rows }
+  return {
+    columns: ['measure', 'estimator', 'anchor', 'anchor_error', 'synthetic', 'synthetic_error', 'gap', 'gap_error'],
+    rows,
+  }
 }
 
 /** What each generator component adds to both distances and to the gap, in nats. */
 export function partsTable(draw: Draw): Table {
   const rows = DENSITY_MEASURES.flatMap(measure =>
     partsByRole(draw, measure).flatMap(({ role, components }) =>
-      components.map(({ index, anchor, synthetic, gap }): Cell[] => [measure, nameOf({ role, index }), role, anchor, synthetic, gap])))
+      components.map(({ index, anchor, synthetic, gap }): Cell[] => [
+        measure,
+        nameOf({ role, index }),
+        role,
+        anchor,
+        synthetic,
+        gap,
+      ]),
+    ),
+  )
   return { columns: ['measure', 'component', 'role', 'anchor', 'synthetic', 'gap'], rows }
 }

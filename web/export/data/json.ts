@@ -26,5 +26,8 @@ export function curvesJson(curves: Sweeps, about: About): string {
 
 /** By role and component, in each density measure. */
 export function partsJson(draw: Draw, about: About): string {
-  return text({ ...about, parts: Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, partsByRole(draw, measure)])) })
+  return text({
+    ...about,
+    parts: Object.fromEntries(DENSITY_MEASURES.map(measure => [measure, partsByRole(draw, measure)])),
+  })
 }

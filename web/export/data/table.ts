@@ -1,4 +1,7 @@
-/** A table, and the same as CSV: text that a spreadsheet would take for a formula is made harmless, numbers stay numbers. */
+/**
+ * A table, and the same as CSV: text that a spreadsheet would take for a formula is made harmless, numbers stay
+ * numbers.
+ */
 import { csvFormatRows } from 'd3'
 import type { About } from '../about.ts'
 import type { Subjects } from '../../words/subjects.ts'

@@ -23,9 +23,26 @@ interface WordsProps extends Setting {
   readonly children: ReactNode
 }
 
-export function Words({ x = 0, y, size, face = 'sans', weight = 400, ink = 'ink', anchor = 'start', children }: WordsProps) {
+export function Words({
+  x = 0,
+  y,
+  size,
+  face = 'sans',
+  weight = 400,
+  ink = 'ink',
+  anchor = 'start',
+  children,
+}: WordsProps) {
   return (
-    <text x={x} y={y} fontFamily={`var(--${face})`} fontSize={size} fontWeight={weight} fill={`var(--${ink})`} textAnchor={anchor}>
+    <text
+      x={x}
+      y={y}
+      fontFamily={`var(--${face})`}
+      fontSize={size}
+      fontWeight={weight}
+      fill={`var(--${ink})`}
+      textAnchor={anchor}
+    >
       {children}
     </text>
   )
@@ -40,7 +57,10 @@ export const widthOf = (text: string, { size, face = 'sans' }: Pick<Setting, 'si
   size * textWidth(text, LETTER[face])
 
 export const figuresWidth = (figures: string, size: number): number =>
-  Array.from(figures, figure => (/[.,]/.test(figure) ? FIGURE / 2 : FIGURE)).reduce((sum, width) => sum + width * size, 0)
+  Array.from(figures, figure => (/[.,]/.test(figure) ? FIGURE / 2 : FIGURE)).reduce(
+    (sum, width) => sum + width * size,
+    0,
+  )
 
 export interface Span {
   readonly text: string
@@ -74,7 +94,9 @@ const HAN = /\p{Script=Han}/u
 const unitsOf = (text: string): readonly string[] =>
   (HAN.test(text) ? text.match(UNIT)?.filter(unit => unit.trim() !== '') : text.match(/\S+\s*/g)) ?? []
 
-/** Spans broken into lines of at most `width`, each word with the space after it, and words of one span together again. */
+/**
+ * Spans broken into lines of at most `width`, each word with the space after it, and words of one span together again.
+ */
 function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[][] {
   const lines: Span[][] = [[]]
   let taken = 0
@@ -88,14 +110,17 @@ function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[
         begun = null
       }
       if (begun) begun.text += word
-      else lines[lines.length - 1].push(begun = { ...span, text: word })
+      else lines[lines.length - 1].push((begun = { ...span, text: word }))
       taken += widthOf(word, setting)
     }
   }
   return lines
 }
 
-/** Spans set one after the other in lines of at most `width`. Some viewers drop the space at the end of a span: it stands between two. */
+/**
+ * Spans set one after the other in lines of at most `width`. Some viewers drop the space at the end of a span: it
+ * stands between two.
+ */
 export function paragraph(spans: readonly Span[], width: number, lineHeight: number, setting: Setting): Block {
   const { ink = 'ink', weight = 400 } = setting
   const lines = linesOf(spans, width, setting)
@@ -107,7 +132,9 @@ export function paragraph(spans: readonly Span[], width: number, lineHeight: num
         {line.map((span, part) => (
           <Fragment key={part}>
             {part > 0 && /\s$/.test(line[part - 1].text) && ' '}
-            <tspan fill={`var(--${span.ink ?? ink})`} fontWeight={span.weight ?? weight}>{span.text.trimEnd()}</tspan>
+            <tspan fill={`var(--${span.ink ?? ink})`} fontWeight={span.weight ?? weight}>
+              {span.text.trimEnd()}
+            </tspan>
           </Fragment>
         ))}
       </Words>
@@ -130,13 +157,23 @@ export function SymbolWords({ component: { role, index }, x, y, size, upon = fal
   const fill = upon ? 'var(--on-role)' : wordInk(role)
   return (
     <text x={x} y={y} fontSize={size} fill={fill} textAnchor={anchor}>
-      <tspan fontFamily="var(--math)" fontStyle="italic">{LEVER_OF[role]}</tspan>
+      <tspan fontFamily="var(--math)" fontStyle="italic">
+        {LEVER_OF[role]}
+      </tspan>
       {index !== undefined && (
-        <tspan fontFamily="var(--main)" fontSize={SUBSCRIPT.size * size} dx={SUBSCRIPT.gap * size} dy={SUBSCRIPT.drop * size}>{index + 1}</tspan>
+        <tspan
+          fontFamily="var(--main)"
+          fontSize={SUBSCRIPT.size * size}
+          dx={SUBSCRIPT.gap * size}
+          dy={SUBSCRIPT.drop * size}
+        >
+          {index + 1}
+        </tspan>
       )}
     </text>
   )
 }
 
 /** The width of a symbol with its number. */
-export const numberedWidth = (component: ComponentRole, size: number): number => symbolWidth(component, { symbol: size, word: size })
+export const numberedWidth = (component: ComponentRole, size: number): number =>
+  symbolWidth(component, { symbol: size, word: size })

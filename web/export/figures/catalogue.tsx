@@ -53,11 +53,7 @@ export const FIGURES: Readonly<Record<FigureName, Entry>> = {
     words: figured => figured.words.files.sentences([planeInWords(figured), gapInWords(figured), curveWords(figured)]),
     block: figured => wideWhole(figured, ID),
   },
-  plane: {
-    title: ({ plane }) => plane.heading,
-    words: planeInWords,
-    block: figured => planeWithKey(figured, 680, ID),
-  },
+  plane: { title: ({ plane }) => plane.heading, words: planeInWords, block: figured => planeWithKey(figured, 680, ID) },
   curve: {
     title: ({ files }) => files.titles.curve,
     words: curveWords,
@@ -75,7 +71,11 @@ export function figureOf(name: FigureName, figured: Figured): Figure | null {
   const { title, words: told, block } = FIGURES[name]
   const content = block(figured)
   if (!content) return null
-  const { draw: { parameters }, address, words } = figured
+  const {
+    draw: { parameters },
+    address,
+    words,
+  } = figured
   return {
     title: title(words),
     description: told(figured),

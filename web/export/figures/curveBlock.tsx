@@ -17,7 +17,13 @@ const SYMBOL = { fontFamily: 'var(--math)', fontStyle: 'italic', fontWeight: 400
 
 /** Null where the curve has no point yet. */
 export function curveBlock(figured: Figured, width: number, height: number): Block | null {
-  const { draw: { parameters, gaps }, tab: lever, middle, shows, words } = figured
+  const {
+    draw: { parameters, gaps },
+    tab: lever,
+    middle,
+    shows,
+    words,
+  } = figured
   const { measure } = parameters
   const curves = shownCurves(figured.curves, parameters, measure, shows)
   const present = parameters[lever]
@@ -30,7 +36,7 @@ export function curveBlock(figured: Figured, width: number, height: number): Blo
   const draws = Math.min(...points.map(point => point.draws))
   const role = ROLE_OF[lever]
   const track = plot.bottom + TRACK
-  const thisDraw = shows === 'change' ? null : gaps[measure]?.gap.value ?? null
+  const thisDraw = shows === 'change' ? null : (gaps[measure]?.gap.value ?? null)
   const heading = 32
   const ink = 'var(--role-ink)'
   const legend = legendBlock({ draws, mean: middle === 'mean', thisDraw: thisDraw !== null }, words.files, width)
@@ -42,18 +48,41 @@ export function curveBlock(figured: Figured, width: number, height: number): Blo
         <g data-role={role}>
           <Words y={18} size={18} face="serif" weight={600}>
             {words.files.changesWith(lever).map(([text, symbol], i) =>
-              (symbol ? <tspan key={i} {...SYMBOL} fontSize={20} fill={ink}>{text}</tspan> : text))}
+              symbol ? (
+                <tspan key={i} {...SYMBOL} fontSize={20} fill={ink}>
+                  {text}
+                </tspan>
+              ) : (
+                text
+              ),
+            )}
             <tspan fontFamily="var(--sans)" fontWeight={400} fontSize={15} dx={6} fill={ink}>
               {words.parameters.named[lever].label}
             </tspan>
           </Words>
         </g>
         <g transform={`translate(0 ${heading})`} fontFamily="var(--sans)" fontSize={12.5}>
-          <CurveBackground {...{ plot, axis, extent, points, spreads, shows }} old={[]} provisional={draws < PROVISIONAL} />
+          <CurveBackground
+            {...{ plot, axis, extent, points, spreads, shows }}
+            old={[]}
+            provisional={draws < PROVISIONAL}
+          />
           <line x1={plot.x(extent[0])} x2={plot.x(extent[1])} y1={track} y2={track} stroke="var(--rule-2)" />
           <SymbolWords component={{ role }} x={8} y={track + 6} size={20} />
-          <CurveForeground {...{ plot, points, spreads, lever, measure, middle, shows, present, thisDraw }} old={[]} pointed={null} />
-          <circle data-role={role} cx={plot.x(present)} cy={track} r={5.2} fill="var(--paper)" stroke="var(--role)" strokeWidth={3} />
+          <CurveForeground
+            {...{ plot, points, spreads, lever, measure, middle, shows, present, thisDraw }}
+            old={[]}
+            pointed={null}
+          />
+          <circle
+            data-role={role}
+            cx={plot.x(present)}
+            cy={track}
+            r={5.2}
+            fill="var(--paper)"
+            stroke="var(--role)"
+            strokeWidth={3}
+          />
         </g>
         <g transform={`translate(0 ${heading + height + 6})`}>{legend.drawn}</g>
       </>
@@ -75,8 +104,9 @@ const MARKS = {
     </>
   ),
   band: <rect y={-6} width={22} height={12} fill="var(--band)" />,
-  draws: [3, 9, 14, 20].map((x, i) =>
-    <circle key={x} cx={x} cy={[2, -3, 3, -1][i]} r={1} fill="var(--ink)" fillOpacity={0.35} />),
+  draws: [3, 9, 14, 20].map((x, i) => (
+    <circle key={x} cx={x} cy={[2, -3, 3, -1][i]} r={1} fill="var(--ink)" fillOpacity={0.35} />
+  )),
   present: (
     <>
       <path d="M11 -7v14" stroke="var(--ink)" strokeWidth={1.2} />
@@ -92,7 +122,7 @@ function legendBlock({ draws, mean, thisDraw }: Legend, { legend }: FigureWords[
     { text: mean ? legend.deviation : legend.half, mark: MARKS.band },
     { text: legend.draws(draws), mark: MARKS.draws },
     { text: legend.present, mark: MARKS.present },
-    ...thisDraw ? [{ text: legend.draw, mark: MARKS.draw }] : [],
+    ...(thisDraw ? [{ text: legend.draw, mark: MARKS.draw }] : []),
   ]
   let [x, row] = [0, 0]
   const places = items.map(({ text }) => {
@@ -108,7 +138,9 @@ function legendBlock({ draws, mean, thisDraw }: Legend, { legend }: FigureWords[
     drawn: items.map(({ text, mark }, i) => (
       <g key={text} transform={`translate(${places[i].x} ${places[i].row * LEGEND_ROW})`}>
         <g transform="translate(0 9)">{mark}</g>
-        <Words x={30} y={13.5} size={13} ink="ink-2">{text}</Words>
+        <Words x={30} y={13.5} size={13} ink="ink-2">
+          {text}
+        </Words>
       </g>
     )),
   }

@@ -34,7 +34,14 @@ export function FieldPicture({ field, quantity, view, id }: Props) {
       </clipPath>
       {picture && (
         <g clipPath={`url(#${id}map)`}>
-          <image href={picture} x={toX(view, x)} y={toY(view, y + side)} width={side * scale} height={side * scale} preserveAspectRatio="none" />
+          <image
+            href={picture}
+            x={toX(view, x)}
+            y={toY(view, y + side)}
+            width={side * scale}
+            height={side * scale}
+            preserveAspectRatio="none"
+          />
         </g>
       )}
     </g>
@@ -58,11 +65,23 @@ export function fieldLegend({ field, quantity }: Map, words: LegendWords, width:
     height: 18,
     drawn: (
       <>
-        <Words y={13} {...SMALL} ink="ink-2">{first}</Words>
+        <Words y={13} {...SMALL} ink="ink-2">
+          {first}
+        </Words>
         {fieldSteps(quantity).map(({ place, fill, opacity }) => (
-          <rect key={place} x={from + (place + FIELD_STEPS) * step} y={3} width={step * 1.05} height={10} fill={fill} fillOpacity={opacity} />
+          <rect
+            key={place}
+            x={from + (place + FIELD_STEPS) * step}
+            y={3}
+            width={step * 1.05}
+            height={10}
+            fill={fill}
+            fillOpacity={opacity}
+          />
         ))}
-        <Words x={from + BAR + 8} y={13} {...SMALL} ink="ink-2">{last}</Words>
+        <Words x={from + BAR + 8} y={13} {...SMALL} ink="ink-2">
+          {last}
+        </Words>
       </>
     ),
   }

@@ -3,7 +3,17 @@ import type { Shelf } from '../../words/shelf.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 const SUBJECTS = [
-  'besideGap', 'curve', 'field', 'files', 'gap', 'measures', 'numbers', 'parameters', 'parts', 'picture', 'plane',
+  'besideGap',
+  'curve',
+  'field',
+  'files',
+  'gap',
+  'measures',
+  'numbers',
+  'parameters',
+  'parts',
+  'picture',
+  'plane',
 ] as const
 
 export type FigureWords = Pick<Subjects, (typeof SUBJECTS)[number]>

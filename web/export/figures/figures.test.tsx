@@ -16,18 +16,33 @@ import { tallWhole } from './whole.tsx'
 import { paragraph, spansOf } from './Words.tsx'
 
 const NAMES = Object.keys(FIGURES) as FigureName[]
-const shown = (layers: readonly Layer[] = LAYERS) => Object.fromEntries(LAYERS.map(layer => [layer, layers.includes(layer)])) as Record<Layer, boolean>
+const shown = (layers: readonly Layer[] = LAYERS) =>
+  Object.fromEntries(LAYERS.map(layer => [layer, layers.includes(layer)])) as Record<Layer, boolean>
 
 const WORDS = { en: await figureWords(await loadShelf('en')), zh: await figureWords(await loadShelf('zh')) }
 
 async function figured(setting: Partial<Parameters>, extra: Partial<Figured> = {}): Promise<Figured> {
   const draw = drawExperiment({ n: 60, N_k: 20, ...setting })
-  const curve = async (vary: Lever): Promise<Curve> =>
-    ({ points: await sweepGap(draw.parameters, { vary, values: [2, 3], draws: 2 }), settled: [], done: 2, wanted: 2, status: 'done', speed: null })
+  const curve = async (vary: Lever): Promise<Curve> => ({
+    points: await sweepGap(draw.parameters, { vary, values: [2, 3], draws: 2 }),
+    settled: [],
+    done: 2,
+    wanted: 2,
+    status: 'done',
+    speed: null,
+  })
   return {
-    draw, curves: { K: await curve('K'), J: await curve('J'), L: await curve('L') },
-    tab: 'J', layers: shown(), target: null, map: null, middle: 'median', shows: 'gap', address: null,
-    words: WORDS.en, ...extra,
+    draw,
+    curves: { K: await curve('K'), J: await curve('J'), L: await curve('L') },
+    tab: 'J',
+    layers: shown(),
+    target: null,
+    map: null,
+    middle: 'median',
+    shows: 'gap',
+    address: null,
+    words: WORDS.en,
+    ...extra,
   }
 }
 
@@ -41,7 +56,12 @@ const wordsIn = (svg: string) => svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' 
 describe('a figure', () => {
   it('is drawn without a gap in it, in every measure and any world', async () => {
     const worlds: Partial<Parameters>[] = [
-      { J: 2 }, { J: 2, measure: 'truth-to-fit' }, { J: 2, measure: 'as-published' }, { J: 0, L: 0 }, { J: 2, dimension: 4 }, { K: 9, J: 6, L: 6 },
+      { J: 2 },
+      { J: 2, measure: 'truth-to-fit' },
+      { J: 2, measure: 'as-published' },
+      { J: 0, L: 0 },
+      { J: 2, dimension: 4 },
+      { K: 9, J: 6, L: 6 },
     ]
     for (const world of worlds) {
       const from = await figured(world)
@@ -54,7 +74,16 @@ describe('a figure', () => {
   it('brings its legend, its setting and what to cite', async () => {
     const from = await figured({ J: 2 })
     const words = wordsIn(markup('whole', from)!)
-    for (const said of ['Truth', 'Anchor data', 'Synthetic fit', 'median', 'middle half of the draws', 'single draws, 2 at each point', 'seed 458', 'Gan & Liu, ICLR 2025, arXiv:2410.01720'.replace('&', '&amp;')]) {
+    for (const said of [
+      'Truth',
+      'Anchor data',
+      'Synthetic fit',
+      'median',
+      'middle half of the draws',
+      'single draws, 2 at each point',
+      'seed 458',
+      'Gan & Liu, ICLR 2025, arXiv:2410.01720'.replace('&', '&amp;'),
+    ]) {
       expect(words).toContain(said)
     }
     for (const name of NAMES) expect(wordsIn(markup(name, from)!)).toContain('arXiv:2410.01720')
@@ -64,13 +93,26 @@ describe('a figure', () => {
     const from = await figured({ J: 2, covariances: 'symmetric' }, { words: WORDS.zh })
     const words = wordsIn(markup('whole', from, 'zh')!)
     for (const said of [
-      '真实分布', '锚点数据', '合成拟合', '中位数', '各次实验，每点 2 次', '净收益从何而来',
-      '协方差：对称，种子 458，第 0 次实验', '据甘泽宇、刘勇，ICLR 2025，arXiv:2410.01720。',
+      '真实分布',
+      '锚点数据',
+      '合成拟合',
+      '中位数',
+      '各次实验，每点 2 次',
+      '净收益从何而来',
+      '协方差：对称，种子 458，第 0 次实验',
+      '据甘泽宇、刘勇，ICLR 2025，arXiv:2410.01720。',
     ]) {
       expect(words).toContain(said)
     }
     // All that is left in English: names, symbols, the unit.
-    expect([...new Set(words.match(/[A-Za-z]{3,}/g))].sort()).toEqual(['Bottleneck', 'ICLR', 'Reverse', 'The', 'arXiv', 'nat'])
+    expect([...new Set(words.match(/[A-Za-z]{3,}/g))].sort()).toEqual([
+      'Bottleneck',
+      'ICLR',
+      'Reverse',
+      'The',
+      'arXiv',
+      'nat',
+    ])
     for (const name of NAMES) expect(figureOf(name, from)?.description).toMatch(/^[^。]*[\u4e00-\u9fff].*。$/)
   })
 
@@ -90,10 +132,16 @@ describe('a figure', () => {
 
 describe('words in a figure', () => {
   it('are broken into lines, and nothing of them is lost', () => {
-    const spans = [{ text: 'The ' }, { text: 'synthetic data ', ink: 'syn-ink' as const }, { text: 'helped a model fitted to it' }]
+    const spans = [
+      { text: 'The ' },
+      { text: 'synthetic data ', ink: 'syn-ink' as const },
+      { text: 'helped a model fitted to it' },
+    ]
     const { height, drawn } = paragraph(spans, 120, 20, { size: 14 })
     expect(height).toBeGreaterThan(20)
-    expect(wordsIn(renderToStaticMarkup(<svg>{drawn}</svg>)).trim()).toBe('The synthetic data helped a model fitted to it')
+    expect(wordsIn(renderToStaticMarkup(<svg>{drawn}</svg>)).trim()).toBe(
+      'The synthetic data helped a model fitted to it',
+    )
   })
 
   it('are broken between characters in Chinese, but before no full stop and in no number', () => {
@@ -109,7 +157,12 @@ describe('words in a figure', () => {
       expect(lines.join('')).toBe(whole)
       for (const line of lines) expect(line).not.toMatch(/^[，。：；？！、）”]|[（“]$/)
     }
-    expect(linesAt(84, [{ text: '这一次的估计值是 −0.02 nat，J = 12。' }])).toEqual(['这一次的估计', '值是', '−0.02 nat，', 'J = 12。'])
+    expect(linesAt(84, [{ text: '这一次的估计值是 −0.02 nat，J = 12。' }])).toEqual([
+      '这一次的估计',
+      '值是',
+      '−0.02 nat，',
+      'J = 12。',
+    ])
   })
 
   it('give a space to what stands before it', () => {

@@ -18,9 +18,13 @@ const RING = 14
 function Meaning({ text }: { readonly text: string }) {
   return text.split(/\b([KJL])\b/).map((part, i) => {
     const lever = LEVERS.find(name => name === part)
-    return lever
-      ? <tspan key={i} fontFamily="var(--math)" fontStyle="italic" fontSize={14} fill={wordInk(ROLE_OF[lever])}>{part}</tspan>
-      : part
+    return lever ? (
+      <tspan key={i} fontFamily="var(--math)" fontStyle="italic" fontSize={14} fill={wordInk(ROLE_OF[lever])}>
+        {part}
+      </tspan>
+    ) : (
+      part
+    )
   })
 }
 
@@ -37,10 +41,16 @@ function Item({ layer, draw, words: { picture, plane } }: ItemProps) {
   const ink = layer === 'anchorFit' ? LINE_INK.anchorFit : LINE_INK.syntheticFit
   return (
     <>
-      <g transform="translate(0 8)"><Swatch layer={layer} /></g>
-      <Words x={50} y={17} size={14} weight={600}>{picture.layerTitles[layer]}</Words>
+      <g transform="translate(0 8)">
+        <Swatch layer={layer} />
+      </g>
+      <Words x={50} y={17} size={14} weight={600}>
+        {picture.layerTitles[layer]}
+      </Words>
       {ring && <circle cx={54.5} cy={31} r={3.4} fill="none" stroke={ink} strokeWidth={1.6} />}
-      <Words x={ring ? 50 + RING : 50} y={35} size={13} ink="ink-2"><Meaning text={text} /></Words>
+      <Words x={ring ? 50 + RING : 50} y={35} size={13} ink="ink-2">
+        <Meaning text={text} />
+      </Words>
     </>
   )
 }
@@ -50,7 +60,8 @@ export function keyBlock(draw: Draw, shown: Readonly<Record<Layer, boolean>>, wo
   const columns = Math.max(1, Math.min(layers.length, Math.floor(width / 190)))
   const rows = Math.ceil(layers.length / columns)
   // Three and three are read across, the one half above the other; two columns are read down.
-  const place = (i: number) => (columns === 2 ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)])
+  const place = (i: number) =>
+    columns === 2 ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
   return {
     width,
     height: rows * ROW,

@@ -40,10 +40,16 @@ export function numberBlock({ draw, curves, words }: Figured, width: number): Bl
     drawn: (
       <>
         {heading.drawn}
-        <Words y={heading.height + 48} size={NUMBER} face="serif" weight={600}>{number}</Words>
-        <Words x={beside} y={heading.height + (under ? 48 : 30)} {...SMALL} ink="ink-2">{words.gap.thisDraw}</Words>
+        <Words y={heading.height + 48} size={NUMBER} face="serif" weight={600}>
+          {number}
+        </Words>
+        <Words x={beside} y={heading.height + (under ? 48 : 30)} {...SMALL} ink="ink-2">
+          {words.gap.thisDraw}
+        </Words>
         {spread && (
-          <Words x={under ? 0 : beside} y={heading.height + (under ? 70 : 50)} {...SMALL} ink="ink-2">{spread}</Words>
+          <Words x={under ? 0 : beside} y={heading.height + (under ? 70 : 50)} {...SMALL} ink="ink-2">
+            {spread}
+          </Words>
         )}
         <g transform={`translate(0 ${upper})`}>{sentence.drawn}</g>
         <g transform={`translate(0 ${upper + 4 + sentence.height})`}>{small.drawn}</g>

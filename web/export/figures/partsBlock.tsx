@@ -31,15 +31,26 @@ export function partsBlock(draw: Draw, words: Pick<FigureWords, 'parameters' | '
   const whole = width - start - (right ? VALUES.right : 0)
   const origin = start + zero * whole
   const to = (value: number) => origin + Math.sign(value) * length(value) * whole
-  const valueAt = (value: number) => ({ x: to(value) + (value < 0 ? -8 : 8), anchor: value < 0 ? 'end' as const : 'start' as const })
+  const valueAt = (value: number) => ({
+    x: to(value) + (value < 0 ? -8 : 8),
+    anchor: value < 0 ? ('end' as const) : ('start' as const),
+  })
   const total = 30 + parts.length * ROW
   return {
     width,
     height: total + 30,
     drawn: (
       <>
-        {left && <Words x={origin - 8} y={42 - 30} size={12.5} ink="ink-3" anchor="end">{said.hurts}</Words>}
-        {right && <Words x={origin + 8} y={42 - 30} size={12.5} ink="ink-3">{said.helps}</Words>}
+        {left && (
+          <Words x={origin - 8} y={42 - 30} size={12.5} ink="ink-3" anchor="end">
+            {said.hurts}
+          </Words>
+        )}
+        {right && (
+          <Words x={origin + 8} y={42 - 30} size={12.5} ink="ink-3">
+            {said.helps}
+          </Words>
+        )}
         {parts.map((part, row) => (
           <g key={part.role} transform={`translate(0 ${20 + row * ROW})`}>
             <SymbolWords component={{ role: part.role }} x={0} y={15} size={20} />
@@ -50,18 +61,31 @@ export function partsBlock(draw: Draw, words: Pick<FigureWords, 'parameters' | '
             {part.components.length > 0 && (
               <>
                 <Bar part={part} origin={origin} to={to} />
-                <Words {...valueAt(part.gap)} y={14} size={14}>{formatGap(part.gap, partDecimals(measure))}</Words>
+                <Words {...valueAt(part.gap)} y={14} size={14}>
+                  {formatGap(part.gap, partDecimals(measure))}
+                </Words>
               </>
             )}
-            <Words y={34} size={13} ink="ink-2">{reason(draw, measure, part, said)}</Words>
+            <Words y={34} size={13} ink="ink-2">
+              {reason(draw, measure, part, said)}
+            </Words>
           </g>
         ))}
         <line x1={0} x2={width} y1={total - 6} y2={total - 6} stroke="var(--rule)" />
         <g transform={`translate(0 ${total})`}>
-          <Words y={15} size={14}>{said.together}</Words>
+          <Words y={15} size={14}>
+            {said.together}
+          </Words>
           <line x1={origin} x2={origin} y1={0} y2={20} stroke="var(--rule-2)" />
-          <path d={`M${origin} 5v10M${to(gap)} 5v10M${origin} 10H${to(gap)}`} fill="none" stroke="var(--ink)" strokeWidth={1.5} />
-          <Words {...valueAt(gap)} y={15} size={14} weight={600}>{formatGap(gap, partDecimals(measure))}</Words>
+          <path
+            d={`M${origin} 5v10M${to(gap)} 5v10M${origin} 10H${to(gap)}`}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+          />
+          <Words {...valueAt(gap)} y={15} size={14} weight={600}>
+            {formatGap(gap, partDecimals(measure))}
+          </Words>
         </g>
       </>
     ),
@@ -91,7 +115,9 @@ function Bar({ part, origin, to }: BarProps) {
     return (
       <g key={index}>
         <rect x={x} y={0} width={span} height={BAR} fill={fill} />
-        {span > numberedWidth(component, 15) + 4 && <SymbolWords component={component} x={x + span / 2} y={14} size={15} upon anchor="middle" />}
+        {span > numberedWidth(component, 15) + 4 && (
+          <SymbolWords component={component} x={x + span / 2} y={14} size={15} upon anchor="middle" />
+        )}
       </g>
     )
   })

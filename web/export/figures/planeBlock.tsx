@@ -27,7 +27,9 @@ export function planeBlock(figured: Figured, side: number, id: string, key: Bloc
     height: under + (legend ? legend.height + 10 : 0) + (key?.height ?? 0),
     drawn: (
       <>
-        <Words y={18} size={18} face="serif" weight={600}>{words.plane.heading}</Words>
+        <Words y={18} size={18} face="serif" weight={600}>
+          {words.plane.heading}
+        </Words>
         <Words x={roomy ? side : 0} y={roomy ? 18 : 40} size={13} ink="ink-2" anchor={roomy ? 'end' : 'start'}>
           {captionOf(draw, null, words).text}
         </Words>

@@ -10,7 +10,10 @@ import { tallWhole, wideWhole } from './whole.tsx'
 function printedSheets(explorer: Explorer, words: FigureWords): ReactNode {
   const figured = figuredNow(explorer, words)
   if (!figured) return null
-  const { draw: { parameters }, address } = figured
+  const {
+    draw: { parameters },
+    address,
+  } = figured
   return (
     <>
       {sheetOf(tallWhole(figured, 'tall'), parameters, address, words, 'tall').drawing}

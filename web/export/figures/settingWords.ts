@@ -1,5 +1,11 @@
 /** The setting in a line: what a reader needs to make the same figure again. */
-import { PARAMETER_KEYS, DEFAULTS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters/parameters.ts'
+import {
+  PARAMETER_KEYS,
+  DEFAULTS,
+  PARAMETERS,
+  type ParameterKey,
+  type Parameters,
+} from '../../../src/parameters/parameters.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 /** Always said; the others only where they are not at their default. */

@@ -39,7 +39,10 @@ function footBlock(parameters: Parameters, address: string | null, words: Words,
   }
 }
 
-/** @param content of `width` × `height`, its own margins not counted @param paper the way the paper lies that it is for, if any */
+/**
+ * @param content of `width` × `height`, its own margins not counted @param paper the way the paper lies that it is for,
+ * if any
+ */
 export function sheetOf(
   content: Block,
   parameters: Parameters,
@@ -55,7 +58,13 @@ export function sheetOf(
     width,
     height,
     drawing: (
-      <svg xmlns="http://www.w3.org/2000/svg" width={width} height={height} viewBox={`0 0 ${width} ${height}`} data-paper={paper}>
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        data-paper={paper}
+      >
         <rect x={0} y={0} width={width} height={height} fill="var(--paper)" />
         {at({ x: MARGIN, y: MARGIN }, content)}
         {at({ x: MARGIN, y: MARGIN + footY }, foot)}

@@ -12,11 +12,20 @@ const BETWEEN = 40
 const PARTS_HEADING = 12
 
 function withHeading(heading: string, block: Block | null): Block | null {
-  return block && {
-    width: block.width,
-    height: 18 + PARTS_HEADING + block.height,
-    drawn: <><Words y={18} size={18} face="serif" weight={600}>{heading}</Words>{at({ x: 0, y: 18 + PARTS_HEADING }, block)}</>,
-  }
+  return (
+    block && {
+      width: block.width,
+      height: 18 + PARTS_HEADING + block.height,
+      drawn: (
+        <>
+          <Words y={18} size={18} face="serif" weight={600}>
+            {heading}
+          </Words>
+          {at({ x: 0, y: 18 + PARTS_HEADING }, block)}
+        </>
+      ),
+    }
+  )
 }
 
 export const partsWithHeading = (figured: Figured, width: number): Block | null =>
@@ -37,13 +46,21 @@ function beside(left: Block, right: Block, between: number): Block {
   return {
     width: left.width + between + right.width,
     height: Math.max(left.height, right.height),
-    drawn: <>{left.drawn}{at({ x: left.width + between, y: 0 }, right)}</>,
+    drawn: (
+      <>
+        {left.drawn}
+        {at({ x: left.width + between, y: 0 }, right)}
+      </>
+    ),
   }
 }
 
 export function wideWhole(figured: Figured, id: string): Block {
   const column = 420
-  const right = stack([numberBlock(figured, column), curveBlock(figured, column, 236), partsWithHeading(figured, column)], 22)
+  const right = stack(
+    [numberBlock(figured, column), curveBlock(figured, column, 236), partsWithHeading(figured, column)],
+    22,
+  )
   return beside(planeWithKey(figured, 680, id), right, BETWEEN)
 }
 
@@ -54,7 +71,7 @@ export function tallWhole(figured: Figured, id: string): Block {
   const [column, narrow, between] = [340, 250, 28]
   const width = 2 * column + BETWEEN
   const lower = [curveBlock(figured, column, 300), partsWithHeading(figured, column)].filter(block => block !== null)
-  const foot = lower.length === 2 ? beside(lower[0], lower[1], BETWEEN) : lower[0] ?? null
+  const foot = lower.length === 2 ? beside(lower[0], lower[1], BETWEEN) : (lower[0] ?? null)
   const upper = beside(planeBlock(figured, width - narrow - between, id, null), numberBlock(figured, narrow), between)
   return stack([stack([upper, planeKey(figured, width)], 6), foot], 26)
 }

@@ -9,9 +9,14 @@ const NUMBER = /-?\d*\.?\d+(?:e[+-]?\d+)?%?/gi
 
 /** From a computed value: `rgb(…)`, `rgba(…)` or `color(srgb …)`; null for `none` and for whatever paints nothing. */
 export function paintOf(computed: string): Paint | null {
-  const [red, green, blue, alpha = 1] = (computed.match(NUMBER) ?? []).map(text => (text.endsWith('%') ? parseFloat(text) / 100 : Number(text)))
+  const [red, green, blue, alpha = 1] = (computed.match(NUMBER) ?? []).map(text =>
+    text.endsWith('%') ? parseFloat(text) / 100 : Number(text),
+  )
   if (computed === 'none' || !/^(rgba?|color)\(/.test(computed) || blue === undefined || alpha === 0) return null
   const whole = computed.startsWith('color(') ? 255 : 1
-  const byte = (part: number) => Math.round(Math.min(255, Math.max(0, part * whole))).toString(16).padStart(2, '0')
+  const byte = (part: number) =>
+    Math.round(Math.min(255, Math.max(0, part * whole)))
+      .toString(16)
+      .padStart(2, '0')
   return { colour: `#${byte(red)}${byte(green)}${byte(blue)}`, opacity: alpha }
 }

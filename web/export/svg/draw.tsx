@@ -1,4 +1,6 @@
-/** From a figure to the text of its file: drawn once out of sight, so that the page's own style sheets decide its looks. */
+/**
+ * From a figure to the text of its file: drawn once out of sight, so that the page's own style sheets decide its looks.
+ */
 import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { flushSync } from 'react-dom'
@@ -35,7 +37,11 @@ export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, 
     const alone = standalone(place.querySelector('svg')!, caption, shelf.language)
     await embedFonts(alone)
     const { width, height } = alone.viewBox.baseVal
-    return { svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(alone)}\n`, width, height }
+    return {
+      svg: `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(alone)}\n`,
+      width,
+      height,
+    }
   } finally {
     root.unmount()
     place.remove()

@@ -43,22 +43,30 @@ function rulesOfPage(): Rule[] {
 
 /** The faces that the page declares and that lie in files of their own. */
 export function facesOfPage(): Face[] {
-  return rulesOfPage().map(({ style, sheet }): Face | null => {
-    const file = style.getPropertyValue('src').match(/url\(["']?([^"')]+)["']?\)/)?.[1]
-    if (!file) return null
-    const family = unquoted(style.getPropertyValue('font-family'))
-    const slant = style.getPropertyValue('font-style') || 'normal'
-    const weight = style.getPropertyValue('font-weight') || '400'
-    const letters = style.getPropertyValue('unicode-range')
-    const [lightest, boldest = lightest] = weight.replace('normal', '400').replace('bold', '700').split(' ').map(Number)
-    return {
-      family, lightest, boldest,
-      address: new URL(file, sheet ?? document.baseURI).href,
-      italic: slant !== 'normal',
-      ranges: rangesOf(letters),
-      descriptors: `font-family:'${family}';font-style:${slant};font-weight:${weight}${letters && `;unicode-range:${letters}`}`,
-    }
-  }).filter(face => face !== null)
+  return rulesOfPage()
+    .map(({ style, sheet }): Face | null => {
+      const file = style.getPropertyValue('src').match(/url\(["']?([^"')]+)["']?\)/)?.[1]
+      if (!file) return null
+      const family = unquoted(style.getPropertyValue('font-family'))
+      const slant = style.getPropertyValue('font-style') || 'normal'
+      const weight = style.getPropertyValue('font-weight') || '400'
+      const letters = style.getPropertyValue('unicode-range')
+      const [lightest, boldest = lightest] = weight
+        .replace('normal', '400')
+        .replace('bold', '700')
+        .split(' ')
+        .map(Number)
+      return {
+        family,
+        lightest,
+        boldest,
+        address: new URL(file, sheet ?? document.baseURI).href,
+        italic: slant !== 'normal',
+        ranges: rangesOf(letters),
+        descriptors: `font-family:'${family}';font-style:${slant};font-weight:${weight}${letters && `;unicode-range:${letters}`}`,
+      }
+    })
+    .filter(face => face !== null)
 }
 
 /**
@@ -69,9 +77,15 @@ export type StandIns = ReadonlyMap<string, readonly string[]>
 
 export function standInsOfPage(): StandIns {
   // Turned round, so that of several weights the first one named counts: its names are those of the family.
-  return new Map(rulesOfPage().reverse().flatMap(({ style }) => {
-    const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) => unquoted(name))
-    const few = style.getPropertyValue('unicode-range') !== ''
-    return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), few ? [] : names] as const] : []
-  }))
+  return new Map(
+    rulesOfPage()
+      .reverse()
+      .flatMap(({ style }) => {
+        const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) =>
+          unquoted(name),
+        )
+        const few = style.getPropertyValue('unicode-range') !== ''
+        return names.length > 0 ? [[unquoted(style.getPropertyValue('font-family')), few ? [] : names] as const] : []
+      }),
+  )
 }

@@ -11,7 +11,11 @@ interface Wording {
 }
 
 function wordingsOf(drawing: SVGSVGElement): Wording[] {
-  const own = (element: Element) => Array.from(element.childNodes).filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.textContent).join('')
+  const own = (element: Element) =>
+    Array.from(element.childNodes)
+      .filter(node => node.nodeType === Node.TEXT_NODE)
+      .map(node => node.textContent)
+      .join('')
   const inherited = (element: Element, name: string): string => element.closest(`[${name}]`)?.getAttribute(name) ?? ''
   return Array.from(drawing.querySelectorAll('text, tspan'), element => ({
     families: inherited(element, 'font-family').split(',').map(unquoted),
@@ -21,9 +25,13 @@ function wordingsOf(drawing: SVGSVGElement): Wording[] {
   }))
 }
 
-const includes = ({ ranges }: Face, letter: number): boolean => ranges.some(([first, last]) => first <= letter && letter <= last)
+const includes = ({ ranges }: Face, letter: number): boolean =>
+  ranges.some(([first, last]) => first <= letter && letter <= last)
 
-/** The face that a browser would set a letter in: of the first family that has it, in the right slant, of the nearest weight. */
+/**
+ * The face that a browser would set a letter in: of the first family that has it, in the right slant, of the nearest
+ * weight.
+ */
 function faceFor(letter: number, { families, weight, italic }: Wording, faces: readonly Face[]): Face | undefined {
   for (const family of families) {
     const having = faces.filter(face => face.family === family && includes(face, letter))
@@ -53,15 +61,21 @@ async function load(address: string): Promise<string | null> {
 /** Puts into the drawing the faces that its words are set in. */
 export async function embedFonts(drawing: SVGSVGElement): Promise<void> {
   const faces = facesOfPage()
-  const used = new Set(wordingsOf(drawing).flatMap(wording => Array.from(wording.letters, letter => faceFor(letter, wording, faces))))
-  const rules = await Promise.all(Array.from(used, async face => {
-    if (!face) return ''
-    const known = fetched.get(face.address) ?? load(face.address)
-    fetched.set(face.address, known)
-    const file = await known
-    if (file === null) fetched.delete(face.address)
-    return file === null ? '' : `@font-face{${face.descriptors};src:url(data:font/woff2;base64,${file}) format('woff2')}`
-  }))
+  const used = new Set(
+    wordingsOf(drawing).flatMap(wording => Array.from(wording.letters, letter => faceFor(letter, wording, faces))),
+  )
+  const rules = await Promise.all(
+    Array.from(used, async face => {
+      if (!face) return ''
+      const known = fetched.get(face.address) ?? load(face.address)
+      fetched.set(face.address, known)
+      const file = await known
+      if (file === null) fetched.delete(face.address)
+      return file === null
+        ? ''
+        : `@font-face{${face.descriptors};src:url(data:font/woff2;base64,${file}) format('woff2')}`
+    }),
+  )
   const sheet = document.createElementNS(drawing.namespaceURI, 'style')
   sheet.textContent = rules.join('')
   if (sheet.textContent) drawing.prepend(sheet)

@@ -24,8 +24,15 @@ function isFaithful(): boolean {
   return colours.flat().every((level, i) => Math.abs(level - data[i]) <= UNSEEN)
 }
 
-/** @throws {Altered} where the browser would not give the picture as it was painted @param scale pixels of the picture for one of the drawing */
-export async function pngOf(svg: string, { width, height }: { readonly width: number; readonly height: number }, scale: number): Promise<Blob> {
+/**
+ * @throws {Altered} where the browser would not give the picture as it was painted @param scale pixels of the picture
+ * for one of the drawing
+ */
+export async function pngOf(
+  svg: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  scale: number,
+): Promise<Blob> {
   if (!isFaithful()) throw new Altered('This browser alters what is read from a canvas.')
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {
@@ -39,7 +46,11 @@ export async function pngOf(svg: string, { width, height }: { readonly width: nu
     if (!context) throw new Error('This browser gives no canvas of that size.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise((resolve, reject) =>
-      canvas.toBlob(blob => (blob ? resolve(blob) : reject(new Error('This browser cannot make a picture of that size.'))), 'image/png'))
+      canvas.toBlob(
+        blob => (blob ? resolve(blob) : reject(new Error('This browser cannot make a picture of that size.'))),
+        'image/png',
+      ),
+    )
   } finally {
     URL.revokeObjectURL(address)
   }

@@ -1,6 +1,7 @@
 /**
- * A drawing of the page as an SVG that needs nothing but itself: what style sheets decide is written on the elements, as
- * attributes that the oldest viewer knows. Only shapes, words and embedded pictures are taken over, so no script can be.
+ * A drawing of the page as an SVG that needs nothing but itself: what style sheets decide is written on the elements,
+ * as attributes that the oldest viewer knows. Only shapes, words and embedded pictures are taken over, so no script can
+ * be.
  */
 import { TAGS, type Language } from '../../words/languages.ts'
 import { paintOf } from './colours.ts'
@@ -13,18 +14,48 @@ const XML = 'http://www.w3.org/XML/1998/namespace'
 const TAKEN = new Set(['svg', 'g', 'path', 'rect', 'line', 'circle', 'text', 'tspan', 'clipPath', 'image'])
 /** Where and what a shape is; everything else about it is how it looks. */
 const GEOMETRY = [
-  'id', 'd', 'x', 'y', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'width', 'height', 'transform', 'clip-path', 'preserveAspectRatio',
+  'id',
+  'd',
+  'x',
+  'y',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'rx',
+  'ry',
+  'dx',
+  'dy',
+  'width',
+  'height',
+  'transform',
+  'clip-path',
+  'preserveAspectRatio',
 ]
 const WORDS = new Set(['text', 'tspan'])
 
 /** Looks that children take over from their parents, with what a drawing starts from. */
 const INHERITED = {
-  'fill': '#000000', 'fill-opacity': '1',
-  'stroke': 'none', 'stroke-opacity': '1', 'stroke-width': '1', 'stroke-dasharray': 'none', 'stroke-linecap': 'butt', 'stroke-linejoin': 'miter',
+  fill: '#000000',
+  'fill-opacity': '1',
+  stroke: 'none',
+  'stroke-opacity': '1',
+  'stroke-width': '1',
+  'stroke-dasharray': 'none',
+  'stroke-linecap': 'butt',
+  'stroke-linejoin': 'miter',
   'paint-order': 'normal',
 } as const
 const INHERITED_BY_WORDS = {
-  'font-family': '', 'font-size': '', 'font-weight': '400', 'font-style': 'normal', 'text-anchor': 'start', 'letter-spacing': 'normal',
+  'font-family': '',
+  'font-size': '',
+  'font-weight': '400',
+  'font-style': 'normal',
+  'text-anchor': 'start',
+  'letter-spacing': 'normal',
 } as const
 type Looks = Readonly<Record<string, string>>
 
@@ -38,17 +69,24 @@ const BROWSERS_OWN = new Set(['system-ui', '-apple-system'])
 
 /** A face that only stands in on our page goes by the names that it has elsewhere. */
 const families = (text: string, standIns: StandIns): string =>
-  text.split(',').filter(name => !BROWSERS_OWN.has(unquoted(name))).flatMap(name => {
-    const plain = unquoted(name)
-    return standIns.get(plain) ?? [plain]
-  }).map(name => (/^[\w-]+$/.test(name) ? name : `'${name}'`)).join(', ')
+  text
+    .split(',')
+    .filter(name => !BROWSERS_OWN.has(unquoted(name)))
+    .flatMap(name => {
+      const plain = unquoted(name)
+      return standIns.get(plain) ?? [plain]
+    })
+    .map(name => (/^[\w-]+$/.test(name) ? name : `'${name}'`))
+    .join(', ')
 
 function looksOf(style: CSSStyleDeclaration, words: boolean, standIns: StandIns): Looks {
   const looks: Record<string, string> = {}
   for (const kind of ['fill', 'stroke'] as const) {
     const paint = paintOf(style.getPropertyValue(kind))
     looks[kind] = paint?.colour ?? 'none'
-    looks[`${kind}-opacity`] = paint ? rounded(String(paint.opacity * Number(style.getPropertyValue(`${kind}-opacity`)))) : '1'
+    looks[`${kind}-opacity`] = paint
+      ? rounded(String(paint.opacity * Number(style.getPropertyValue(`${kind}-opacity`))))
+      : '1'
   }
   for (const name of ['stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'paint-order']) {
     looks[name] = unitless(style.getPropertyValue(name))
@@ -59,7 +97,9 @@ function looksOf(style: CSSStyleDeclaration, words: boolean, standIns: StandIns)
   return looks
 }
 
-/** A copy of the element with its looks written on it; null for what is not to be seen. `above`: the looks it inherits. */
+/**
+ * A copy of the element with its looks written on it; null for what is not to be seen. `above`: the looks it inherits.
+ */
 function copy(source: Element, above: Looks, standIns: StandIns): Element | null {
   if (!TAKEN.has(source.localName)) return null
   const style = getComputedStyle(source)
@@ -86,7 +126,8 @@ function copy(source: Element, above: Looks, standIns: StandIns): Element | null
   const below = { ...above, ...looks }
   for (const child of source.childNodes) {
     if (child.nodeType === Node.TEXT_NODE && words) target.append(child.textContent ?? '')
-    else if (child instanceof Element) target.append(...[copy(child, below, standIns)].filter(copied => copied !== null))
+    else if (child instanceof Element)
+      target.append(...[copy(child, below, standIns)].filter(copied => copied !== null))
   }
   return target.localName === 'g' && target.childNodes.length === 0 ? null : target
 }
@@ -103,7 +144,8 @@ export interface Caption {
 export function standalone(drawing: SVGSVGElement, caption: Caption, language: Language): SVGSVGElement {
   const [width, height] = [drawing.getAttribute('width')!, drawing.getAttribute('height')!]
   const root = document.createElementNS(SVG, 'svg')
-  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })) root.setAttribute(name, value)
+  for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }))
+    root.setAttribute(name, value)
   // So that characters get the shapes that they have in Chinese, not those of other languages that write them.
   if (language !== 'en') {
     root.setAttribute('lang', TAGS[language])

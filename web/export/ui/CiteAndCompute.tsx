@@ -39,7 +39,8 @@ function CopyButton({ of, text, tell, onByHand }: CopyButtonProps) {
   }
   return (
     <Button kind="outlined" className={css.file} onClick={() => void run()}>
-      {copied === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} strokeWidth={1.8} aria-hidden />} <span>{label}</span>
+      {copied === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} strokeWidth={1.8} aria-hidden />}{' '}
+      <span>{label}</span>
     </Button>
   )
 }
@@ -52,7 +53,12 @@ export function CiteAndCompute({ tell }: { readonly tell: Tell }) {
   const reproduced = (): Reproduced => {
     const { draw, curves, tab } = store.getState()
     const { points } = curves[tab]
-    return { draw: draw!, lever: tab, values: points.map(({ value }) => value), draws: Math.min(...points.map(({ draws }) => draws)) }
+    return {
+      draw: draw!,
+      lever: tab,
+      values: points.map(({ value }) => value),
+      draws: Math.min(...points.map(({ draws }) => draws)),
+    }
   }
   const shared = { tell, onByHand: setByHand }
   return (

@@ -49,10 +49,22 @@ export function DropRun() {
       removeEventListener('drop', dropped)
     }
   }, [explorer])
-  return over && <OrWithout instead={null}><Suspense fallback={null}><Place /></Suspense></OrWithout>
+  return (
+    over && (
+      <OrWithout instead={null}>
+        <Suspense fallback={null}>
+          <Place />
+        </Suspense>
+      </OrWithout>
+    )
+  )
 }
 
 function Place() {
   const words = useWords('runs')
-  return <div className={css.place} aria-hidden><p>{words.drop}</p></div>
+  return (
+    <div className={css.place} aria-hidden>
+      <p>{words.drop}</p>
+    </div>
+  )
 }

@@ -36,7 +36,11 @@ export function ExploreData({ tell }: { readonly tell: Tell }) {
     <Section heading={words.data}>
       <Row name={words.draw}>
         <FileButton label={files.points} file={csv('points', () => pointsTable(draw()), ofDraw('draw'))} tell={tell} />
-        <FileButton label={files.mixtures} file={csv('mixtures', () => mixturesTable(draw()), ofDraw('draw'))} tell={tell} />
+        <FileButton
+          label={files.mixtures}
+          file={csv('mixtures', () => mixturesTable(draw()), ofDraw('draw'))}
+          tell={tell}
+        />
         <FileButton label={files.gaps} file={csv('gaps', () => gapsTable(draw()), ofDraw('draw'))} tell={tell} />
         <FileButton
           label={files.all}
@@ -45,13 +49,21 @@ export function ExploreData({ tell }: { readonly tell: Tell }) {
         />
       </Row>
       <Row name={words.curves}>
-        <FileButton label={files.draws} file={csv('curve-draws', () => curveDrawsTable(sweeps()), ofCurves)} tell={tell} />
+        <FileButton
+          label={files.draws}
+          file={csv('curve-draws', () => curveDrawsTable(sweeps()), ofCurves)}
+          tell={tell}
+        />
         <FileButton
           label={files.summaries}
           file={csv('curve-summaries', () => curveSummaryTable(sweeps()), ofCurves)}
           tell={tell}
         />
-        <FileButton label={files.all} file={json('curves', about => curvesJson(sweeps(), about), ofCurves)} tell={tell} />
+        <FileButton
+          label={files.all}
+          file={json('curves', about => curvesJson(sweeps(), about), ofCurves)}
+          tell={tell}
+        />
       </Row>
       <Row name={words.parts}>
         <FileButton label={files.parts} file={csv('parts', () => partsTable(draw()), ofDraw('parts'))} tell={tell} />

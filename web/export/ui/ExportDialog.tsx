@@ -33,7 +33,9 @@ export default function ExportDialog({ page, open, onClose }: Props) {
         {ready && <RunFile tell={tell} onOpened={close} />}
         {ready && <CiteAndCompute tell={tell} />}
       </div>
-      <p className={css.told} role="status">{told}</p>
+      <p className={css.told} role="status">
+        {told}
+      </p>
     </Dialog>
   )
 }

@@ -25,15 +25,16 @@ function Missing(props: OpenProps) {
 const SUBJECTS = ['exports', 'files', 'runs'] as const
 
 /** The dialog together with its words and with what the page hands over. */
-const dialogOf = (shelf: Shelf, load?: LoadExports) => lazy(async () => {
-  try {
-    const words = SUBJECTS.map(shelf.fetch)
-    const [{ default: ExportDialog }, page] = await Promise.all([import('./ExportDialog.tsx'), load?.(), ...words])
-    return { default: (props: OpenProps) => <ExportDialog page={page ?? null} {...props} /> }
-  } catch {
-    return { default: Missing }
-  }
-})
+const dialogOf = (shelf: Shelf, load?: LoadExports) =>
+  lazy(async () => {
+    try {
+      const words = SUBJECTS.map(shelf.fetch)
+      const [{ default: ExportDialog }, page] = await Promise.all([import('./ExportDialog.tsx'), load?.(), ...words])
+      return { default: (props: OpenProps) => <ExportDialog page={page ?? null} {...props} /> }
+    } catch {
+      return { default: Missing }
+    }
+  })
 
 export function ExportTool({ load }: { readonly load?: LoadExports }) {
   const words = useWords('exportTool')
@@ -53,7 +54,9 @@ export function ExportTool({ load }: { readonly load?: LoadExports }) {
       </button>
       {ExportDialog && (
         <OrWithout instead={<Missing open={open} onClose={close} />}>
-          <Suspense fallback={null}><ExportDialog open={open} onClose={close} /></Suspense>
+          <Suspense fallback={null}>
+            <ExportDialog open={open} onClose={close} />
+          </Suspense>
         </OrWithout>
       )}
     </>

@@ -36,7 +36,9 @@ export function Figures({ page, tell, onPrint }: Props) {
   const shelf = useShelf()
   const words = useWords('exports')
   const [name, setName] = useState<FigureName>('whole')
-  const [theme, setTheme] = useState<Theme>(() => (getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light'))
+  const [theme, setTheme] = useState<Theme>(() =>
+    getComputedStyle(document.documentElement).colorScheme === 'dark' ? 'dark' : 'light',
+  )
   const [scale, setScale] = useState<number>(2)
   const [drawn, setDrawn] = useState<Drawn | Absence | null>(null)
   const id = useId()
@@ -119,7 +121,14 @@ export function Figures({ page, tell, onPrint }: Props) {
             </select>
           </label>
         </span>
-        <Button kind="outlined" className={css.file} onClick={() => { onPrint(); setTimeout(print) }}>
+        <Button
+          kind="outlined"
+          className={css.file}
+          onClick={() => {
+            onPrint()
+            setTimeout(print)
+          }}
+        >
           <Printer size={16} strokeWidth={1.8} aria-hidden /> <span>{words.print}</span>
         </Button>
       </div>

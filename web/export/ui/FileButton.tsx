@@ -25,5 +25,9 @@ export function FileButton({ label, file, tell }: Props) {
     save(content(), name, extension)
     tell(words.saved(name))
   }
-  return <Button kind="outlined" className={css.file} onClick={run}>{label}</Button>
+  return (
+    <Button kind="outlined" className={css.file} onClick={run}>
+      {label}
+    </Button>
+  )
 }

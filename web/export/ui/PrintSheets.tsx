@@ -30,7 +30,10 @@ export function PrintSheets() {
       // Without it the page itself is printed.
       import('../figures/printed.tsx')
         .then(({ printing }) => printing(explorer, shelf))
-        .then(ready => (make = ready), () => undefined)
+        .then(
+          ready => (make = ready),
+          () => undefined,
+        )
     })
     const before = () => flushSync(() => setSheets(make?.() ?? null))
     const after = () => setSheets(null)
@@ -43,5 +46,13 @@ export function PrintSheets() {
       removeEventListener('afterprint', after)
     }
   }, [explorer, shelf, shown])
-  return sheets !== null && createPortal(<div className={css.sheets} data-sheets>{sheets}</div>, document.body)
+  return (
+    sheets !== null &&
+    createPortal(
+      <div className={css.sheets} data-sheets>
+        {sheets}
+      </div>,
+      document.body,
+    )
+  )
 }

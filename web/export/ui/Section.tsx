@@ -11,7 +11,9 @@ export function Section({ heading, children }: SectionProps) {
   const id = useId()
   return (
     <section className={css.section} aria-labelledby={id}>
-      <h3 id={id} className={css.heading}>{heading}</h3>
+      <h3 id={id} className={css.heading}>
+        {heading}
+      </h3>
       {children}
     </section>
   )
@@ -26,7 +28,9 @@ export function Row({ name, children }: RowProps) {
   const id = useId()
   return (
     <div className={css.row} role="group" aria-labelledby={id}>
-      <span id={id} className={css.name}>{name}</span>
+      <span id={id} className={css.name}>
+        {name}
+      </span>
       <span className={css.buttons}>{children}</span>
     </div>
   )

@@ -22,11 +22,15 @@ interface Props extends CurveView {
   readonly brief?: boolean
 }
 
-/** Whether the curve is still the one that the page was sent with: its draws come a little later than the page itself. */
+/**
+ * Whether the curve is still the one that the page was sent with: its draws come a little later than the page itself.
+ */
 function useOpening(): boolean {
   const { parameters, tab, curveShows } = useThisExplorer().store.getInitialState()
   const sent = useContext(StillsContext) !== null
-  return useExplorer(state => sent && state.parameters === parameters && state.tab === tab && state.curveShows === curveShows)
+  return useExplorer(
+    state => sent && state.parameters === parameters && state.tab === tab && state.curveShows === curveShows,
+  )
 }
 
 /** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
@@ -39,27 +43,35 @@ export function CurveChart({ failed, fixed = false, brief = false, ...view }: Pr
   const { lever, measure } = view
   const { points, spreads, old, present, thisDraw, provisional, axis, extent } = picture
   const plot = useMemo(() => size && plotOf(size.width, size.height, axis, extent, brief), [size, axis, extent, brief])
-  const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) => setParameters({ [lever]: count, draw }))
+  const { pointed, handlers } = usePointedDot(fixed ? [] : points, plot, ({ count, draw }) =>
+    setParameters({ [lever]: count, draw }),
+  )
   const opening = useOpening()
   return (
     <div ref={frame} className={css.chart} translate="no">
-      {(!size || (opening && points.length === 0)) ? <Still of="curve" /> : plot && (
-        <>
-          <svg className={css.background} {...frameOf(size)} aria-hidden>
-            <CurveBackground {...{ plot, axis, extent, points, spreads, old, provisional, brief, shows: view.shows }} />
-          </svg>
-          <svg
-            className={css.picture}
-            {...frameOf(size)}
-            role="img"
-            aria-label={curveInWords(words, points, lever, measure, present)}
-            data-picking={pointed !== null}
-            {...handlers}
-          >
-            <CurveForeground {...view} {...{ brief, plot, points, spreads, old, present, thisDraw, pointed }} />
-          </svg>
-          <CurveSlider lever={lever} extent={extent} plot={plot} unit={size.unit ?? 1} fixed={fixed} />
-        </>
+      {!size || (opening && points.length === 0) ? (
+        <Still of="curve" />
+      ) : (
+        plot && (
+          <>
+            <svg className={css.background} {...frameOf(size)} aria-hidden>
+              <CurveBackground
+                {...{ plot, axis, extent, points, spreads, old, provisional, brief, shows: view.shows }}
+              />
+            </svg>
+            <svg
+              className={css.picture}
+              {...frameOf(size)}
+              role="img"
+              aria-label={curveInWords(words, points, lever, measure, present)}
+              data-picking={pointed !== null}
+              {...handlers}
+            >
+              <CurveForeground {...view} {...{ brief, plot, points, spreads, old, present, thisDraw, pointed }} />
+            </svg>
+            <CurveSlider lever={lever} extent={extent} plot={plot} unit={size.unit ?? 1} fixed={fixed} />
+          </>
+        )
       )}
     </div>
   )

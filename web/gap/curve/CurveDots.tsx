@@ -18,13 +18,21 @@ interface StripProps {
 
 /** A round cap on a line of no length is a dot. Only strips with new draws are built again. */
 const Strip = memo(function Strip({ count, gaps, plot }: StripProps) {
-  return <path d={dotsOf(count, gaps, plot).map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`).join('')} />
+  return (
+    <path
+      d={dotsOf(count, gaps, plot)
+        .map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h0`)
+        .join('')}
+    />
+  )
 })
 
 export function CurveDots({ points, plot }: Props) {
   return (
     <g className={css.dots}>
-      {points.map(({ value, gap }) => <Strip key={value} count={value} gaps={gap.values} plot={plot} />)}
+      {points.map(({ value, gap }) => (
+        <Strip key={value} count={value} gaps={gap.values} plot={plot} />
+      ))}
     </g>
   )
 }

@@ -54,24 +54,44 @@ export function CurveForeground(props: ForegroundProps) {
   const drawLabel = brief ? markLabel(x, y, 0, shape, plot) : mark
   const taken = thisDraw === null ? [hurt.box] : [hurt.box, drawLabel.box]
   const distances = shows === 'distances' ? companionsOf(points, middle, plot, layers) : []
-  const captions = {
-    gap: words.captions[middle],
-    distances: [words.gap],
-    change: [words.changeFrom(lever, present)],
-  }[shows]
-  const surroundings = { hairline: x, taken: [...taken, ...distances.map(({ label }) => label.box)], lines: [old, ...distances.map(line => line.spreads)] }
-  const caption = brief || pointed ? null : captions
-    .map(text => ({ text, label: captionLabel(textWidth(text), shape, plot, surroundings) }))
-    .find(({ label }) => label !== null)
+  const captions = { gap: words.captions[middle], distances: [words.gap], change: [words.changeFrom(lever, present)] }[
+    shows
+  ]
+  const surroundings = {
+    hairline: x,
+    taken: [...taken, ...distances.map(({ label }) => label.box)],
+    lines: [old, ...distances.map(line => line.spreads)],
+  }
+  const caption =
+    brief || pointed
+      ? null
+      : captions
+          .map(text => ({ text, label: captionLabel(textWidth(text), shape, plot, surroundings) }))
+          .find(({ label }) => label !== null)
 
   return (
     <>
       <Companions lines={distances} plot={plot} />
       <MiddleLine spreads={spreads} plot={plot} />
-      {!brief && <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>{pole}</text>}
-      {caption?.label && <text className={css.caption} x={caption.label.x} y={caption.label.y} textAnchor={caption.label.anchor}>{caption.text}</text>}
+      {!brief && (
+        <text className={css.note} x={hurt.x} y={hurt.y} textAnchor={hurt.anchor}>
+          {pole}
+        </text>
+      )}
+      {caption?.label && (
+        <text className={css.caption} x={caption.label.x} y={caption.label.y} textAnchor={caption.label.anchor}>
+          {caption.text}
+        </text>
+      )}
       <Hairline role={ROLE_OF[lever]} x={x} plot={plot} />
-      {here && <PresentMark x={x} plot={plot} middle={spreadOf(present, here, middle).middle} error={here.summary.medianError} />}
+      {here && (
+        <PresentMark
+          x={x}
+          plot={plot}
+          middle={spreadOf(present, here, middle).middle}
+          error={here.summary.medianError}
+        />
+      )}
       {thisDraw !== null && (
         <ThisDraw x={x} y={y} label={drawLabel} words={drawWords} beyond={Math.sign(plot.y(thisDraw) - y)} />
       )}

@@ -33,21 +33,29 @@ export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Pro
   const fits = textWidth(name + early + pole) < plot.right - 16
   return (
     <>
-      {brief ? provisional && (
-        <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">{words.provisional}</text>
+      {brief ? (
+        provisional && (
+          <text className={css.provisional} x={plot.right} y={plot.bottom - 4} textAnchor="end">
+            {words.provisional}
+          </text>
+        )
       ) : (
         <>
           <text className={css.note} x={0} y={11}>
             {name}
             {provisional && <tspan className={css.provisional}>{fits ? early : ALSO + words.provisional}</tspan>}
           </text>
-          <text className={css.note} x={plot.right} y={11} textAnchor="end">{pole}</text>
+          <text className={css.note} x={plot.right} y={11} textAnchor="end">
+            {pole}
+          </text>
         </>
       )}
       {roomyTicks(axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />
-          <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>
+          <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">
+            {formatTick(tick, axis.decimals)}
+          </text>
         </g>
       ))}
       {everyCount(extent).map(count => (
@@ -61,7 +69,9 @@ export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Pro
         />
       ))}
       {labelled.map(count => (
-        <text key={count} className={css.tick} x={plot.x(count)} y={track + 24} textAnchor="middle">{count}</text>
+        <text key={count} className={css.tick} x={plot.x(count)} y={track + 24} textAnchor="middle">
+          {count}
+        </text>
       ))}
     </>
   )

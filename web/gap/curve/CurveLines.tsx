@@ -1,4 +1,7 @@
-/** The lines of the curve: its middle and band, the faint one from before, and the two distances that the gap lies between. */
+/**
+ * The lines of the curve: its middle and band, the faint one from before, and the two distances that the gap lies
+ * between.
+ */
 import { bandPath, linePath } from '../../kit/path.ts'
 import type { Companion } from './companions.ts'
 import type { Plot } from './plot.ts'
@@ -18,15 +21,26 @@ export function OldLine(props: Props) {
 }
 
 export function Band({ spreads, plot }: Props) {
-  const edge = (of: (spread: Spread) => number) => spreads.map(spread => [plot.x(spread.value), plot.y(of(spread))] as const)
-  return <path className={css.band} d={bandPath(edge(spread => spread.upper), edge(spread => spread.lower))} />
+  const edge = (of: (spread: Spread) => number) =>
+    spreads.map(spread => [plot.x(spread.value), plot.y(of(spread))] as const)
+  return (
+    <path
+      className={css.band}
+      d={bandPath(
+        edge(spread => spread.upper),
+        edge(spread => spread.lower),
+      )}
+    />
+  )
 }
 
 export function MiddleLine({ spreads, plot }: Props) {
   return (
     <g className={css.middle}>
       <path d={middlePath({ spreads, plot })} />
-      {spreads.map(({ value, middle }) => <circle key={value} cx={plot.x(value)} cy={plot.y(middle)} r={2.1} />)}
+      {spreads.map(({ value, middle }) => (
+        <circle key={value} cx={plot.x(value)} cy={plot.y(middle)} r={2.1} />
+      ))}
     </g>
   )
 }
@@ -35,7 +49,9 @@ export function Companions({ lines, plot }: { readonly lines: readonly Companion
   return lines.map(({ role, name, spreads, label }) => (
     <g key={role} data-role={role} className={css.companion}>
       <path d={middlePath({ spreads, plot })} />
-      <text x={label.x} y={label.y} textAnchor={label.anchor}>{name}</text>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
+        {name}
+      </text>
     </g>
   ))
 }

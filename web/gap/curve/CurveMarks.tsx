@@ -43,7 +43,10 @@ export function ThisDraw({ x, y, label, words, beyond }: ThisDrawProps) {
   return (
     <g className={css.thisDraw}>
       <path d={`M${x} ${y - 6}l6 6l-6 6l-6 -6z`} />
-      <text x={label.x} y={label.y} textAnchor={label.anchor}>{words}{['↑', '', '↓'][beyond + 1]}</text>
+      <text x={label.x} y={label.y} textAnchor={label.anchor}>
+        {words}
+        {['↑', '', '↓'][beyond + 1]}
+      </text>
     </g>
   )
 }
@@ -62,7 +65,9 @@ export function PointedDraw({ dot, plot, words, hint }: PointedProps) {
       <circle cx={dot.x} cy={dot.y} r={3.2} />
       <text x={x} y={y} textAnchor={anchor}>
         {words}
-        <tspan className={css.hint} x={x} dy={15}>{hint}</tspan>
+        <tspan className={css.hint} x={x} dy={15}>
+          {hint}
+        </tspan>
       </text>
     </g>
   )

@@ -27,11 +27,20 @@ export const CurveOptions = memo(function CurveOptions({ shows, middle, table, t
         onChoose={curveShows => onShow({ curveShows })}
       />
       <label>
-        <input type="checkbox" checked={middle === 'mean'} onChange={event => onShow({ curveMiddle: event.target.checked ? 'mean' : 'median' })} />
+        <input
+          type="checkbox"
+          checked={middle === 'mean'}
+          onChange={event => onShow({ curveMiddle: event.target.checked ? 'mean' : 'median' })}
+        />
         <span>{words.mean}</span>
       </label>
       <label>
-        <input type="checkbox" aria-controls={tableId} checked={table} onChange={event => onShow({ curveTable: event.target.checked })} />
+        <input
+          type="checkbox"
+          aria-controls={tableId}
+          checked={table}
+          onChange={event => onShow({ curveTable: event.target.checked })}
+        />
         <span>{words.table}</span>
       </label>
     </Folded>

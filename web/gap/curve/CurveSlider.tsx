@@ -25,13 +25,24 @@ export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }:
   const { label } = useWords('parameters').named[lever]
   // With the hand, before the rest of the curve.
   const value = useExplorer(state => state.parameters[lever])
-  const sliding = useSliding(value, next => setParameter(lever, next), dragging => setDragging(dragging ? lever : null))
+  const sliding = useSliding(
+    value,
+    next => setParameter(lever, next),
+    dragging => setDragging(dragging ? lever : null),
+  )
   const [left, right] = [plot.x(first), plot.x(last)]
   const pixels = (units: number): string => `${units * unit}px`
-  const place = { '--left': pixels(left), '--width': pixels(right - left), '--track': pixels(plot.bottom + TRACK), '--at': pixels(plot.x(value)) }
+  const place = {
+    '--left': pixels(left),
+    '--width': pixels(right - left),
+    '--track': pixels(plot.bottom + TRACK),
+    '--at': pixels(plot.x(value)),
+  }
   return (
     <div className={css.axis} data-role={ROLE_OF[lever]} style={place as CSSProperties}>
-      <span className={css.symbol} aria-hidden><Symbol name={lever} live /></span>
+      <span className={css.symbol} aria-hidden>
+        <Symbol name={lever} live />
+      </span>
       <input
         className={css.input}
         type="range"

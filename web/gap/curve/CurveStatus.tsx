@@ -31,14 +31,22 @@ function Action({ status, actions: { stop, goOn, more } }: Pick<Props, 'status' 
           title={words.stop}
           onClick={stop}
         >
-          <svg width="9" height="9" aria-hidden><rect width="9" height="9" rx="1" fill="currentColor" /></svg>
+          <svg width="9" height="9" aria-hidden>
+            <rect width="9" height="9" rx="1" fill="currentColor" />
+          </svg>
         </button>
       )
     case 'stopped':
-      return <button type="button" className={css.button} onClick={goOn}>{words.goOn}</button>
+      return (
+        <button type="button" className={css.button} onClick={goOn}>
+          {words.goOn}
+        </button>
+      )
     case 'done':
       return more ? (
-        <button type="button" className={css.button} aria-label={words.moreDraws} onClick={more}>{words.more}</button>
+        <button type="button" className={css.button} aria-label={words.moreDraws} onClick={more}>
+          {words.more}
+        </button>
       ) : null
     case 'failed':
       return null
@@ -56,8 +64,8 @@ function useCalm(speed: Speed | null): Speed | null {
 export function CurveStatus({ done, wanted, status, speed, actions, label }: Props) {
   const words = useWords('curveHead')
   const numbers = useWords('numbers')
-  const known = status === 'stopped' ? words.stoppedAt(done)
-    : status === 'done' ? numbers.draws(done) : words.drawsOf(done, wanted)
+  const known =
+    status === 'stopped' ? words.stoppedAt(done) : status === 'done' ? numbers.draws(done) : words.drawsOf(done, wanted)
   const calm = useCalm(status === 'working' ? speed : null)
   return (
     <div className={css.status}>
@@ -76,7 +84,9 @@ export function CurveStatus({ done, wanted, status, speed, actions, label }: Pro
           <span className={css.speed}>
             {calm && (
               <>
-                <span className={css.rate} aria-hidden>{words.rate(calm.rate)}</span>
+                <span className={css.rate} aria-hidden>
+                  {words.rate(calm.rate)}
+                </span>
                 <span className="said">{words.rateSaid(calm.rate)}</span>
                 <span>{words.left(...inUnits(calm.secondsLeft))}</span>
               </>

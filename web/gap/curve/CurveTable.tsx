@@ -31,7 +31,15 @@ interface RowProps extends View {
 }
 
 /** A median opens the draw that comes nearest to it: the way to single draws without a pointer. */
-function Median({ point: { value, gap }, lever, text }: { readonly point: MeasuredPoint; readonly lever: Lever; readonly text: string }) {
+function Median({
+  point: { value, gap },
+  lever,
+  text,
+}: {
+  readonly point: MeasuredPoint
+  readonly lever: Lever
+  readonly text: string
+}) {
   const { setParameters } = useActions()
   const draw = medianDraw(gap)
   const words = useWords('curveTable')
@@ -63,7 +71,12 @@ const Row = memo(function Row({ point, lever, measure, middle, current, open }: 
       <td>{open ? <Median point={point} lever={lever} text={signed(median)} /> : signed(median)}</td>
       <td>{plain(medianError)}</td>
       <td>{words.range(signed(lowerQuartile), signed(upperQuartile))}</td>
-      {middle === 'mean' && <><td>{signed(mean)}</td><td>{plain(standardDeviation)}</td></>}
+      {middle === 'mean' && (
+        <>
+          <td>{signed(mean)}</td>
+          <td>{plain(standardDeviation)}</td>
+        </>
+      )}
       <td>{plain(anchor.summary.median)}</td>
       <td>{plain(synthetic.summary.median)}</td>
     </tr>
@@ -89,15 +102,21 @@ export function CurveTable({ id, points, present, ...view }: Props) {
         </caption>
         <thead>
           <tr>
-            <th scope="col" data-role={ROLE_OF[lever]}><Symbol name={lever} /></th>
+            <th scope="col" data-role={ROLE_OF[lever]}>
+              <Symbol name={lever} />
+            </th>
             <th scope="col">{words.draws}</th>
             <th scope="col">{words.median}</th>
-            <th scope="col"><abbr title={words.error.full}>{words.error.brief}</abbr></th>
+            <th scope="col">
+              <abbr title={words.error.full}>{words.error.brief}</abbr>
+            </th>
             <th scope="col">{words.half}</th>
             {middle === 'mean' && (
               <>
                 <th scope="col">{words.mean}</th>
-                <th scope="col"><abbr title={words.deviation.full}>{words.deviation.brief}</abbr></th>
+                <th scope="col">
+                  <abbr title={words.deviation.full}>{words.deviation.brief}</abbr>
+                </th>
               </>
             )}
             <th scope="col">{words.anchor}</th>
@@ -105,7 +124,9 @@ export function CurveTable({ id, points, present, ...view }: Props) {
           </tr>
         </thead>
         <tbody>
-          {points.map(point => <Row key={point.value} {...view} point={point} current={point.value === present} />)}
+          {points.map(point => (
+            <Row key={point.value} {...view} point={point} current={point.value === present} />
+          ))}
         </tbody>
       </table>
     </div>

@@ -54,7 +54,9 @@ export function CurveTabs({ chosen, labelledBy, id, brief = false }: Props) {
           onClick={() => chooseTab(lever)}
           onKeyDown={event => move(event, index)}
         >
-          <span className={css.symbol}><Symbol name={lever} live /></span>
+          <span className={css.symbol}>
+            <Symbol name={lever} live />
+          </span>
           <span className={brief ? 'said' : css.name}>{named[lever].label}</span>
         </button>
       ))}

@@ -1,4 +1,7 @@
-/** The two distances that the gap lies between, as lines of their own: named at their ends, on the sides that face apart. */
+/**
+ * The two distances that the gap lies between, as lines of their own: named at their ends, on the sides that face
+ * apart.
+ */
 import { endLabel, type Label } from './placement.ts'
 import type { Plot } from './plot.ts'
 import { spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
@@ -20,8 +23,12 @@ export function companionsOf(points: readonly MeasuredPoint[], middle: Middle, p
   const synthetic = points.map(point => spreadOf(point.value, point.synthetic, middle))
   const endOf = (spreads: readonly Spread[]) => plot.y(spreads[spreads.length - 1].middle)
   const anchorAbove = endOf(anchor) <= endOf(synthetic)
-  const companion = (role: Companion['role'], name: string, spreads: readonly Spread[], above: boolean): Companion =>
-    ({ role, name, spreads, label: endLabel(name, endOf(spreads), above, plot) })
+  const companion = (role: Companion['role'], name: string, spreads: readonly Spread[], above: boolean): Companion => ({
+    role,
+    name,
+    spreads,
+    label: endLabel(name, endOf(spreads), above, plot),
+  })
   return [
     companion('anchored', names.anchorFit, anchor, anchorAbove),
     companion('synthetic', names.syntheticFit, synthetic, !anchorAbove),

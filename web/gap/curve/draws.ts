@@ -33,7 +33,13 @@ export function dotsOf(count: number, gaps: Float64Array, plot: Plot): Dot[] {
 }
 
 /** The dot nearest (x, y), if it is within `reach` pixels. */
-export function nearestDot(points: readonly MeasuredPoint[], plot: Plot, x: number, y: number, reach: number): Dot | null {
+export function nearestDot(
+  points: readonly MeasuredPoint[],
+  plot: Plot,
+  x: number,
+  y: number,
+  reach: number,
+): Dot | null {
   let best: Dot | null = null
   let bestDistance = reach
   for (const point of points) {

@@ -29,25 +29,53 @@ function draw({ width = 384, height = 236, pointAt, ...given }: Figure, language
   const { points = [], measure = 'jensen-shannon', middle = 'median', shows = 'gap', present = 4 } = given
   const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
   const gaps = points.flatMap(point => [...point.gap.values])
-  const others = shows === 'distances' ? points.flatMap(({ anchor, synthetic }) => [anchor.summary.median, synthetic.summary.median]) : []
+  const others =
+    shows === 'distances'
+      ? points.flatMap(({ anchor, synthetic }) => [anchor.summary.median, synthetic.summary.median])
+      : []
   const axis = given.axis ?? gapAxis(Float64Array.from(gaps), others)
   const extent = leverExtent(present)
   const plot = plotOf(width, height, axis, extent)
   const dot = pointAt && dotsOf(points[pointAt.point].value, points[pointAt.point].gap.values, plot)[pointAt.draw]
   const pointed = dot ? { dot, hint: HINTS[language] } : null
   const props: BackgroundProps & ForegroundProps = {
-    lever: 'J', measure, middle, shows, axis, extent, plot, points, spreads, old: [], provisional: false, present, thisDraw: null, pointed,
+    lever: 'J',
+    measure,
+    middle,
+    shows,
+    axis,
+    extent,
+    plot,
+    points,
+    spreads,
+    old: [],
+    provisional: false,
+    present,
+    thisDraw: null,
+    pointed,
     ...given,
   }
-  const svg = renderToStaticMarkup(inWords(
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
-      <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
-      <CurveBackground {...props} />
-      <CurveForeground {...props} />
-    </svg>,
-    language,
-  ))
-  const styles = ['../../kit/fonts/fonts.css', '../../kit/tokens.css', '../../kit/base.css', '../curve/curve.module.css']
+  const svg = renderToStaticMarkup(
+    inWords(
+      <svg
+        xmlns="http://www.w3.org/2000/svg"
+        viewBox={`-12 -12 ${width + 24} ${height + 24}`}
+        width={width + 24}
+        className="picture"
+      >
+        <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
+        <CurveBackground {...props} />
+        <CurveForeground {...props} />
+      </svg>,
+      language,
+    ),
+  )
+  const styles = [
+    '../../kit/fonts/fonts.css',
+    '../../kit/tokens.css',
+    '../../kit/base.css',
+    '../curve/curve.module.css',
+  ]
   const plain = svg.replace(/class="_(\w+?)_[^"]*"/g, 'class="$1"').replaceAll('><', '>\n<')
   return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }
@@ -59,16 +87,23 @@ const coarse = madeUpCurve(FALLING, COUNTS.slice(0, 7), 8)
 const asOld = falling.map(point => spreadOf(point.value, point.gap, 'median'))
 
 const GALLERY: Readonly<Record<string, Figure>> = {
-  'rising': { points: rising, thisDraw: 0.12 },
-  'falling': { points: falling, lever: 'L', present: 2, thisDraw: 0.15 },
+  rising: { points: rising, thisDraw: 0.12 },
+  falling: { points: falling, lever: 'L', present: 2, thisDraw: 0.15 },
   'at the right end': { points: falling, lever: 'L', present: 15, thisDraw: -0.16 },
   'heavy tails': { points: heavy, measure: 'truth-to-fit', thisDraw: 160 },
   'beyond the axis': { points: rising, present: 9, thisDraw: 0.6 },
   'no unsampled component': { points: [...madeUpCurve(RISING, [0], 60), ...rising], present: 0, thisDraw: -0.05 },
-  'provisional over the old one': { points: coarse, lever: 'L', old: asOld, provisional: true, thisDraw: 0.09, axis: gapAxis(falling[0].gap.values) },
+  'provisional over the old one': {
+    points: coarse,
+    lever: 'L',
+    old: asOld,
+    provisional: true,
+    thisDraw: 0.09,
+    axis: gapAxis(falling[0].gap.values),
+  },
   'both distances': { points: rising, shows: 'distances', thisDraw: 0.12 },
   'mean and standard deviation': { points: rising, middle: 'mean', thisDraw: 0.12 },
-  'narrow': { points: rising, thisDraw: 0.12, width: 288 },
+  narrow: { points: rising, thisDraw: 0.12, width: 288 },
   'narrow and heavy': { points: heavy, measure: 'truth-to-fit', thisDraw: 1600, width: 288, height: 170 },
   'pointing at a draw': { points: rising, thisDraw: 0.12, pointAt: { point: 9, draw: 17 } },
   'before anything is known': { points: [], thisDraw: 0.12 },
@@ -76,7 +111,11 @@ const GALLERY: Readonly<Record<string, Figure>> = {
 
 /** In Chinese, words of each sort: axis, poles, captions, names of lines, and what is said of a draw. */
 const IN_CHINESE = [
-  'rising', 'narrow and heavy', 'provisional over the old one', 'both distances', 'pointing at a draw',
+  'rising',
+  'narrow and heavy',
+  'provisional over the old one',
+  'both distances',
+  'pointing at a draw',
 ]
 
 async function compare(name: string, language: Language, file: string): Promise<void> {

@@ -18,11 +18,15 @@ describe('small gaps', () => {
   })
   it('have three to five ticks with zero among them, whatever the data', () => {
     fc.assert(
-      fc.property(fc.double({ min: -19, max: 19, noNaN: true }), fc.double({ min: -19, max: 19, noNaN: true }), (a, b) => {
-        const { kind, domain, ticks } = gapAxis(between(Math.min(a, b), Math.max(a, b)))
-        const share = Math.min(-domain[0], domain[1]) / (domain[1] - domain[0])
-        return kind === 'linear' && ticks.length >= 3 && ticks.length <= 5 && ticks.includes(0) && share >= 0.2 - 1e-9
-      }),
+      fc.property(
+        fc.double({ min: -19, max: 19, noNaN: true }),
+        fc.double({ min: -19, max: 19, noNaN: true }),
+        (a, b) => {
+          const { kind, domain, ticks } = gapAxis(between(Math.min(a, b), Math.max(a, b)))
+          const share = Math.min(-domain[0], domain[1]) / (domain[1] - domain[0])
+          return kind === 'linear' && ticks.length >= 3 && ticks.length <= 5 && ticks.includes(0) && share >= 0.2 - 1e-9
+        },
+      ),
     )
   })
 })

@@ -1,4 +1,7 @@
-/** The vertical axis of the curve: signed, linear while the gaps are small, signed-logarithmic where they are heavy-tailed. */
+/**
+ * The vertical axis of the curve: signed, linear while the gaps are small, signed-logarithmic where they are
+ * heavy-tailed.
+ */
 import { quantile } from '../../../src/experiment/summary.ts'
 import { linearScale, symlogScale, type Scale } from '../../kit/scale.ts'
 
@@ -19,8 +22,8 @@ const LEAST_SIDE = 1 / 5
 const LEAST_LOG_SIDE = 1 / 6
 
 /**
- * The finest of 1, 2, 5, 10, 20 … (and their tenths) that leaves three to five ticks, with ends on ticks or halfway between;
- * halfway is nearer, but where it would leave two ticks, whole steps leave more.
+ * The finest of 1, 2, 5, 10, 20 … (and their tenths) that leaves three to five ticks, with ends on ticks or halfway
+ * between; halfway is nearer, but where it would leave two ticks, whole steps leave more.
  */
 function roundOutward(lowest: number, highest: number): { step: number; domain: [number, number] } {
   const finest = Math.floor(Math.log10(highest - lowest)) - 2
@@ -81,13 +84,15 @@ function signedLogAxis(lowest: number, highest: number): GapAxis {
   ]
   // Between −1 and +1 the axis is nearly linear: a tick there would look like one more power of ten.
   const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
-  const ticks = [...powers.map(power => -power).reverse(), 0, ...powers].filter(tick => tick >= domain[0] && tick <= domain[1])
+  const ticks = [...powers.map(power => -power).reverse(), 0, ...powers].filter(
+    tick => tick >= domain[0] && tick <= domain[1],
+  )
   return { kind: 'signed-log', domain, ticks, decimals: 0 }
 }
 
 /**
- * The axis that holds all but the outermost hundredths of `gaps`, which come from all tabs, so that flat looks flat; and
- * all of `others`, which are drawn against it too.
+ * The axis that holds all but the outermost hundredths of `gaps`, which come from all tabs, so that flat looks flat;
+ * and all of `others`, which are drawn against it too.
  */
 export function gapAxis(gaps: Float64Array, others: readonly number[] = []): GapAxis {
   const lowest = Math.min(0, quantile(gaps, 0.01) ?? 0, ...others)
@@ -98,8 +103,8 @@ export function gapAxis(gaps: Float64Array, others: readonly number[] = []): Gap
 }
 
 /**
- * The axis to show after `shown` when the data now ask for `asked`: the one shown stays while it holds everything and is
- * not much too wide, so that a curve that is being refined does not breathe.
+ * The axis to show after `shown` when the data now ask for `asked`: the one shown stays while it holds everything and
+ * is not much too wide, so that a curve that is being refined does not breathe.
  */
 export function steadyAxis(shown: GapAxis, asked: GapAxis): GapAxis {
   const holds = shown.kind === asked.kind && shown.domain[0] <= asked.domain[0] && shown.domain[1] >= asked.domain[1]

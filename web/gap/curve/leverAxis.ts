@@ -12,7 +12,10 @@ export function widest(a: Extent, b: Extent): Extent {
   return [Math.min(a[0], b[0]), Math.max(a[1], b[1])]
 }
 
-/** The counts that get a number: the ends and multiples of five; an end wins over a neighbour too close to stand beside it. */
+/**
+ * The counts that get a number: the ends and multiples of five; an end wins over a neighbour too close to stand beside
+ * it.
+ */
 export function labelledCounts([first, last]: Extent): number[] {
   const fives = [5, 10, 15].filter(count => count >= first + 2 && count <= last - 2)
   return [first, ...fives, last]

@@ -20,7 +20,10 @@ export const HEAVY: Distances = (value, noise) => {
 }
 
 export function madeUpCurve(distances: Distances, values: readonly number[], draws: number): MeasuredPoint[] {
-  const quantity = (numbers: readonly number[]) => ({ values: Float64Array.from(numbers), summary: summarize(Float64Array.from(numbers)) })
+  const quantity = (numbers: readonly number[]) => ({
+    values: Float64Array.from(numbers),
+    summary: summarize(Float64Array.from(numbers)),
+  })
   return values.map(value => {
     const rows = Array.from({ length: draws }, (_, draw) => {
       const random = stream(4207, draw, 'made-up', value)

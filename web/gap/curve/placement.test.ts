@@ -53,8 +53,15 @@ describe('the caption', () => {
         const label = captionLabel(90, spreads, plot, { ...free, hairline })
         expect(label).not.toBeNull()
         expect(label!.box.left > hairline || label!.box.right < hairline).toBe(true)
-        expect(spreads.some(({ value, middle }) => plot.x(value) > label!.box.left && plot.x(value) < label!.box.right
-          && plot.y(middle) > label!.box.top && plot.y(middle) < label!.box.bottom)).toBe(false)
+        expect(
+          spreads.some(
+            ({ value, middle }) =>
+              plot.x(value) > label!.box.left &&
+              plot.x(value) < label!.box.right &&
+              plot.y(middle) > label!.box.top &&
+              plot.y(middle) < label!.box.bottom,
+          ),
+        ).toBe(false)
       }
     }
   })
@@ -62,7 +69,9 @@ describe('the caption', () => {
     const first = captionLabel(120, line(0.01), plot, free)!
     const second = captionLabel(120, line(0.01), plot, { ...free, taken: [first.box] })!
     expect(second.box).not.toEqual(first.box)
-    expect(captionLabel(120, line(0.01), plot, { ...free, taken: [{ left: 0, right: 300, top: 0, bottom: 150 }] })).toBeNull()
+    expect(
+      captionLabel(120, line(0.01), plot, { ...free, taken: [{ left: 0, right: 300, top: 0, bottom: 150 }] }),
+    ).toBeNull()
   })
 })
 
@@ -81,30 +90,50 @@ describe('“hurt”', () => {
   })
 })
 
-describe.each([['English', english], ['Chinese', chinese]])('whatever the curve and the setting, in %s', (_, words) => {
+describe.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('whatever the curve and the setting, in %s', (_, words) => {
   /** Rising or falling, straight with a narrow band or bent with a wide one. */
-  const shapes = [-0.6, -0.2, 0, 0.2, 0.6].flatMap(from => [-0.6, -0.2, 0, 0.2, 0.6].flatMap(to => [0, 0.4].map((bend, sort) =>
-    Array.from({ length: 14 }, (_, i): Spread => {
-      const share = i / 13
-      const middle = from + (to - from) * share + bend * 4 * share * (1 - share)
-      const reach = [0.02, 0.25][sort]
-      return { value: i + 2, middle, lower: middle - reach, upper: middle + reach }
-    }))))
-  const states = shapes.flatMap(shape => [[384, 164], [358, 116]].flatMap(([width, height]) =>
-    [0, 1, 2, 5, 9, 10, 13, 15, 16].map(present => {
-      const axis = gapAxis(Float64Array.from(shape.flatMap(({ lower, upper }) => [lower, upper])), shape.map(({ middle }) => middle))
-      const plot = plotOf(width, height, axis, [Math.min(2, present), Math.max(15, present)])
-      const mark = shape[Math.max(0, Math.min(13, present - 2))].middle
-      const widths = { pole: textWidth(words.poles.gap.down), mark: textWidth(words.thisDraw('+0.16')) }
-      const place = { x: plot.x(present), y: plot.y(mark) }
-      const { hurt, mark: draw } = poleAndMark(present, place, widths, shape, plot, shape)
-      const surroundings = { hairline: plot.x(present), taken: [hurt.box, draw.box], lines: [] }
-      const caption = captionLabel(textWidth(words.captions.median[0]), shape, plot, surroundings)
-      return { plot, present, hurt, draw, caption }
-    })))
+  const shapes = [-0.6, -0.2, 0, 0.2, 0.6].flatMap(from =>
+    [-0.6, -0.2, 0, 0.2, 0.6].flatMap(to =>
+      [0, 0.4].map((bend, sort) =>
+        Array.from({ length: 14 }, (_, i): Spread => {
+          const share = i / 13
+          const middle = from + (to - from) * share + bend * 4 * share * (1 - share)
+          const reach = [0.02, 0.25][sort]
+          return { value: i + 2, middle, lower: middle - reach, upper: middle + reach }
+        }),
+      ),
+    ),
+  )
+  const states = shapes.flatMap(shape =>
+    [
+      [384, 164],
+      [358, 116],
+    ].flatMap(([width, height]) =>
+      [0, 1, 2, 5, 9, 10, 13, 15, 16].map(present => {
+        const axis = gapAxis(
+          Float64Array.from(shape.flatMap(({ lower, upper }) => [lower, upper])),
+          shape.map(({ middle }) => middle),
+        )
+        const plot = plotOf(width, height, axis, [Math.min(2, present), Math.max(15, present)])
+        const mark = shape[Math.max(0, Math.min(13, present - 2))].middle
+        const widths = { pole: textWidth(words.poles.gap.down), mark: textWidth(words.thisDraw('+0.16')) }
+        const place = { x: plot.x(present), y: plot.y(mark) }
+        const { hurt, mark: draw } = poleAndMark(present, place, widths, shape, plot, shape)
+        const surroundings = { hairline: plot.x(present), taken: [hurt.box, draw.box], lines: [] }
+        const caption = captionLabel(textWidth(words.captions.median[0]), shape, plot, surroundings)
+        return { plot, present, hurt, draw, caption }
+      }),
+    ),
+  )
 
   it('no two labels meet', () => {
-    const met = states.filter(({ hurt, draw, caption }) => meet(hurt.box, draw.box) || (caption && (meet(caption.box, hurt.box) || meet(caption.box, draw.box))))
+    const met = states.filter(
+      ({ hurt, draw, caption }) =>
+        meet(hurt.box, draw.box) || (caption && (meet(caption.box, hurt.box) || meet(caption.box, draw.box))),
+    )
     expect(met.map(({ present, plot }) => `${present}, ${plot.bottom}`)).toEqual([])
   })
   it('all stay within the plot', () => {
@@ -116,6 +145,11 @@ describe.each([['English', english], ['Chinese', chinese]])('whatever the curve 
     }
   })
   it('“hurt” stands off the hairline', () => {
-    for (const { plot, present, hurt: { box } } of states) expect(plot.x(present) > box.left - 4 && plot.x(present) < box.right + 4).toBe(false)
+    for (const {
+      plot,
+      present,
+      hurt: { box },
+    } of states)
+      expect(plot.x(present) > box.left - 4 && plot.x(present) < box.right + 4).toBe(false)
   })
 })

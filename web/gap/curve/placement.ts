@@ -28,7 +28,8 @@ const TYPE = 12.5
 
 export const textWidth = (words: string): number => TYPE * widthInEm(words)
 
-export const meet = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+export const meet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 export function labelAt(x: number, y: number, anchor: 'start' | 'end', width: number): Label {
   const left = anchor === 'start' ? x : x - width
@@ -46,7 +47,13 @@ function drawnIn(plot: Plot, spreads: readonly Spread[]): Drawn {
   const known = drawn.get(spreads)
   if (known?.plot === plot) return known
   const heights = (of: 'middle' | 'upper' | 'lower') => spreads.map(spread => plot.y(spread[of]))
-  const now = { plot, x: spreads.map(({ value }) => plot.x(value)), middle: heights('middle'), upper: heights('upper'), lower: heights('lower') }
+  const now = {
+    plot,
+    x: spreads.map(({ value }) => plot.x(value)),
+    middle: heights('middle'),
+    upper: heights('upper'),
+    lower: heights('lower'),
+  }
   drawn.set(spreads, now)
   return now
 }
@@ -63,7 +70,12 @@ const samples = (left: number, right: number): number[] =>
   Array.from({ length: 13 }, (_, index) => left + ((right - left) * index) / 12)
 
 /** The highest and lowest pixel of the band between two abscissas. */
-function bandBetween(spreads: readonly Spread[], plot: Plot, left: number, right: number): { top: number; bottom: number } {
+function bandBetween(
+  spreads: readonly Spread[],
+  plot: Plot,
+  left: number,
+  right: number,
+): { top: number; bottom: number } {
   const { x, upper, lower } = drawnIn(plot, spreads)
   // Its corners, too: between two samples a peak would be missed.
   const places = [...samples(left, right), ...x.filter(corner => corner > left && corner < right)]
@@ -84,10 +96,17 @@ export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Sp
 }
 
 /**
- * The label of a mark at (x, y) on or near the curve: where it covers least of it, so on the side that the curve departs
- * from; to the right rather than the left, and never out of the plot.
+ * The label of a mark at (x, y) on or near the curve: where it covers least of it, so on the side that the curve
+ * departs from; to the right rather than the left, and never out of the plot.
  */
-export function markLabel(x: number, y: number, width: number, spreads: readonly Spread[], plot: Plot, taken: readonly Box[] = []): Label {
+export function markLabel(
+  x: number,
+  y: number,
+  width: number,
+  spreads: readonly Spread[],
+  plot: Plot,
+  taken: readonly Box[] = [],
+): Label {
   let best: Label | undefined
   let least = Infinity
   for (const anchor of ['start', 'end'] as const) {
@@ -95,7 +114,11 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
       const label = labelAt(anchor === 'start' ? x + 9 : x - 9, y + drop, anchor, width)
       const { box } = label
       const outside = box.right > plot.right || box.left < 0 || box.top < plot.top - 4 || box.bottom > plot.bottom
-      const cost = inkUnder(box, spreads, plot) + (outside ? 10 : 0) + (taken.some(other => meet(other, box)) ? 6 : 0) + (anchor === 'start' ? 0 : 0.4)
+      const cost =
+        inkUnder(box, spreads, plot) +
+        (outside ? 10 : 0) +
+        (taken.some(other => meet(other, box)) ? 6 : 0) +
+        (anchor === 'start' ? 0 : 0.4)
       if (cost < least) [best, least] = [label, cost]
     }
   }
@@ -103,7 +126,14 @@ export function markLabel(x: number, y: number, width: number, spreads: readonly
 }
 
 /** How far below the band or above it the caption may stand, and what the distance costs. */
-const CAPTION_DROPS = [[16, 0], [-8, 0], [34, 0.3], [-26, 0.3], [52, 0.6], [-44, 0.6]] as const
+const CAPTION_DROPS = [
+  [16, 0],
+  [-8, 0],
+  [34, 0.3],
+  [-26, 0.3],
+  [52, 0.6],
+  [-44, 0.6],
+] as const
 /** How many places along the plot are tried. */
 const CAPTION_PLACES = 12
 
@@ -119,25 +149,43 @@ interface Surroundings {
  * The caption of line and band, near the band, as far right as it can. It may cross the zero line where it must, but no
  * curve, no hairline and no other words; null where all is taken.
  */
-export function captionLabel(width: number, spreads: readonly Spread[], plot: Plot, { hairline, taken, lines }: Surroundings): Label | null {
+export function captionLabel(
+  width: number,
+  spreads: readonly Spread[],
+  plot: Plot,
+  { hairline, taken, lines }: Surroundings,
+): Label | null {
   if (spreads.length === 0 || width > plot.right - plot.left) return null
   const hair: Box = { left: hairline - 4, right: hairline + 4, top: plot.top, bottom: plot.bottom }
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 1, bottom: plot.y(0) + 1 }
   const [first, last] = [plot.left, plot.right - width]
-  const along = Array.from({ length: CAPTION_PLACES }, (_, place) => last + ((first - last) * place) / (CAPTION_PLACES - 1))
+  const along = Array.from(
+    { length: CAPTION_PLACES },
+    (_, place) => last + ((first - last) * place) / (CAPTION_PLACES - 1),
+  )
   const beside = [hairline - 8 - width, hairline + 8].filter(left => left >= first && left <= last)
   const candidates = [...along, ...beside].flatMap(left => {
     const anchor = left >= last ? 'end' : 'start'
     const band = bandBetween(spreads, plot, left, left + width)
     const aside = last > first ? (0.2 * (last - left)) / (last - first) : 0
     return CAPTION_DROPS.map(([drop, away]) => {
-      const label = labelAt(anchor === 'end' ? plot.right : left, (drop > 0 ? band.bottom : band.top) + drop, anchor, width)
+      const label = labelAt(
+        anchor === 'end' ? plot.right : left,
+        (drop > 0 ? band.bottom : band.top) + drop,
+        anchor,
+        width,
+      )
       return { label, cost: aside + away + (meet(label.box, zero) ? 0.5 : 0) }
     })
   })
-  const possible = candidates.filter(({ label: { box } }) =>
-    box.top >= plot.top && box.bottom <= plot.bottom && !meet(hair, box)
-    && !taken.some(other => meet(other, box)) && lines.every(line => inkUnder(box, line, plot) === 0))
+  const possible = candidates.filter(
+    ({ label: { box } }) =>
+      box.top >= plot.top &&
+      box.bottom <= plot.bottom &&
+      !meet(hair, box) &&
+      !taken.some(other => meet(other, box)) &&
+      lines.every(line => inkUnder(box, line, plot) === 0),
+  )
   return possible.sort((a, b) => a.cost - b.cost)[0]?.label ?? null
 }
 
@@ -145,8 +193,8 @@ export function captionLabel(width: number, spreads: readonly Spread[], plot: Pl
 const DRAWS_COST = 0.2
 
 /**
- * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where lines,
- * the hairline and the lowest draws leave room.
+ * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where
+ * lines, the hairline and the lowest draws leave room.
  * @param width of the word @param lowest the lowest draw of each point @param taken by other words
  */
 export function hurtLabel(
@@ -162,17 +210,22 @@ export function hurtLabel(
   const right = at(plot.right, 'end')
   const left = at(plot.left + 1, 'start')
   const ends = present > 9 ? [left, right] : [right, left]
-  const inside = [hairline, ...spreads.map(({ value }) => plot.x(value))].map(x => at(x + 8, 'start')).filter(({ box }) => box.right <= plot.right)
+  const inside = [hairline, ...spreads.map(({ value }) => plot.x(value))]
+    .map(x => at(x + 8, 'start'))
+    .filter(({ box }) => box.right <= plot.right)
   const dotted = ({ left: from, right: to, top }: Box) =>
-    (lowest.some(({ value, middle }) => plot.x(value) > from - 6 && plot.x(value) < to + 6 && plot.y(middle) > top) ? DRAWS_COST : 0)
+    lowest.some(({ value, middle }) => plot.x(value) > from - 6 && plot.x(value) < to + 6 && plot.y(middle) > top)
+      ? DRAWS_COST
+      : 0
   const crossed = ({ left: from, right: to }: Box) => (hairline > from - 6 && hairline < to + 6 ? 1 : 0)
-  const cost = ({ box }: Label) => inkUnder(box, spreads, plot) + crossed(box) + dotted(box) + (taken.some(other => meet(other, box)) ? 3 : 0)
+  const cost = ({ box }: Label) =>
+    inkUnder(box, spreads, plot) + crossed(box) + dotted(box) + (taken.some(other => meet(other, box)) ? 3 : 0)
   return [...ends, ...inside].reduce((best, place) => (cost(place) < cost(best) ? place : best))
 }
 
 /**
- * “hurt” and the label of this draw at (x, y), which makes way for it; in a low plot, where the label has no other place,
- * the pole does.
+ * “hurt” and the label of this draw at (x, y), which makes way for it; in a low plot, where the label has no other
+ * place, the pole does.
  */
 export function poleAndMark(
   present: number,
@@ -195,7 +248,11 @@ export function endLabel(name: string, end: number, above: boolean, plot: Plot):
 }
 
 /** Two lines of words about a dot, above it where they fit, reaching toward the middle of the plot. */
-export function pointedLabel({ x, y }: Pick<Dot, 'x' | 'y'>, words: string, plot: Plot): Pick<Label, 'x' | 'y' | 'anchor'> {
+export function pointedLabel(
+  { x, y }: Pick<Dot, 'x' | 'y'>,
+  words: string,
+  plot: Plot,
+): Pick<Label, 'x' | 'y' | 'anchor'> {
   const anchor = x + textWidth(words) <= plot.right ? 'start' : 'end'
   return { x: anchor === 'start' ? x - 4 : x + 4, y: y - 27 > plot.top ? y - 26 : y + 20, anchor }
 }

@@ -26,9 +26,5 @@ export function plotOf(width: number, height: number, axis: GapAxis, extent: Ext
   const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 42
   const right = width - 8
   const [top, bottom] = [brief ? BRIEF_CAPTION : CAPTION, height - AXIS]
-  return {
-    x: linearScale(extent, [left + 11, right - 11]),
-    y: axisScale(axis, bottom, top),
-    left, right, top, bottom,
-  }
+  return { x: linearScale(extent, [left + 11, right - 11]), y: axisScale(axis, bottom, top), left, right, top, bottom }
 }

@@ -6,10 +6,25 @@ import { axisFor, shownCurves } from './shownCurves.ts'
 
 const PRESENT = { K: 2, J: 2, L: 2 }
 
-const curveOf = (points: readonly SweepPoint[]): Curve => ({ points, settled: points, done: 20, wanted: 20, status: 'done', speed: null })
-const sweep = madeUpCurve(HEAVY, [2, 5, 9], 20).map(({ value, draws, ...swept }): SweepPoint => ({ value, draws, measures: { 'truth-to-fit': swept } }))
+const curveOf = (points: readonly SweepPoint[]): Curve => ({
+  points,
+  settled: points,
+  done: 20,
+  wanted: 20,
+  status: 'done',
+  speed: null,
+})
+const sweep = madeUpCurve(HEAVY, [2, 5, 9], 20).map(({ value, draws, ...swept }): SweepPoint => ({
+  value,
+  draws,
+  measures: { 'truth-to-fit': swept },
+}))
 /** As heavy as the others, but hardly touched by its lever. */
-const level = sweep.map(point => ({ ...sweep[0], value: point.value, measures: { 'truth-to-fit': shifted(sweep[0], point.value) } }))
+const level = sweep.map(point => ({
+  ...sweep[0],
+  value: point.value,
+  measures: { 'truth-to-fit': shifted(sweep[0], point.value) },
+}))
 const curves = { K: curveOf(sweep), J: curveOf(sweep), L: curveOf(level) }
 
 function shifted({ measures }: SweepPoint, value: number) {
@@ -28,7 +43,8 @@ describe('changes from the present setting', () => {
     expect(shown.K.settled).toEqual([])
   })
   it('have an axis of their own for each lever', () => {
-    const axis = (lever: 'K' | 'L') => axisFor(shown, { lever, measure: 'truth-to-fit', middle: 'median', shows: 'change' })
+    const axis = (lever: 'K' | 'L') =>
+      axisFor(shown, { lever, measure: 'truth-to-fit', middle: 'median', shows: 'change' })
     expect(axis('K').domain[1]).toBeGreaterThan(10)
     expect(axis('L').domain[0]).toBeGreaterThan(-2)
   })

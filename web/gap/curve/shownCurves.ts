@@ -1,4 +1,7 @@
-/** What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the axis for it. */
+/**
+ * What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the
+ * axis for it.
+ */
 import { changesFrom } from '../../../src/experiment/paired.ts'
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { Curve, Shows } from '../../explorer/store.ts'
@@ -12,7 +15,12 @@ type Curves = Readonly<Record<Lever, Curve>>
 const HEADROOM = 1.12
 
 /** @param present the value of each lever now */
-export function shownCurves(curves: Curves, present: Readonly<Record<Lever, number>>, measure: Measure, shows: Shows): Curves {
+export function shownCurves(
+  curves: Curves,
+  present: Readonly<Record<Lever, number>>,
+  measure: Measure,
+  shows: Shows,
+): Curves {
   if (shows !== 'change') return curves
   const changed = (lever: Lever) => changesOf(curves[lever], present[lever], measure)
   return { K: changed('K'), J: changed('J'), L: changed('L') }
@@ -25,11 +33,14 @@ function changesOf(curve: Curve, present: number, measure: Measure): Curve {
 }
 
 /**
- * One axis for the three tabs, so that flat looks flat. Not so for changes: those of L are a hundredth of those of K where
- * tails are heavy, and no less certain.
+ * One axis for the three tabs, so that flat looks flat. Not so for changes: those of L are a hundredth of those of K
+ * where tails are heavy, and no less certain.
  */
 export function axisFor(curves: Curves, { lever, measure, middle, shows }: CurveView): GapAxis {
   const compared = (shows === 'change' ? [lever] : LEVERS).map(one => curves[one])
   const distances = shows === 'distances' ? distancesOf(compared, measure, middle) : []
-  return gapAxis(gapsOf(compared, measure), distances.map(nats => nats * HEADROOM))
+  return gapAxis(
+    gapsOf(compared, measure),
+    distances.map(nats => nats * HEADROOM),
+  )
 }

@@ -1,4 +1,7 @@
-/** How fast a long computation goes, put so calmly that it can stand beside a curve that grows: rounded, and slow to change. */
+/**
+ * How fast a long computation goes, put so calmly that it can stand beside a curve that grows: rounded, and slow to
+ * change.
+ */
 import type { Speed } from '../../explorer/store.ts'
 
 /** Below this many seconds nothing is said: it will be over before it is read. */
@@ -15,15 +18,21 @@ function roundedRate(rate: number): number {
 }
 
 /**
- * What to show of a speed, given what is shown: time left falls in steps, and rises only where it has clearly become more.
- * Null where there is nothing worth saying.
+ * What to show of a speed, given what is shown: time left falls in steps, and rises only where it has clearly become
+ * more. Null where there is nothing worth saying.
  */
 export function calmly(shown: Speed | null, speed: Speed | null): Speed | null {
   if (!speed || speed.secondsLeft <= WORTH_SAYING) return null
   const secondsLeft = roundedUp(speed.secondsLeft)
-  const bounces = shown !== null && secondsLeft > shown.secondsLeft && speed.secondsLeft < shown.secondsLeft + 1.5 * stepOf(shown.secondsLeft)
+  const bounces =
+    shown !== null &&
+    secondsLeft > shown.secondsLeft &&
+    speed.secondsLeft < shown.secondsLeft + 1.5 * stepOf(shown.secondsLeft)
   const same = shown !== null && Math.abs(speed.rate / shown.rate - 1) < SAME
-  const next = { rate: same ? shown.rate : roundedRate(speed.rate), secondsLeft: bounces ? shown.secondsLeft : secondsLeft }
+  const next = {
+    rate: same ? shown.rate : roundedRate(speed.rate),
+    secondsLeft: bounces ? shown.secondsLeft : secondsLeft,
+  }
   return shown && next.rate === shown.rate && next.secondsLeft === shown.secondsLeft ? shown : next
 }
 

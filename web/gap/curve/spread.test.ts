@@ -6,7 +6,11 @@ import { madeUpCurve, RISING } from './madeUp.ts'
 import { gapsOf, medianDraw, pointsIn, spreadOf, gapsHere } from './spread.ts'
 
 const sweep = (values: readonly number[], draws: number): SweepPoint[] =>
-  madeUpCurve(RISING, values, draws).map(({ value, draws, ...swept }) => ({ value, draws, measures: { 'jensen-shannon': swept } }))
+  madeUpCurve(RISING, values, draws).map(({ value, draws, ...swept }) => ({
+    value,
+    draws,
+    measures: { 'jensen-shannon': swept },
+  }))
 
 const curves = (given: Partial<Record<Lever, Partial<Curve>>>): Record<Lever, Curve> => {
   const empty: Curve = { points: [], settled: [], done: 0, wanted: 100, status: 'waiting', speed: null }
@@ -22,7 +26,12 @@ it('a measure that a sweep does not hold has no points', () => {
 it('the band is the middle half, or one standard deviation about the mean', () => {
   const [{ gap }] = madeUpCurve(RISING, [4], 50)
   const { summary } = gap
-  expect(spreadOf(4, gap, 'median')).toEqual({ value: 4, middle: summary.median, lower: summary.lowerQuartile, upper: summary.upperQuartile })
+  expect(spreadOf(4, gap, 'median')).toEqual({
+    value: 4,
+    middle: summary.median,
+    lower: summary.lowerQuartile,
+    upper: summary.upperQuartile,
+  })
   const { middle, lower, upper } = spreadOf(4, gap, 'mean')
   expect((upper - lower) / 2).toBeCloseTo(summary.standardDeviation)
   expect(middle).toBeCloseTo((upper + lower) / 2)
@@ -48,6 +57,9 @@ describe('the spread at the present setting', () => {
 })
 
 it('an old curve stands in for one without a whole round of draws', () => {
-  const all = curves({ K: { points: sweep([2], 8), settled: sweep([3], 30), done: 8 }, J: { points: sweep([2], 4), settled: sweep([3], 30) } })
+  const all = curves({
+    K: { points: sweep([2], 8), settled: sweep([3], 30), done: 8 },
+    J: { points: sweep([2], 4), settled: sweep([3], 30) },
+  })
   expect(gapsOf([all.K, all.J, all.L], 'jensen-shannon')).toHaveLength(8 + 34)
 })

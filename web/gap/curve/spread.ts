@@ -18,7 +18,10 @@ export function pointsIn(points: readonly SweepPoint[], measure: Measure): Measu
 }
 
 /** The point of a curve at one value of its lever. */
-export function pointAt<Point extends { readonly value: number }>(points: readonly Point[], value: number): Point | undefined {
+export function pointAt<Point extends { readonly value: number }>(
+  points: readonly Point[],
+  value: number,
+): Point | undefined {
   return points.find(point => point.value === value)
 }
 
@@ -69,9 +72,14 @@ export function gapsHere(curves: Curves, parameters: Parameters, measure: Measur
 /** Draws of a point that are enough to tell how far its gaps reach. */
 const ENOUGH = 100
 
-/** The gaps of some curves, old ones standing in where a new one has no whole round of draws yet; the first draws stand for all. */
+/**
+ * The gaps of some curves, old ones standing in where a new one has no whole round of draws yet; the first draws stand
+ * for all.
+ */
 export function gapsOf(curves: readonly Curve[], measure: Measure): Float64Array {
-  const points = curves.flatMap(({ points, settled, done }) => pointsIn(done > 0 ? points : [...settled, ...points], measure))
+  const points = curves.flatMap(({ points, settled, done }) =>
+    pointsIn(done > 0 ? points : [...settled, ...points], measure),
+  )
   const parts = points.map(({ gap }) => gap.values.subarray(0, ENOUGH))
   const gaps = new Float64Array(parts.reduce((total, part) => total + part.length, 0))
   let filled = 0
@@ -84,7 +92,9 @@ export function gapsOf(curves: readonly Curve[], measure: Measure): Float64Array
 
 /** The middles of both distances in some curves, for an axis that shows them too. */
 export function distancesOf(curves: readonly Curve[], measure: Measure, middle: Middle): number[] {
-  return curves.flatMap(({ points }) => pointsIn(points, measure)).flatMap(({ value, anchor, synthetic }) =>
-    [anchor, synthetic].map(quantity => spreadOf(value, quantity, middle).middle),
-  )
+  return curves
+    .flatMap(({ points }) => pointsIn(points, measure))
+    .flatMap(({ value, anchor, synthetic }) =>
+      [anchor, synthetic].map(quantity => spreadOf(value, quantity, middle).middle),
+    )
 }

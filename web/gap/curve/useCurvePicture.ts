@@ -1,4 +1,6 @@
-/** From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way. */
+/**
+ * From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way.
+ */
 import { useMemo, useState } from 'react'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useAfterPicture, useExplorer } from '../../explorer/context.ts'
@@ -15,7 +17,10 @@ import { pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Spread } from
 
 /** Belongs to one measure: give its component the measure as key. */
 function useAxis(curves: Readonly<Record<Lever, Curve>>, { lever, measure, middle, shows }: CurveView): GapAxis {
-  const asked = useMemo(() => axisFor(curves, { lever, measure, middle, shows }), [curves, lever, measure, middle, shows])
+  const asked = useMemo(
+    () => axisFor(curves, { lever, measure, middle, shows }),
+    [curves, lever, measure, middle, shows],
+  )
   const [shown, setShown] = useState(asked)
   const axis = steadyAxis(shown, asked)
   if (axis !== shown) setShown(axis)
@@ -36,12 +41,13 @@ function useMovingSpreads(target: readonly Spread[], still: boolean): readonly S
   const numbers = useMemo(() => target.flatMap(({ middle, lower, upper }) => [middle, lower, upper]), [target])
   const moving = useMovingNumbers(numbers, still)
   return useMemo(
-    () => target.map(({ value }, index) => ({
-      value,
-      middle: moving[3 * index],
-      lower: moving[3 * index + 1],
-      upper: moving[3 * index + 2],
-    })),
+    () =>
+      target.map(({ value }, index) => ({
+        value,
+        middle: moving[3 * index],
+        lower: moving[3 * index + 1],
+        upper: moving[3 * index + 2],
+      })),
     [target, moving],
   )
 }
@@ -60,7 +66,9 @@ export function useCurvePicture(view: CurveView, failed: boolean): Picture {
   const curves = useShownCurves(measure, shows)
   const present = useAfterPicture(state => state.parameters[lever])
   // Against itself a draw does not change.
-  const thisDraw = useAfterPicture(state => (shows === 'change' ? null : state.draw?.gaps[measure]?.gap.value ?? null))
+  const thisDraw = useAfterPicture(state =>
+    shows === 'change' ? null : (state.draw?.gaps[measure]?.gap.value ?? null),
+  )
   const dragging = useExplorer(state => state.dragging !== null)
   const still = useReducedMotion() || dragging
   const axis = useAxis(curves, view)
@@ -75,8 +83,5 @@ export function useCurvePicture(view: CurveView, failed: boolean): Picture {
     return spreadsOf(within(left, measure, extent), middle)
   }, [all, settled, failed, extent, measure, middle])
 
-  return {
-    axis, extent, points, spreads, old, present, thisDraw,
-    provisional: points.length > 0 && done < PROVISIONAL,
-  }
+  return { axis, extent, points, spreads, old, present, thisDraw, provisional: points.length > 0 && done < PROVISIONAL }
 }

@@ -12,7 +12,8 @@ import { curveInWords } from './words.ts'
 const english = { curve, numbers, parameters }
 const chinese = { curve: zhCurve, numbers: zhNumbers, parameters: zhParameters }
 
-const along = (slope: number) => madeUpCurve((value, noise) => [0.3 + slope * value + 0.02 * noise(), 0.1], [2, 8, 15], 40)
+const along = (slope: number) =>
+  madeUpCurve((value, noise) => [0.3 + slope * value + 0.02 * noise(), 0.1], [2, 8, 15], 40)
 
 describe('a curve', () => {
   it('rises, falls, or merely goes', () => {

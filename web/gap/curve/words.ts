@@ -13,15 +13,22 @@ export function curveInWords(
   measure: Measure,
   present: number | null,
 ): string {
-  const { curve, numbers, parameters: { options } } = words
+  const {
+    curve,
+    numbers,
+    parameters: { options },
+  } = words
   if (points.length === 0) return curve.computing(lever)
   const { fineDecimals } = MEASURE_LOOKS[measure]
   const median = (point: MeasuredPoint) => point.gap.summary.median
   const [first, last] = [points[0], points[points.length - 1]]
   const change = median(last) - median(first)
   const errors = [first, last].map(point => point.gap.summary.medianError)
-  const at = (point: MeasuredPoint) =>
-    ({ gap: speakGap(median(point), fineDecimals, numbers), lever, value: point.value })
+  const at = (point: MeasuredPoint) => ({
+    gap: speakGap(median(point), fineDecimals, numbers),
+    lever,
+    value: point.value,
+  })
   const here = present === null ? undefined : pointAt(points, present)
   return curve.course({
     measure: options.measure[measure].label,

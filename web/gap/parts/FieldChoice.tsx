@@ -21,7 +21,13 @@ export const FieldChoice = memo(function FieldChoice() {
   if (!plane) return null
   return (
     <Folded label={words.name}>
-      <FoldedChoice name={name} legend={words.title} options={CHOICES.map(({ value, name }) => ({ value, label: words[name] }))} chosen={chosen} onChoose={showField} />
+      <FoldedChoice
+        name={name}
+        legend={words.title}
+        options={CHOICES.map(({ value, name }) => ({ value, label: words[name] }))}
+        chosen={chosen}
+        onChoose={showField}
+      />
     </Folded>
   )
 })

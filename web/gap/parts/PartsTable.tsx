@@ -27,17 +27,27 @@ export function PartsTable({ parts, measure, both, onBoth }: Props) {
       </label>
       <table className={css.table} aria-label={words.title}>
         <thead>
-          <tr>{[words.component, layers.anchorFit, layers.syntheticFit, words.gap].map(head => <th key={head} scope="col">{head}</th>)}</tr>
+          <tr>
+            {[words.component, layers.anchorFit, layers.syntheticFit, words.gap].map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
-          {parts.flatMap(({ role, components }) => components.map(({ index, anchor, synthetic, gap }) => (
-            <tr key={`${role}${index}`}>
-              <th scope="row"><Symbol name={LEVER_OF[role]} index={index} /></th>
-              <td>{formatDistance(anchor, decimals)}</td>
-              <td>{formatDistance(synthetic, decimals)}</td>
-              <td>{formatGap(gap, decimals)}</td>
-            </tr>
-          )))}
+          {parts.flatMap(({ role, components }) =>
+            components.map(({ index, anchor, synthetic, gap }) => (
+              <tr key={`${role}${index}`}>
+                <th scope="row">
+                  <Symbol name={LEVER_OF[role]} index={index} />
+                </th>
+                <td>{formatDistance(anchor, decimals)}</td>
+                <td>{formatDistance(synthetic, decimals)}</td>
+                <td>{formatGap(gap, decimals)}</td>
+              </tr>
+            )),
+          )}
         </tbody>
       </table>
       <p className={css.note}>

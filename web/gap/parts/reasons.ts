@@ -33,7 +33,12 @@ const REASONS: Readonly<Record<DensityMeasure, Readonly<Record<Role, Reason>>>> 
   },
 }
 
-export function reason(draw: Draw, measure: DensityMeasure, { role, components, gap }: RoleParts, words: Words): string {
+export function reason(
+  draw: Draw,
+  measure: DensityMeasure,
+  { role, components, gap }: RoleParts,
+  words: Words,
+): string {
   const none = draw.parameters[LEVER_OF[role]] === 0 || components.length === 0
   return none ? words.none[role] : REASONS[measure][role](draw, gap >= 0, words)
 }
@@ -48,7 +53,14 @@ interface Counts {
 const pointsEach = ({ K, J, L, n }: Counts): number => Math.max(1, Math.round(n / (K + J + L)))
 
 const FRACTIONS: readonly (readonly [number, keyof Words['fractions']])[] = [
-  [1 / 5, '1/5'], [1 / 4, '1/4'], [1 / 3, '1/3'], [2 / 5, '2/5'], [1 / 2, '1/2'], [3 / 5, '3/5'], [2 / 3, '2/3'], [3 / 4, '3/4'],
+  [1 / 5, '1/5'],
+  [1 / 4, '1/4'],
+  [1 / 3, '1/3'],
+  [2 / 5, '2/5'],
+  [1 / 2, '1/2'],
+  [3 / 5, '3/5'],
+  [2 / 3, '2/3'],
+  [3 / 4, '3/4'],
 ]
 
 /** The share of irrelevant components in the generator: in words where it is that of a common fraction. */

@@ -29,5 +29,7 @@ export function segments({ components }: RoleParts): { readonly index: number; r
   const helps = components.some(part => part.gap > 0)
   const hurts = components.some(part => part.gap < 0)
   if (components.length > MOST_SEGMENTS || components.length < 2 || (helps && hurts)) return null
-  return components.map(({ index, gap }) => ({ index, value: gap })).sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  return components
+    .map(({ index, gap }) => ({ index, value: gap }))
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
 }

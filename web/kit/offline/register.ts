@@ -1,4 +1,7 @@
-/** After one visit the site works without a network: see worker.js, which the build completes with the list of its files. */
+/**
+ * After one visit the site works without a network: see worker.js, which the build completes with the list of its
+ * files.
+ */
 
 /** Once the page is there: keeping a copy must not compete with the first picture. */
 export function workOffline(): void {
@@ -18,7 +21,9 @@ async function keepCopy(): Promise<void> {
   if (registration.active) await registration.update()
 }
 
-/** A page of our own in a window of its own: a frame in somebody else's page leaves nothing behind with their readers. */
+/**
+ * A page of our own in a window of its own: a frame in somebody else's page leaves nothing behind with their readers.
+ */
 function mayKeep(): boolean {
   try {
     return window.top === window && isSecureContext && location.protocol !== 'file:' && 'serviceWorker' in navigator

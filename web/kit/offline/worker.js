@@ -1,7 +1,7 @@
 /*
  * Answers for the site from a copy of one whole build, so that it works without a network and versions never mix. A new
- * build is copied beside the one in use, and takes its place when no page of the site is open any more, or when the only
- * one that is open is loaded again. VERSION and FILES are written above this text when the site is built.
+ * build is copied beside the one in use, and takes its place when no page of the site is open any more, or when the
+ * only one that is open is loaded again. VERSION and FILES are written above this text when the site is built.
  */
 /* global VERSION, FILES */
 const OURS = `reverse-bottleneck ${registration.scope} `
@@ -9,8 +9,9 @@ const CACHE = OURS + VERSION
 const addresses = new Set(FILES.map(file => new URL(file, registration.scope).href))
 
 /**
- * Stands for a moment, until the newer build answers for it; on dark paper it must not flash. Loaded again at once and again,
- * it would keep this worker at work, and so in office. A Refresh would be no more than a step to the address's own #.
+ * Stands for a moment, until the newer build answers for it; on dark paper it must not flash. Loaded again at once and
+ * again, it would keep this worker at work, and so in office. A Refresh would be no more than a step to the address's
+ * own #.
  */
 const BETWEEN = `<!doctype html><meta name="color-scheme" content="light dark"><link rel="icon" href="favicon.svg">
 <title>A newer version</title><script>
@@ -25,13 +26,15 @@ let waits = 0
 /** A build's files carry their content in their names, or their content's version in CACHE: what is there is right. */
 async function copyBuild() {
   const cache = await caches.open(CACHE)
-  await Promise.all([...addresses].map(async address => {
-    const known = address.includes('/assets/') ? await caches.match(address) : undefined
-    const response = known ?? (await fetch(address, { cache: 'no-cache' }))
-    if (!response.ok) throw new Error(`${address} could not be had: ${response.status}`)
-    // A redirected answer would be refused as a page.
-    await cache.put(address, new Response(response.body, { status: 200, headers: response.headers }))
-  }))
+  await Promise.all(
+    [...addresses].map(async address => {
+      const known = address.includes('/assets/') ? await caches.match(address) : undefined
+      const response = known ?? (await fetch(address, { cache: 'no-cache' }))
+      if (!response.ok) throw new Error(`${address} could not be had: ${response.status}`)
+      // A redirected answer would be refused as a page.
+      await cache.put(address, new Response(response.body, { status: 200, headers: response.headers }))
+    }),
+  )
 }
 
 async function forgetOthers() {
@@ -47,7 +50,12 @@ function fileOf(request) {
 }
 
 async function answer(request, address) {
-  if (request.mode === 'navigate' && registration.waiting && waits < PATIENCE && (await clients.matchAll({ type: 'window' })).length < 2) {
+  if (
+    request.mode === 'navigate' &&
+    registration.waiting &&
+    waits < PATIENCE &&
+    (await clients.matchAll({ type: 'window' })).length < 2
+  ) {
     waits++
     // The newer build takes over, and the page is asked for again.
     registration.waiting.postMessage('take over')

@@ -17,7 +17,9 @@ import { useWords } from '../../words/shelf.ts'
 /** The points of both runs, which differ in the measures that they hold. */
 function sweepsNow(): Sweeps {
   const { densities, published } = useCheck.getState().points
-  return Object.fromEntries(LEVERS.map(lever => [lever, [...densities[lever], ...published[lever]]])) as unknown as Record<(typeof LEVERS)[number], SweepPoint[]>
+  return Object.fromEntries(
+    LEVERS.map(lever => [lever, [...densities[lever], ...published[lever]]]),
+  ) as unknown as Record<(typeof LEVERS)[number], SweepPoint[]>
 }
 
 export function CheckData({ tell }: { readonly tell: Tell }) {
@@ -31,7 +33,11 @@ export function CheckData({ tell }: { readonly tell: Tell }) {
     extension: 'csv',
     content: () => csvOf(table(sweepsNow()), about(), written),
   })
-  const json = (): Saved => ({ name: fileName(setting, 'check', 'json'), extension: 'json', content: () => curvesJson(sweepsNow(), about()) })
+  const json = (): Saved => ({
+    name: fileName(setting, 'check', 'json'),
+    extension: 'json',
+    content: () => curvesJson(sweepsNow(), about()),
+  })
   return (
     <Section heading={words.data}>
       <Row name={words.panels}>

@@ -1,4 +1,7 @@
-/** The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with them. */
+/**
+ * The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with
+ * them.
+ */
 import { useEffect } from 'react'
 import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
 import { failureInWords } from '../../gap/curve/failure.ts'

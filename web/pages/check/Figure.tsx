@@ -1,4 +1,6 @@
-/** The panels in their grid: a row for each role, a column for each measure shown, and under each column what it says. */
+/**
+ * The panels in their grid: a row for each role, a column for each measure shown, and under each column what it says.
+ */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
@@ -29,7 +31,9 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
   return (
     <div className={css.row}>
       <h3 className={css.role} data-role={ROLE_OF[lever]}>
-        <span className={css.symbol}><Symbol name={lever} /></span>
+        <span className={css.symbol}>
+          <Symbol name={lever} />
+        </span>
         <span>{named[lever].label}</span>
       </h3>
       <Range middle={middle} lever={lever} />
@@ -89,7 +93,9 @@ export function Figure({ measures }: { readonly measures: readonly Measure[] }) 
   return (
     <div className={css.figure} style={{ '--columns': measures.length } as CSSProperties} data-one={!many || undefined}>
       {columns.map(({ measure }, i) => (
-        <div key={measure} className={i === 0 ? css.first : undefined}><ColumnHead measure={measure} alone={!many} /></div>
+        <div key={measure} className={i === 0 ? css.first : undefined}>
+          <ColumnHead measure={measure} alone={!many} />
+        </div>
       ))}
       {LEVERS.map(lever => (
         <section key={lever} className={css.section} aria-label={`${lever} ${named[lever].label}`}>
@@ -110,7 +116,9 @@ export function Figure({ measures }: { readonly measures: readonly Measure[] }) 
       ))}
       <Status />
       {columns.map(({ measure }, i) => (
-        <div key={measure} className={`${css.under} ${i === 0 ? css.first : ''}`}><Under measure={measure} /></div>
+        <div key={measure} className={`${css.under} ${i === 0 ? css.first : ''}`}>
+          <Under measure={measure} />
+        </div>
       ))}
     </div>
   )

@@ -69,8 +69,12 @@ export const Panel = memo(function Panel({ lever, measure, axis, points, other, 
   const told = words.sentences(axis.kind === 'signed-log' ? [course, words.logAxis] : [course])
   return (
     <figure ref={panel} className={css.panel} tabIndex={-1} aria-labelledby={id}>
-      <figcaption id={id} className="said">{name}</figcaption>
-      <p id={`${id}words`} className="said">{told}</p>
+      <figcaption id={id} className="said">
+        {name}
+      </figcaption>
+      <p id={`${id}words`} className="said">
+        {told}
+      </p>
       <div ref={frame} className={css.frame} translate="no">
         {size && plot && (
           <svg

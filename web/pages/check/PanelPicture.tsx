@@ -39,26 +39,35 @@ export function PanelPicture({ lever, measure, plot, axis, spreads, other, yours
       <path className={css.band} d={bandPath(spreads, plot)} />
       <path className={css.line} d={linePath(spreads, plot, spread => spread.middle)} />
       {other && <Other {...other} ours={spreads} plot={plot} />}
-      {spreads.filter(({ value }) => value === CURVE_FROM || value === CURVE_TO).map(end => (
-        <End
-          key={end.value}
-          end={end}
-          measure={measure}
-          spreads={spreads}
-          plot={plot}
-          silent={pointed !== null && Math.abs(plot.x(pointed.thing.value) - plot.x(end.value)) < CROWDED}
-        />
-      ))}
+      {spreads
+        .filter(({ value }) => value === CURVE_FROM || value === CURVE_TO)
+        .map(end => (
+          <End
+            key={end.value}
+            end={end}
+            measure={measure}
+            spreads={spreads}
+            plot={plot}
+            silent={pointed !== null && Math.abs(plot.x(pointed.thing.value) - plot.x(end.value)) < CROWDED}
+          />
+        ))}
       {pointed && <Pointed {...pointed} lever={lever} measure={measure} plot={plot} />}
     </g>
   )
 }
 
 const linePath = (spreads: readonly Spread[], plot: Plot, of: (spread: Spread) => number) =>
-  line<Spread>(({ value }) => plot.x(value), spread => plot.y(of(spread))).digits(2)([...spreads]) ?? ''
+  line<Spread>(
+    ({ value }) => plot.x(value),
+    spread => plot.y(of(spread)),
+  ).digits(2)([...spreads]) ?? ''
 
 const bandPath = (spreads: readonly Spread[], plot: Plot) =>
-  area<Spread>(({ value }) => plot.x(value), ({ lower }) => plot.y(lower), ({ upper }) => plot.y(upper)).digits(2)([...spreads]) ?? ''
+  area<Spread>(
+    ({ value }) => plot.x(value),
+    ({ lower }) => plot.y(lower),
+    ({ upper }) => plot.y(upper),
+  ).digits(2)([...spreads]) ?? ''
 
 interface GridProps extends Pick<PanelPictureProps, 'plot' | 'axis'> {
   /** Nothing to measure yet: then zero alone is certain. */
@@ -69,17 +78,25 @@ function Grid({ plot, axis, empty }: GridProps) {
   const words = useWords('check')
   return (
     <>
-      {!empty && axis.kind === 'signed-log' && <text className={css.tick} y={10}>{words.logTicks}</text>}
+      {!empty && axis.kind === 'signed-log' && (
+        <text className={css.tick} y={10}>
+          {words.logTicks}
+        </text>
+      )}
       {roomyTicks(empty ? [0] : axis.ticks, plot.y, TICK_DISTANCE).map(tick => (
         <g key={tick} transform={`translate(0 ${plot.y(tick)})`}>
           <line className={tick === 0 ? css.zero : css.grid} x1={plot.left} x2={plot.right} />
-          <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">{formatTick(tick, axis.decimals)}</text>
+          <text className={css.tick} x={plot.left - 6} dy="0.33em" textAnchor="end">
+            {formatTick(tick, axis.decimals)}
+          </text>
         </g>
       ))}
       {labelledCounts([CURVE_FROM, CURVE_TO]).map(count => (
         <g key={count} transform={`translate(${plot.x(count)} ${plot.bottom})`}>
           <line className={css.mark} y1={4} y2={8} />
-          <text className={css.tick} y={22} textAnchor="middle">{count}</text>
+          <text className={css.tick} y={22} textAnchor="middle">
+            {count}
+          </text>
         </g>
       ))}
     </>
@@ -93,7 +110,9 @@ function Yours({ lever, count, plot }: Pick<PanelPictureProps, 'lever' | 'plot'>
   return (
     <g className={css.yours} transform={`translate(${plot.x(count)} 0)`}>
       <line y1={plot.top - 8} y2={plot.bottom + 4} />
-      <text x={5 * aside} y={plot.top - 1} textAnchor={aside < 0 ? 'end' : 'start'}>{words.yours(lever, count)}</text>
+      <text x={5 * aside} y={plot.top - 1} textAnchor={aside < 0 ? 'end' : 'start'}>
+        {words.yours(lever, count)}
+      </text>
     </g>
   )
 }
@@ -109,7 +128,11 @@ function End({ end, measure, spreads, plot, silent }: EndProps) {
   return (
     <>
       <circle className={css.dot} cx={plot.x(end.value)} cy={plot.y(end.middle)} r={3.6} />
-      {!silent && <text className={css.figure} x={x} y={y} textAnchor={anchor}>{text}</text>}
+      {!silent && (
+        <text className={css.figure} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      )}
     </>
   )
 }
@@ -130,7 +153,11 @@ function Other({ spreads, ours, draws, plot }: OtherProps) {
       <path className={css.quartile} d={linePath(spreads, plot, spread => spread.lower)} />
       <path className={css.quartile} d={linePath(spreads, plot, spread => spread.upper)} />
       <path d={linePath(spreads, plot, spread => spread.middle)} />
-      {label && <text className={css.name} x={label.x} y={label.y} textAnchor={label.anchor}>{name}</text>}
+      {label && (
+        <text className={css.name} x={label.x} y={label.y} textAnchor={label.anchor}>
+          {name}
+        </text>
+      )}
     </g>
   )
 }
@@ -150,7 +177,9 @@ function Pointed({ thing: { value, middle }, hint, lever, measure, plot }: Point
       <circle cx={x} cy={y} r={4} />
       <text x={label.x} y={label.y} textAnchor={label.anchor}>
         {words.pointed(lever, value, formatGap(middle, MEASURE_LOOKS[measure].fineDecimals))}
-        <tspan className={css.hint} x={label.x} dy={15}>{hint}</tspan>
+        <tspan className={css.hint} x={label.x} dy={15}>
+          {hint}
+        </tspan>
       </text>
     </g>
   )

@@ -33,7 +33,12 @@ function Row({ lever, measure, point }: Omit<Props, 'points' | 'recipe'> & { rea
       <th scope="row">{value}</th>
       <td>{numbers.count(draws)}</td>
       <td>
-        <button type="button" className={css.open} title={title} onClick={() => openInExplore(explorer, measure, lever, point)}>
+        <button
+          type="button"
+          className={css.open}
+          title={title}
+          onClick={() => openInExplore(explorer, measure, lever, point)}
+        >
           {signed(median)}
         </button>
       </td>
@@ -53,15 +58,21 @@ export function PanelTable({ lever, measure, points, recipe }: Props) {
         <caption>{words.caption(options.measure[measure].label)}</caption>
         <thead>
           <tr>
-            <th scope="col" data-role={ROLE_OF[lever]}><Symbol name={lever} /></th>
+            <th scope="col" data-role={ROLE_OF[lever]}>
+              <Symbol name={lever} />
+            </th>
             <th scope="col">{words.draws}</th>
             <th scope="col">{words.median}</th>
-            <th scope="col"><abbr title={words.error.full}>{words.error.brief}</abbr></th>
+            <th scope="col">
+              <abbr title={words.error.full}>{words.error.brief}</abbr>
+            </th>
             <th scope="col">{words.half}</th>
           </tr>
         </thead>
         <tbody>
-          {points.map(point => <Row key={point.value} lever={lever} measure={measure} point={point} />)}
+          {points.map(point => (
+            <Row key={point.value} lever={lever} measure={measure} point={point} />
+          ))}
         </tbody>
       </table>
     </div>

@@ -14,7 +14,9 @@ export function Paper({ read }: { readonly read: ReadSweeps | null }) {
     <div className={css.paper}>
       <label className={css.switch} title={PAPER_SOFTWARE}>
         <input type="checkbox" checked={shown} onChange={event => showPaper(event.target.checked)} />
-        <svg className={css.swatch} width="26" height="8" aria-hidden><path d="M2 4h22" /></svg>
+        <svg className={css.swatch} width="26" height="8" aria-hidden>
+          <path d="M2 4h22" />
+        </svg>
         <span>{words.published(PAPER_DRAWS)}</span>
       </label>
       {read && <Agreement sweeps={read.sweeps} />}
@@ -26,5 +28,9 @@ function Agreement({ sweeps }: { readonly sweeps: Sweeps }) {
   const { points, agreeing } = agreementWithPaper(sweeps)
   const words = useWords('check')
   const error = (text: string) => <abbr title={words.combined}>{text}</abbr>
-  return <p className={css.agreement}><Pieces of={words.agreement(agreeing, points)} set={{ error }} /></p>
+  return (
+    <p className={css.agreement}>
+      <Pieces of={words.agreement(agreeing, points)} set={{ error }} />
+    </p>
+  )
 }

@@ -17,7 +17,8 @@ export function Reading({ measure, read }: Props) {
   return (
     <p className={css.reading}>
       {readingInWords(measure, read, words).map(([text, against], i) =>
-        (against ? <b key={i}>{text}</b> : <WithSymbols key={i} text={text} />))}
+        against ? <b key={i}>{text}</b> : <WithSymbols key={i} text={text} />,
+      )}
       <span>{words.space}</span>
       <span className={css.draws}>{read ? words.readFrom(read.draws) : words.restFrom(READ_AT[0])}</span>
     </p>

@@ -16,8 +16,15 @@ export function TablesButton({ lever, many }: { readonly lever: Lever; readonly 
   const words = useWords('check')
   const open = useLook(look => look.tables[lever])
   return (
-    <button type="button" className={css.button} aria-expanded={open} aria-controls={idOf(lever)} onClick={() => toggleTables(lever)}>
-      <span>{many ? words.tables : words.table}</span><span className="said">{words.tablesFor(lever)}</span>
+    <button
+      type="button"
+      className={css.button}
+      aria-expanded={open}
+      aria-controls={idOf(lever)}
+      onClick={() => toggleTables(lever)}
+    >
+      <span>{many ? words.tables : words.table}</span>
+      <span className="said">{words.tablesFor(lever)}</span>
       <ChevronDown size={14} strokeWidth={2} aria-hidden />
     </button>
   )
@@ -39,7 +46,9 @@ export function Tables({ lever, columns }: Props) {
     <div id={idOf(lever)} className={css.tables} hidden={!open}>
       {open && (
         <>
-          <p id={recipe} className={css.recipe}><WithSymbols text={words.sentences([made, words.recipe.opens])} /></p>
+          <p id={recipe} className={css.recipe}>
+            <WithSymbols text={words.sentences([made, words.recipe.opens])} />
+          </p>
           {columns.map(({ measure, sweeps }) => (
             <PanelTable key={measure} lever={lever} measure={measure} points={sweeps[lever]} recipe={recipe} />
           ))}

@@ -39,7 +39,10 @@ it('opens with all shipped draws in every panel, before a worker has answered', 
   showMiddle(PAPER_MIDDLE)
   expect(state()).toMatchObject({ done: 100, wanted: 200, status: 'working' })
   for (const sweeps of Object.values(state().sweeps)) {
-    for (const lever of LEVERS) expect(sweeps[lever].map(({ value, draws }) => [value, draws])).toEqual(Array.from({ length: 14 }, (_, i) => [i + 2, 100]))
+    for (const lever of LEVERS)
+      expect(sweeps[lever].map(({ value, draws }) => [value, draws])).toEqual(
+        Array.from({ length: 14 }, (_, i) => [i + 2, 100]),
+      )
   }
   expect(asked.map(({ from }) => from)).toEqual([100, 100, 100, 100])
 })
@@ -95,7 +98,9 @@ it('goes through the reader’s setting instead, with what is known of it, and b
   await vi.advanceTimersByTimeAsync(60_000)
   expect(state()).toMatchObject({ done: 100, status: 'done' })
   expect(asked.every(({ setting }) => setting.seed === 7)).toBe(true)
-  expect(state().sweeps['as-published'].K.map(({ value }) => value)).toEqual(Array.from({ length: 14 }, (_, i) => i + 2))
+  expect(state().sweeps['as-published'].K.map(({ value }) => value)).toEqual(
+    Array.from({ length: 14 }, (_, i) => i + 2),
+  )
   showMiddle(PAPER_MIDDLE)
   expect(state().done).toBe(100)
   expect(state().sweeps['as-published'].L).toHaveLength(14)

@@ -1,7 +1,7 @@
 /**
- * What the page Check draws, and how it grows: the same three sweeps twice over, once in the density measures and once as
- * published. At the paper's setting it opens with the draws that the site ships. It asks for more round by round, so that all
- * panels grow together.
+ * What the page Check draws, and how it grows: the same three sweeps twice over, once in the density measures and once
+ * as published. At the paper's setting it opens with the draws that the site ships. It asks for more round by round, so
+ * that all panels grow together.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
@@ -58,8 +58,17 @@ const START: Check = {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
 
-function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever, points: readonly SweepPoint[], setting: Parameters): Partial<Check> {
-  const grown = sweptMeasures(setting).map(measure => [measure, { ...sweeps[measure], [lever]: pointsIn(points, measure) }])
+function withPoints(
+  { points: all, sweeps }: Check,
+  source: Source,
+  lever: Lever,
+  points: readonly SweepPoint[],
+  setting: Parameters,
+): Partial<Check> {
+  const grown = sweptMeasures(setting).map(measure => [
+    measure,
+    { ...sweeps[measure], [lever]: pointsIn(points, measure) },
+  ])
   return {
     points: { ...all, [source]: { ...all[source], [lever]: points } },
     sweeps: { ...sweeps, ...Object.fromEntries(grown) },
@@ -68,7 +77,10 @@ function withPoints({ points: all, sweeps }: Check, source: Source, lever: Lever
 
 export interface CheckRun {
   readonly useCheck: UseBoundStore<StoreApi<Check>>
-  /** Rows that are known from elsewhere, from draw 0 on; to be told before the sweeps that they belong to are first shown. */
+  /**
+   * Rows that are known from elsewhere, from draw 0 on; to be told before the sweeps that they belong to are first
+   * shown.
+   */
   readonly remember: (known: readonly ShippedRows[]) => void
   /** The sweeps through this setting from now on; what was drawn at another one is kept for a while. */
   readonly showMiddle: (middle: Parameters) => void
@@ -85,26 +97,33 @@ export function createCheck(poolWith: (onFailure: (failure: Failure | null) => v
   const useCheck = create<Check>()(() => START)
   const pool = poolWith(failure => useCheck.setState({ failure }))
   const doneIn = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
-  /** Draws at each point, of each run; both together have one pace, since a published draw takes far longer than another. */
-  const countsIn: Record<Source, Record<Lever, readonly number[]>> = { densities: { K: [], J: [], L: [] }, published: { K: [], J: [], L: [] } }
+  /**
+   * Draws at each point, of each run; both together have one pace, since a published draw takes far longer than
+   * another.
+   */
+  const countsIn: Record<Source, Record<Lever, readonly number[]>> = {
+    densities: { K: [], J: [], L: [] },
+    published: { K: [], J: [], L: [] },
+  }
   const pace = new Pace()
   let asked = 0
   let asking = false
   let seen = false
 
-  const curvesFor = (source: Source) => new Curves(
-    pool,
-    (lever, { points, done, counts }) => {
-      doneIn[source][lever] = done
-      const more = sum(counts) - sum(countsIn[source][lever])
-      countsIn[source][lever] = counts
-      const { status, middle } = useCheck.getState()
-      if (status === 'working' && !asking) pace.note(more, performance.now())
-      useCheck.setState(check => withPoints(check, source, lever, points, { ...middle, measure: SOURCES[source] }))
-      proceed()
-    },
-    halt,
-  )
+  const curvesFor = (source: Source) =>
+    new Curves(
+      pool,
+      (lever, { points, done, counts }) => {
+        doneIn[source][lever] = done
+        const more = sum(counts) - sum(countsIn[source][lever])
+        countsIn[source][lever] = counts
+        const { status, middle } = useCheck.getState()
+        if (status === 'working' && !asking) pace.note(more, performance.now())
+        useCheck.setState(check => withPoints(check, source, lever, points, { ...middle, measure: SOURCES[source] }))
+        proceed()
+      },
+      halt,
+    )
   const runs = { densities: curvesFor('densities'), published: curvesFor('published') }
 
   const ask = (middle: Parameters, draws: number) => {
@@ -117,7 +136,9 @@ export function createCheck(poolWith: (onFailure: (failure: Failure | null) => v
   function proceed(): void {
     if (asking) return
     const { wanted, status, middle } = useCheck.getState()
-    const panels = sourcesAt(middle).flatMap(source => LEVERS.map(lever => ({ done: doneIn[source][lever], counts: countsIn[source][lever] })))
+    const panels = sourcesAt(middle).flatMap(source =>
+      LEVERS.map(lever => ({ done: doneIn[source][lever], counts: countsIn[source][lever] })),
+    )
     const done = Math.min(...panels.map(panel => panel.done))
     const left = sum(panels.map(({ counts }) => drawsLeft(counts, wanted)))
     const finished = done >= wanted && status !== 'waiting'

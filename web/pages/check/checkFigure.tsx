@@ -38,7 +38,7 @@ function panels({ check, parameters: { named, options } }: Pick<Subjects, 'check
     return { measure, axis, plot: panelPlot(PANEL, HEIGHT, axis) }
   })
   const { figure } = check
-  const caption = check.sentences([figure.what(done), ...paper ? [figure.dotted(PAPER_DRAWS)] : []])
+  const caption = check.sentences([figure.what(done), ...(paper ? [figure.dotted(PAPER_DRAWS)] : [])])
   return {
     width: left(columns.length) - BETWEEN,
     height: foot + 22,
@@ -47,7 +47,9 @@ function panels({ check, parameters: { named, options } }: Pick<Subjects, 'check
         {columns.map(({ measure }, column) => (
           <g key={measure} transform={`translate(${left(column)} 0)`}>
             <line x1={0} x2={PANEL} y1={0.5} y2={0.5} stroke="var(--ink)" />
-            <Words y={22} size={17} face="serif" weight={600}>{capitalised(options.measure[measure].label)}</Words>
+            <Words y={22} size={17} face="serif" weight={600}>
+              {capitalised(options.measure[measure].label)}
+            </Words>
           </g>
         ))}
         {LEVERS.map((lever, row) => (
@@ -57,7 +59,9 @@ function panels({ check, parameters: { named, options } }: Pick<Subjects, 'check
               <text x={0} y={62} fontFamily="var(--sans)" fontSize={14} fill="var(--role-ink)">
                 {named[lever].label}
               </text>
-              <Words y={82} size={13} ink="ink-2">{check.range(CURVE_FROM, CURVE_TO)}</Words>
+              <Words y={82} size={13} ink="ink-2">
+                {check.range(CURVE_FROM, CURVE_TO)}
+              </Words>
             </g>
             {columns.map(({ measure, axis, plot }, column) => (
               <g key={measure} transform={`translate(${left(column)} 0)`} fontFamily="var(--sans)" fontSize={12.5}>
@@ -72,7 +76,9 @@ function panels({ check, parameters: { named, options } }: Pick<Subjects, 'check
             ))}
           </g>
         ))}
-        <Words y={foot + 12} size={13} ink="ink-2">{caption}</Words>
+        <Words y={foot + 12} size={13} ink="ink-2">
+          {caption}
+        </Words>
       </>
     ),
   }
@@ -93,5 +99,5 @@ function figureIn(words: FigureWords & Pick<Subjects, 'check'>, address: string 
 
 /** The page’s own words are there while it is shown. */
 export async function checkFigure(address: string | null, shelf: Shelf): Promise<Figure> {
-  return figureIn({ ...await figureWords(shelf), check: shelf.here.check! }, address)
+  return figureIn({ ...(await figureWords(shelf)), check: shelf.here.check! }, address)
 }

@@ -14,19 +14,26 @@ export const { useCheck, stop: stopCheck, goOn: continueCheck, more: moreDraws, 
 
 /** The setting that the page goes through: the paper's, or the reader's own. */
 export const middleFrom = (from: CheckFrom, { parameters }: Pick<State, 'parameters'>) =>
-  (from === 'explore' ? middleOf(parameters) : PAPER_MIDDLE)
+  from === 'explore' ? middleOf(parameters) : PAPER_MIDDLE
 
 let shipped: Promise<void> | undefined
 
-/** Shows the sweeps that a state asks for, with the draws that are known of them: shipped with the site, or from Explore's own curves. */
+/**
+ * Shows the sweeps that a state asks for, with the draws that are known of them: shipped with the site, or from
+ * Explore's own curves.
+ */
 export async function showSweeps(state: Pick<State, 'parameters' | 'curves' | 'checkFrom'>): Promise<void> {
   const { parameters, curves, checkFrom } = state
   await (shipped ??= loadShipped('check').then(run.remember))
   if (checkFrom === 'explore') {
-    run.remember(LEVERS.flatMap(lever => curves[lever].points.map(point => {
-      const setting = { ...parameters, [lever]: point.value }
-      return { setting, rows: pointRows(point, setting) }
-    })))
+    run.remember(
+      LEVERS.flatMap(lever =>
+        curves[lever].points.map(point => {
+          const setting = { ...parameters, [lever]: point.value }
+          return { setting, rows: pointRows(point, setting) }
+        }),
+      ),
+    )
   }
   run.showMiddle(middleFrom(checkFrom, state))
 }

@@ -40,7 +40,11 @@ export function useColumns(measures: readonly Measure[], paper: boolean): readon
     return { ...column, axis: steadyAxis(axes[measure] ?? column.axis, column.axis) }
   })
   if (columns.some(({ measure, axis }) => axes[measure] !== axis)) {
-    setShown({ middle, stage, axes: { ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) } })
+    setShown({
+      middle,
+      stage,
+      axes: { ...axes, ...Object.fromEntries(columns.map(({ measure, axis }) => [measure, axis])) },
+    })
   }
   return columns
 }

@@ -33,12 +33,22 @@ function draw(panel: Panel, language: Language): string {
   const height = 184
   const plot = panelPlot(width, height, axis)
   const svg = renderToStaticMarkup(
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`-12 -12 ${width + 24} ${height + 24}`} width={width + 24} className="picture">
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`-12 -12 ${width + 24} ${height + 24}`}
+      width={width + 24}
+      className="picture"
+    >
       <rect x="-12" y="-12" width="100%" height="100%" fill="var(--paper)" />
       {inWords(<PanelPicture {...{ lever, measure, plot, axis, spreads, other, yours, pointed }} />, language)}
     </svg>,
   )
-  const styles = ['../../../kit/fonts/fonts.css', '../../../kit/tokens.css', '../../../kit/base.css', '../Panel.module.css']
+  const styles = [
+    '../../../kit/fonts/fonts.css',
+    '../../../kit/tokens.css',
+    '../../../kit/base.css',
+    '../Panel.module.css',
+  ]
   const plain = svg.replace(/class="_(\w+?)_[^"]*"/g, 'class="$1"').replaceAll('><', '>\n<')
   return `${styles.map(file => `<?xml-stylesheet href="${file}"?>\n`).join('')}${plain}\n`
 }
@@ -48,8 +58,8 @@ const falling = spreadsOf(madeUpCurve(FALLING, COUNTS, 60))
 const heavy = spreadsOf(madeUpCurve(HEAVY, COUNTS, 60))
 
 const GALLERY: Readonly<Record<string, Panel>> = {
-  'rising': { spreads: rising },
-  'falling': { lever: 'K', spreads: falling },
+  rising: { spreads: rising },
+  falling: { lever: 'K', spreads: falling },
   'heavy tails': { measure: 'truth-to-fit', spreads: heavy },
   'half drawn': { lever: 'L', spreads: falling.slice(0, 6) },
   'nothing yet': { spreads: [] },
@@ -67,8 +77,10 @@ for (const [name, panel] of Object.entries(GALLERY)) {
 }
 
 const CHINESE = [
-  'the published sweep alone', 'the published sweep over another',
-  'pointing at a point', 'through a setting of the reader',
+  'the published sweep alone',
+  'the published sweep over another',
+  'pointing at a point',
+  'through a setting of the reader',
 ]
 
 for (const name of CHINESE) {

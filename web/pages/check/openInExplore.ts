@@ -9,7 +9,9 @@ import { sourceOf } from './check.ts'
 import { useCheck } from './checkRun.ts'
 import { settingAt } from './recipe.ts'
 
-/** The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again. */
+/**
+ * The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again.
+ */
 export function openInExplore(explorer: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
   const { actions, engine } = explorer
   const { middle, points } = useCheck.getState()

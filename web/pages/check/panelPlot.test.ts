@@ -4,10 +4,11 @@ import type { Spread } from '../../gap/curve/spread.ts'
 import { columnAxis } from './axis.ts'
 import { figureLabel, figureText, panelPlot } from './panelPlot.ts'
 
-const line = (from: number, to: number, reach: number): Spread[] => Array.from({ length: 14 }, (_, i) => {
-  const middle = from + ((to - from) * i) / 13
-  return { value: i + 2, middle, lower: middle - reach, upper: middle + reach }
-})
+const line = (from: number, to: number, reach: number): Spread[] =>
+  Array.from({ length: 14 }, (_, i) => {
+    const middle = from + ((to - from) * i) / 13
+    return { value: i + 2, middle, lower: middle - reach, upper: middle + reach }
+  })
 
 describe('figures', () => {
   it('have a decimal where the measure would drop one that matters', () => {
@@ -18,7 +19,13 @@ describe('figures', () => {
     expect(figureText(-9.96, 'fit-to-truth')).toBe('−10')
   })
   it('stand off the zero line and within the panel, wherever the line runs', () => {
-    for (const [from, to] of [[0.06, 0.3], [0.06, -0.1], [-0.2, 0.02], [0.01, 0.01], [-0.02, -0.3]]) {
+    for (const [from, to] of [
+      [0.06, 0.3],
+      [0.06, -0.1],
+      [-0.2, 0.02],
+      [0.01, 0.01],
+      [-0.02, -0.3],
+    ]) {
       const spreads = line(from, to, 0.02)
       const plot = panelPlot(292, 184, columnAxis([...line(0.06, 0.3, 0.02), ...line(0.06, -0.2, 0.02), ...spreads]))
       const zero = { left: plot.left, right: plot.right, top: plot.y(0), bottom: plot.y(0) }

@@ -16,9 +16,14 @@ export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
   // A logarithmic axis says so above its first number.
   const [top, bottom] = [axis.kind === 'signed-log' ? 26 : 14, height - 28]
   return {
-    x: scaleLinear().domain([CURVE_FROM, CURVE_TO]).range([left + 6, right - 5]),
+    x: scaleLinear()
+      .domain([CURVE_FROM, CURVE_TO])
+      .range([left + 6, right - 5]),
     y: axisScale(axis, bottom, top),
-    left, right, top, bottom,
+    left,
+    right,
+    top,
+    bottom,
   }
 }
 
@@ -30,8 +35,19 @@ export function figureText(nats: number, measure: Measure): string {
 /** Figures are set larger and bolder than the chart's other words. */
 const figureWidth = (text: string) => text.length * 7.3
 
-/** Steps away from the mark, toward the middle of the panel and down, with what they cost: above it, below it, beside it. */
-const STEPS = [[-4, -9, 0], [-4, 19, 0], [9, 5, 0.4], [-4, -20, 0.7], [-4, 30, 0.7], [-4, -31, 1], [-4, 41, 1]] as const
+/**
+ * Steps away from the mark, toward the middle of the panel and down, with what they cost: above it, below it, beside
+ * it.
+ */
+const STEPS = [
+  [-4, -9, 0],
+  [-4, 19, 0],
+  [9, 5, 0.4],
+  [-4, -20, 0.7],
+  [-4, 30, 0.7],
+  [-4, -31, 1],
+  [-4, 41, 1],
+] as const
 
 /** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
 export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
@@ -39,7 +55,9 @@ export function figureLabel({ value, middle }: Spread, text: string, spreads: re
   const [anchor, inward] = value > (CURVE_FROM + CURVE_TO) / 2 ? (['end', -1] as const) : (['start', 1] as const)
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
   const costOf = ({ box }: Label) =>
-    inkUnder(box, spreads, plot) + (meet(box, zero) ? 1.5 : 0) + (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)
+    inkUnder(box, spreads, plot) +
+    (meet(box, zero) ? 1.5 : 0) +
+    (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)
   const places = STEPS.map(([aside, down, cost]) => {
     const label = labelAt(x + inward * aside, y + down, anchor, figureWidth(text))
     return { label, cost: cost + costOf(label) }
@@ -50,5 +68,7 @@ export function figureLabel({ value, middle }: Spread, text: string, spreads: re
 /** The name of the published sweep, at the right end of the panel's head or foot, wherever less is drawn. */
 export function nameLabel(width: number, spreads: readonly Spread[], plot: Plot): Label {
   const places = [plot.top + 6, plot.bottom - 4].map(y => labelAt(plot.right, y, 'end', width))
-  return places.reduce((best, place) => (inkUnder(place.box, spreads, plot) < inkUnder(best.box, spreads, plot) ? place : best))
+  return places.reduce((best, place) =>
+    inkUnder(place.box, spreads, plot) < inkUnder(best.box, spreads, plot) ? place : best,
+  )
 }

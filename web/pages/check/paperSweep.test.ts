@@ -5,12 +5,21 @@ import sweep from './paper-sweep.json'
 import { agreementWithPaper, PAPER_DRAWS, PAPER_OF, PAPER_SPREADS } from './paperSweep.ts'
 
 /** Sweeps with the published means, moved by `shift`. */
-const ours = (shift: number) => Object.fromEntries(LEVERS.map(lever => [lever, sweep.sweeps[lever].map(({ x, mean }) => ({
-  value: x, draws: 100, gap: { summary: { count: 100, mean: mean + shift, standardDeviation: 3 } },
-}))])) as unknown as Record<Lever, MeasuredPoint[]>
+const ours = (shift: number) =>
+  Object.fromEntries(
+    LEVERS.map(lever => [
+      lever,
+      sweep.sweeps[lever].map(({ x, mean }) => ({
+        value: x,
+        draws: 100,
+        gap: { summary: { count: 100, mean: mean + shift, standardDeviation: 3 } },
+      })),
+    ]),
+  ) as unknown as Record<Lever, MeasuredPoint[]>
 
 it('has fourteen points a lever, and says once what it is', () => {
-  for (const lever of LEVERS) expect(PAPER_SPREADS[lever].map(({ value }) => value)).toEqual(Array.from({ length: 14 }, (_, i) => i + 2))
+  for (const lever of LEVERS)
+    expect(PAPER_SPREADS[lever].map(({ value }) => value)).toEqual(Array.from({ length: 14 }, (_, i) => i + 2))
   expect(LEVERS.map(lever => PAPER_OF[lever].draws)).toEqual([PAPER_DRAWS, null, null])
 })
 

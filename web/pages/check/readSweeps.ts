@@ -1,4 +1,7 @@
-/** The sweeps that a column's sentences are read from: as they were when enough draws had come, so that no sentence changes at each round. */
+/**
+ * The sweeps that a column's sentences are read from: as they were when enough draws had come, so that no sentence
+ * changes at each round.
+ */
 import { useState } from 'react'
 import { LEVERS, type Measure } from '../../../src/parameters/parameters.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
@@ -15,7 +18,8 @@ export interface ReadSweeps extends Pick<Check, 'middle'> {
   readonly draws: number
 }
 
-const drawsOf = (sweeps: Sweeps): number => Math.min(...LEVERS.flatMap(lever => (sweeps[lever].length > 0 ? sweeps[lever].map(({ draws }) => draws) : [0])))
+const drawsOf = (sweeps: Sweeps): number =>
+  Math.min(...LEVERS.flatMap(lever => (sweeps[lever].length > 0 ? sweeps[lever].map(({ draws }) => draws) : [0])))
 
 /** The last count of draws that sentences are read at and that all of these points have; 0 where they have too few. */
 export const readableDraws = (sweeps: Sweeps): number => READ_AT.findLast(enough => drawsOf(sweeps) >= enough) ?? 0

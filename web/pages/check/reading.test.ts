@@ -8,8 +8,17 @@ import { endingOf, readingInWords, signOf, trendOf, type Sweeps } from './readin
 /** A sweep of medians from value 2 on, each with the same standard error and the same middle half around it. */
 function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): MeasuredPoint[] {
   return medians.map((median, i) => {
-    const quantity = { values: new Float64Array(), summary: { median, medianError, lowerQuartile: median - reach, upperQuartile: median + reach } }
-    return { value: i + 2, draws: 100, anchor: quantity, synthetic: quantity, gap: quantity } as unknown as MeasuredPoint
+    const quantity = {
+      values: new Float64Array(),
+      summary: { median, medianError, lowerQuartile: median - reach, upperQuartile: median + reach },
+    }
+    return {
+      value: i + 2,
+      draws: 100,
+      anchor: quantity,
+      synthetic: quantity,
+      gap: quantity,
+    } as unknown as MeasuredPoint
   })
 }
 const say = (pieces: Pieces<'against'>) => pieces.map(([text, against]) => (against ? `*${text}*` : text)).join('')
@@ -50,28 +59,40 @@ describe('a trend', () => {
 
 describe('a reading', () => {
   it('says the sign first, where it turns, and then the trends', () => {
-    expect(read({ K: sweep(FALLING), J: sweep(RISING), L: sweep(FALLING) }))
-      .toBe('Synthetic data helps, until K = 5 or L = 5 turns the sign. The gap rises with J, falls with K and L: the paper’s three trends.')
+    expect(read({ K: sweep(FALLING), J: sweep(RISING), L: sweep(FALLING) })).toBe(
+      'Synthetic data helps, until K = 5 or L = 5 turns the sign. The gap rises with J, falls with K and L: the paper’s three trends.',
+    )
   })
   it('puts weight on a trend against the paper’s, and names what is lost in the noise', () => {
-    expect(read({ K: sweep([-4, -3, -2]), J: sweep([-4, -1, 1]), L: sweep([-4, -4.1, -4]) }))
-      .toBe('Synthetic data hurts, until J = 4 turns the sign. The gap rises with J; with K it *rises*, against the paper’s trend; L is lost in the noise.')
+    expect(read({ K: sweep([-4, -3, -2]), J: sweep([-4, -1, 1]), L: sweep([-4, -4.1, -4]) })).toBe(
+      'Synthetic data hurts, until J = 4 turns the sign. The gap rises with J; with K it *rises*, against the paper’s trend; L is lost in the noise.',
+    )
   })
   it('says so where the sign stays, is lost, or is doubtful in between', () => {
     const steady = sweep(FLAT)
     expect(read({ K: steady, J: steady, L: steady })).toMatch(/^Synthetic data helps throughout\. /)
-    expect(read({ K: steady, J: steady, L: sweep([1, 0.1, 0]) })).toMatch(/^Synthetic data helps; from L = 3 on, no sign is clear\. /)
-    expect(read({ K: sweep(FALLING), J: steady, L: sweep([1, 0.1, 0]) })).toMatch(/^Synthetic data helps, until K = 5 turns the sign; from L = 3 on, none is clear\. /)
+    expect(read({ K: steady, J: steady, L: sweep([1, 0.1, 0]) })).toMatch(
+      /^Synthetic data helps; from L = 3 on, no sign is clear\. /,
+    )
+    expect(read({ K: sweep(FALLING), J: steady, L: sweep([1, 0.1, 0]) })).toMatch(
+      /^Synthetic data helps, until K = 5 turns the sign; from L = 3 on, none is clear\. /,
+    )
     expect(read({ K: sweep([1, -1, 1]), J: steady, L: steady })).toMatch(/^Synthetic data mostly helps\. /)
   })
   it('claims no sign that is not there', () => {
     const none = sweep([0.1, 0, 0.1])
-    expect(read({ K: none, J: none, L: none })).toBe('No sign is clear. None of the paper’s trends stands out; K, J and L are lost in the noise.')
-    expect(read({ K: sweep([0.1, -1]), J: sweep([0.1, 1]), L: none })).toMatch(/^At first no sign is clear; then synthetic data helps or hurts\. /)
+    expect(read({ K: none, J: none, L: none })).toBe(
+      'No sign is clear. None of the paper’s trends stands out; K, J and L are lost in the noise.',
+    )
+    expect(read({ K: sweep([0.1, -1]), J: sweep([0.1, 1]), L: none })).toMatch(
+      /^At first no sign is clear; then synthetic data helps or hurts\. /,
+    )
   })
   it('mentions a spread that is wider than any change', () => {
     const wide = (medians: readonly number[]) => sweep(medians, 0.1, 5)
-    expect(read({ K: wide(FALLING), J: wide(RISING), L: wide(FALLING) })).toMatch(/ The paper’s three trends, in a wide spread\.$/)
+    expect(read({ K: wide(FALLING), J: wide(RISING), L: wide(FALLING) })).toMatch(
+      / The paper’s three trends, in a wide spread\.$/,
+    )
   })
   it('follows the sign upwards from the setting that all three share', () => {
     const sweeps = { K: sweep([-1, 1, 1, -1]), J: sweep([-1, 1, 1, 1]), L: sweep([1, 1, 1, 1]) }

@@ -54,7 +54,9 @@ export interface Ending {
   readonly from: number | null
 }
 
-/** Once the first sign does not come back, it has turned where the other one is clear, and is lost where that never is. */
+/**
+ * Once the first sign does not come back, it has turned where the other one is clear, and is lost where that never is.
+ */
 export function endingOf(points: readonly MeasuredPoint[]): Ending {
   const start = signOf(points[0])
   const rest = points.slice(points.findLastIndex(point => signOf(point) === start) + 1)
@@ -84,7 +86,10 @@ function signsOf(sweeps: Sweeps): Signs {
 function isWide(sweeps: Sweeps): boolean {
   const longest = Math.max(...LEVERS.map(lever => Math.abs(median(sweeps[lever].at(-1)!) - median(sweeps[lever][0]))))
   const points = LEVERS.flatMap(lever => sweeps[lever])
-  return points.filter(({ gap: { summary } }) => summary.upperQuartile - summary.lowerQuartile > longest).length > points.length / 2
+  return (
+    points.filter(({ gap: { summary } }) => summary.upperQuartile - summary.lowerQuartile > longest).length >
+    points.length / 2
+  )
 }
 
 function trendsOf(sweeps: Sweeps): Trends {
@@ -95,7 +100,8 @@ function trendsOf(sweeps: Sweeps): Trends {
     rises: asPaper('rises'),
     falls: asPaper('falls'),
     against: trends.flatMap(({ lever, trend: move }) =>
-      (move === 'steady' || move === PAPER_TRENDS[lever] ? [] : [{ lever, move }])),
+      move === 'steady' || move === PAPER_TRENDS[lever] ? [] : [{ lever, move }],
+    ),
     steady: trends.filter(({ trend }) => trend === 'steady').map(({ lever }) => lever),
     wide: isWide(sweeps),
   }
@@ -103,7 +109,9 @@ function trendsOf(sweeps: Sweeps): Trends {
 
 /** The sweeps from the setting that all three share upwards. */
 const upwards = (sweeps: Sweeps, middle: Counts): Sweeps =>
-  Object.fromEntries(LEVERS.map(lever => [lever, sweeps[lever].filter(({ value }) => value >= middle[lever])])) as unknown as Sweeps
+  Object.fromEntries(
+    LEVERS.map(lever => [lever, sweeps[lever].filter(({ value }) => value >= middle[lever])]),
+  ) as unknown as Sweeps
 
 interface Read {
   /** All points of each. */

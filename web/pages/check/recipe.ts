@@ -1,11 +1,20 @@
 /** The experiment of this page: one setting, of which each row varies one count, and each column only the measure. */
 import { isAvailable, keptAvailable } from '../../../src/experiment/rows.ts'
-import { completeParameters, LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
+import {
+  completeParameters,
+  LEVERS,
+  type Lever,
+  type Measure,
+  type Parameters,
+} from '../../../src/parameters/parameters.ts'
 import { BINS, POINTS, ROUNDS } from '../../../src/divergence/published-numbers.ts'
 import { PUBLISHED } from '../../../src/parameters/presets.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
-/** The setting in the middle of the three sweeps. Its measure and its draw do not matter: the columns show all measures, over draws. */
+/**
+ * The setting in the middle of the three sweeps. Its measure and its draw do not matter: the columns show all measures,
+ * over draws.
+ */
 export const middleOf = (setting: Parameters): Parameters => ({ ...setting, measure: 'jensen-shannon', draw: 0 })
 
 export const PAPER_MIDDLE: Parameters = middleOf(completeParameters(PUBLISHED))
@@ -17,8 +26,11 @@ export const sameMiddle = (a: Parameters, b: Parameters): boolean => keys.every(
 export const namedSetting = (middle: Parameters): Parameters => keptAvailable({ ...middle, measure: 'as-published' })
 
 /** The setting of one point of a panel. */
-export const settingAt = (middle: Parameters, measure: Measure, lever: Lever, value: number): Parameters =>
-  ({ ...middle, measure, [lever]: value })
+export const settingAt = (middle: Parameters, measure: Measure, lever: Lever, value: number): Parameters => ({
+  ...middle,
+  measure,
+  [lever]: value,
+})
 
 type Words = Pick<Subjects, 'check' | 'parameters'>
 
@@ -38,6 +50,6 @@ export function recipeInWords({ check, parameters }: Words, middle: Parameters, 
     parameters.options.fit[fit].help,
     recipe.seed(seed),
     recipe.estimator[estimator],
-    ...isAvailable('as-published', dimension) ? [recipe.histograms(BINS, POINTS, ROUNDS)] : [],
+    ...(isAvailable('as-published', dimension) ? [recipe.histograms(BINS, POINTS, ROUNDS)] : []),
   ])
 }

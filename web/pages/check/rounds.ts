@@ -1,4 +1,7 @@
-/** Draws come in rounds, each finished at every point of every panel before the next begins, so that all panels grow together. */
+/**
+ * Draws come in rounds, each finished at every point of every panel before the next begins, so that all panels grow
+ * together.
+ */
 
 /** Draws at every point in the first round, and more of them in each round after it. */
 const FIRST_ROUND = 4

@@ -41,22 +41,32 @@ export default function BuilderPage() {
         <h2 className={css.title}>{figureForYou}</h2>
         <p className={css.lead}>
           {words.lead(
-            text => <a href={hashOfPage(explorer, 'explore')}>{text}</a>,
+            text => (
+              <a href={hashOfPage(explorer, 'explore')}>{text}</a>
+            ),
             <WithSymbols text={settingInWords(parameters, named)} />,
           )}
         </p>
       </header>
       <div className={css.columns}>
-        <section className={css.choices} aria-label={words.choices}><Choices /></section>
+        <section className={css.choices} aria-label={words.choices}>
+          <Choices />
+        </section>
         <section className={css.preview} aria-label={words.preview}>
           <Preview {...chosen} site={site} hash={hash} height={height} onHeight={setHeight} onHash={takeOver} />
         </section>
         <section className={css.take} aria-label={words.take}>
           <div className={css.link}>
             <CopyField name={words.link} text={address} rows={3} />
-            <Suspense fallback={<div className={css.awaited} />}><QrCode text={address} /></Suspense>
+            <Suspense fallback={<div className={css.awaited} />}>
+              <QrCode text={address} />
+            </Suspense>
           </div>
-          <CopyField name={words.frame} text={frameSnippet(site, address, parameters, chosen, height)} rows={chosen.follows ? 8 : 5} />
+          <CopyField
+            name={words.frame}
+            text={frameSnippet(site, address, parameters, chosen, height)}
+            rows={chosen.follows ? 8 : 5}
+          />
           <CopyField name={words.element} text={elementSnippet(site, parameters, chosen)} rows={4} />
         </section>
       </div>

@@ -16,7 +16,11 @@ function ControlName({ control }: { readonly control: Control }) {
   const { named } = useWords('parameters')
   if (control === 'measure') return measure
   if (control === 'resample') return resample
-  return <><Symbol name={control} /> <span>{named[control].label}</span></>
+  return (
+    <>
+      <Symbol name={control} /> <span>{named[control].label}</span>
+    </>
+  )
 }
 
 export function Choices() {
@@ -50,7 +54,15 @@ export function Choices() {
             <ControlName control={control} />
           </Tick>
         ))}
-        <Tick checked={still} onChange={wanted => chooseOption({ static: wanted, ...(wanted && show.every(part => part === 'curve') ? { show: ['plane'] } : {}) })}>
+        <Tick
+          checked={still}
+          onChange={wanted =>
+            chooseOption({
+              static: wanted,
+              ...(wanted && show.every(part => part === 'curve') ? { show: ['plane'] } : {}),
+            })
+          }
+        >
           {words.nothing}
         </Tick>
       </Question>
@@ -69,7 +81,9 @@ export function Choices() {
           chosen={width}
           onChoose={width => choose({ width })}
         />
-        <Tick checked={follows} onChange={follows => choose({ follows })}>{words.follows}</Tick>
+        <Tick checked={follows} onChange={follows => choose({ follows })}>
+          {words.follows}
+        </Tick>
       </Question>
       <Question legend={words.language}>
         <OneOf
@@ -80,7 +94,9 @@ export function Choices() {
         />
       </Question>
       <Question legend={words.programmers}>
-        <Tick checked={options.commands} onChange={commands => chooseOption({ commands })}>{words.commands}</Tick>
+        <Tick checked={options.commands} onChange={commands => chooseOption({ commands })}>
+          {words.commands}
+        </Tick>
       </Question>
     </form>
   )

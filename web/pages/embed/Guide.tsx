@@ -1,4 +1,6 @@
-/** For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages. */
+/**
+ * For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages.
+ */
 import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
@@ -13,7 +15,12 @@ const ELEMENT = '<reverse-bottleneck>'
 /** What is the same in all messages. */
 const envelope = (way: 'source' | 'target') => `{ ${way}: 'reverse-bottleneck', version: 1, type, … }`
 /** What a message of each type brings along: what a figure says, and what it may be told. */
-const SAYS = { ready: 'commands', height: 'height', state: 'parameters, hash', result: 'parameters, gap, anchor, synthetic' } as const
+const SAYS = {
+  ready: 'commands',
+  height: 'height',
+  state: 'parameters, hash',
+  result: 'parameters, gap, anchor, synthetic',
+} as const
 const TOLD = { set: 'parameters', resample: '', play: '', hello: '' } as const
 
 const helperExample = (site: string) => `import { connect } from ${JSON.stringify(site + FILES.helper)}
@@ -38,9 +45,15 @@ interface RowsProps {
 }
 
 /** @param text with code in it, between grave accents, which is in no language */
-const WithCode = ({ text }: { readonly text: string }) => text.split('`').map((part, i) => part && (
-  <span key={i} translate={i % 2 === 1 ? 'no' : undefined}><WithSymbols text={part} /></span>
-))
+const WithCode = ({ text }: { readonly text: string }) =>
+  text.split('`').map(
+    (part, i) =>
+      part && (
+        <span key={i} translate={i % 2 === 1 ? 'no' : undefined}>
+          <WithSymbols text={part} />
+        </span>
+      ),
+  )
 
 const code = (text: string): string => `\`${text}\``
 
@@ -48,12 +61,26 @@ function Rows({ caption, head, rows }: RowsProps) {
   return (
     <table className={css.table}>
       <caption>{caption}</caption>
-      <thead><tr>{head.map(name => <th key={name} scope="col">{name}</th>)}</tr></thead>
+      <thead>
+        <tr>
+          {head.map(name => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map(([key, ...cells]) => (
           <tr key={key}>
-            <th scope="row"><code>{key}</code></th>
-            {cells.map((cell, i) => <td key={head[i + 1]}><WithCode text={cell} /></td>)}
+            <th scope="row">
+              <code>{key}</code>
+            </th>
+            {cells.map((cell, i) => (
+              <td key={head[i + 1]}>
+                <WithCode text={cell} />
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -76,16 +103,17 @@ function optionRows({ options, orNone }: Subjects['embed']): string[][] {
 function parameterRows({ range, parameter }: Subjects['embed'], { named }: Subjects['parameters']): string[][] {
   return PARAMETER_KEYS.map(key => {
     const row = PARAMETERS[key]
-    const values = row.kind === 'choice'
-      ? code(row.options.join(', '))
-      : range(row.min, row.max)
+    const values = row.kind === 'choice' ? code(row.options.join(', ')) : range(row.min, row.max)
     return [row.url, values, parameter(named[key].label, row.default)]
   })
 }
 
 type MessageType = keyof Subjects['embed']['messageMeanings']
 
-function messageRows({ messageMeanings }: Subjects['embed'], contents: Partial<Record<MessageType, string>>): string[][] {
+function messageRows(
+  { messageMeanings }: Subjects['embed'],
+  contents: Partial<Record<MessageType, string>>,
+): string[][] {
   const types = Object.keys(contents) as MessageType[]
   return types.map(type => [type, code(contents[type]!), messageMeanings[type]])
 }
@@ -108,7 +136,14 @@ export function Guide({ site }: { readonly site: string }) {
         </div>
         <div>
           <h3>{words.fileWay}</h3>
-          <p>{words.fileText(<a href={site + FILES.single} download>{FILES.single}</a>, example('file.html'))}</p>
+          <p>
+            {words.fileText(
+              <a href={site + FILES.single} download>
+                {FILES.single}
+              </a>,
+              example('file.html'),
+            )}
+          </p>
         </div>
       </div>
       <div className={css.folds}>
@@ -122,9 +157,7 @@ export function Guide({ site }: { readonly site: string }) {
         </details>
         <details>
           <summary>{words.messages}</summary>
-          <p>
-            {words.messagesText(<code>{envelope('source')}</code>, <code>{envelope('target')}</code>)}
-          </p>
+          <p>{words.messagesText(<code>{envelope('source')}</code>, <code>{envelope('target')}</code>)}</p>
           <div className={css.tables}>
             <Rows caption={words.says} head={words.messageHead} rows={messageRows(words, SAYS)} />
             <Rows caption={words.told} head={words.messageHead} rows={messageRows(words, TOLD)} />

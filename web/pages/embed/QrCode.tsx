@@ -55,7 +55,9 @@ export default function QrCode({ text }: { readonly text: string }) {
           <Download size={15} aria-hidden />
           <span>{FORMAT}</span>
         </Button>
-        <p className={css.said} role="status">{copied && (copied === 'copied' ? kit.copied : words.noPictures)}</p>
+        <p className={css.said} role="status">
+          {copied && (copied === 'copied' ? kit.copied : words.noPictures)}
+        </p>
       </div>
     </div>
   )

@@ -30,10 +30,19 @@ export function withWord<Word>(words: readonly Word[], word: Word, wanted: boole
 }
 
 /** What the reader would have to touch it on. */
-const HOLDERS = { K: ['levers', 'curve'], J: ['levers', 'curve'], L: ['levers', 'curve'], measure: ['gap', 'curve'], resample: null } as const
+const HOLDERS = {
+  K: ['levers', 'curve'],
+  J: ['levers', 'curve'],
+  L: ['levers', 'curve'],
+  measure: ['gap', 'curve'],
+  resample: null,
+} as const
 
 /** Whether there is something in the figure that this control would be found on. */
-export function canBeTouched(control: EmbedOptions['controls'][number], { show, static: still }: EmbedOptions): boolean {
+export function canBeTouched(
+  control: EmbedOptions['controls'][number],
+  { show, static: still }: EmbedOptions,
+): boolean {
   const holders: readonly EmbedOptions['show'][number][] | null = HOLDERS[control]
   return !still && (holders === null || holders.some(part => show.includes(part)))
 }

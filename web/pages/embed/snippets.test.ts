@@ -23,7 +23,11 @@ describe('the address of a figure', () => {
     expect(readEmbedOptions(hash)).toEqual({ options: chosen.options, notes: [] })
   })
   it('is beside the page, whatever that is called', () => {
-    for (const href of ['https://a.example/b/', 'https://a.example/b/index.html#K=3&view=embed', 'https://a.example/b/?x#y']) {
+    for (const href of [
+      'https://a.example/b/',
+      'https://a.example/b/index.html#K=3&view=embed',
+      'https://a.example/b/?x#y',
+    ]) {
       expect(siteOf(href)).toBe('https://a.example/b/')
     }
     expect(siteOf('file:///home/me/site/index.html')).toBe('file:///home/me/site/')
@@ -34,10 +38,12 @@ describe('the frame', () => {
   it('is one line, as wide and as high as was chosen', () => {
     const snippet = frameSnippet(SITE, address, parameters, { ...chosen, follows: false }, 433)
     expect(snippet).toBe(
-      `<iframe src="${address.replaceAll('&', '&amp;')}" title="The Reverse Bottleneck: K = 2, J = 9, L = 2" width="480" height="433"`
-      + ' loading="lazy" style="border: 0; padding: 0; max-width: 100%"></iframe>',
+      `<iframe src="${address.replaceAll('&', '&amp;')}" title="The Reverse Bottleneck: K = 2, J = 9, L = 2" width="480" height="433"` +
+        ' loading="lazy" style="border: 0; padding: 0; max-width: 100%"></iframe>',
     )
-    expect(frameSnippet(SITE, address, parameters, { ...chosen, follows: false, width: 'full' }, 433)).toContain('width="100%"')
+    expect(frameSnippet(SITE, address, parameters, { ...chosen, follows: false, width: 'full' }, 433)).toContain(
+      'width="100%"',
+    )
   })
   it('is called what it is in the language of its figure, which its address names', () => {
     const chinese: Chosen = { ...chosen, options: { ...chosen.options, lang: 'zh' } }
@@ -56,13 +62,15 @@ describe('the frame', () => {
 describe('the element', () => {
   it('names what a reader may look for, and what is not as usual', () => {
     expect(elementSnippet(SITE, parameters, chosen)).toBe(
-      `<script type="module" src="${SITE}reverse-bottleneck.js"></script>\n`
-      + '<reverse-bottleneck K="2" J="9" L="2" Nk="100" measure="truth-to-fit" seed="458" show="plane,gap" controls="none" theme="dark"'
-      + ' style="max-width: 480px"></reverse-bottleneck>',
+      `<script type="module" src="${SITE}reverse-bottleneck.js"></script>\n` +
+        '<reverse-bottleneck K="2" J="9" L="2" Nk="100" measure="truth-to-fit" seed="458" show="plane,gap" controls="none" theme="dark"' +
+        ' style="max-width: 480px"></reverse-bottleneck>',
     )
   })
   it('is short where all is as usual', () => {
-    expect(elementSnippet(SITE, DEFAULTS, CHOSEN_FIRST)).toContain('<reverse-bottleneck K="2" J="4" L="2" seed="458"></reverse-bottleneck>')
+    expect(elementSnippet(SITE, DEFAULTS, CHOSEN_FIRST)).toContain(
+      '<reverse-bottleneck K="2" J="4" L="2" seed="458"></reverse-bottleneck>',
+    )
   })
 })
 

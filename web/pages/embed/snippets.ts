@@ -1,10 +1,22 @@
 /** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
-import { PARAMETER_KEYS, DEFAULTS, LEVERS, PARAMETERS, type ParameterKey, type Parameters } from '../../../src/parameters/parameters.ts'
+import {
+  PARAMETER_KEYS,
+  DEFAULTS,
+  LEVERS,
+  PARAMETERS,
+  type ParameterKey,
+  type Parameters,
+} from '../../../src/parameters/parameters.ts'
 import { FRAME_TITLES } from '../../words/frameTitles.ts'
 import { EMBED_DEFAULTS, writeEmbedOptions, type EmbedOptions } from '../../link/embedKeys.ts'
 
 /** The files of the site that other pages use. */
-export const FILES = { figure: 'embed.html', element: 'reverse-bottleneck.js', helper: 'embed.js', single: 'reverse-bottleneck.html' } as const
+export const FILES = {
+  figure: 'embed.html',
+  element: 'reverse-bottleneck.js',
+  helper: 'embed.js',
+  single: 'reverse-bottleneck.html',
+} as const
 
 /** Of a figure in CSS pixels, or all that its place has. */
 export const WIDTHS = ['full', 720, 480, 320] as const
@@ -28,7 +40,13 @@ export function figureAddress(site: string, hash: string, options: EmbedOptions)
 }
 
 /** @param address of the figure @param height of it at that width, in CSS pixels */
-export function frameSnippet(site: string, address: string, parameters: Parameters, { options, width, follows }: Chosen, height: number): string {
+export function frameSnippet(
+  site: string,
+  address: string,
+  parameters: Parameters,
+  { options, width, follows }: Chosen,
+  height: number,
+): string {
   const { K, J, L } = parameters
   const frame = element('iframe', {
     src: address,
@@ -65,4 +83,5 @@ function element(name: string, attributes: Readonly<Record<string, string>>): st
   return `<${name}${written.join('')}></${name}>`
 }
 
-const escaped = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const escaped = (value: string): string =>
+  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

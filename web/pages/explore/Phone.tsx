@@ -43,29 +43,55 @@ export function Phone() {
           <section className={css.plane} aria-label={words.plane}>
             <Held away={strip}>
               <div className={strip ? css.strip : css.picture}>
-                <div className={css.square}><Boundary part="plane"><PlaneSquare compact={strip} /></Boundary></div>
-                {strip && <Boundary part="number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" /></Boundary>}
+                <div className={css.square}>
+                  <Boundary part="plane">
+                    <PlaneSquare compact={strip} />
+                  </Boundary>
+                </div>
+                {strip && (
+                  <Boundary part="number">
+                    <GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" />
+                  </Boundary>
+                )}
                 {!strip && !short && <KeyLine />}
               </div>
             </Held>
           </section>
           <section className={css.gap} aria-label={words.gap}>
             <Held ref={number} away={strip}>
-              {!strip && <Boundary part="number"><GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}><GapMeasure form="list" /></GapNumber></Boundary>}
+              {!strip && (
+                <Boundary part="number">
+                  <GapNumber told={ReplayStep} doubts={<GapDoubts />} form="brief" check={<CheckLink />}>
+                    <GapMeasure form="list" />
+                  </GapNumber>
+                </Boundary>
+              )}
             </Held>
-            <Boundary part="bars"><GapBars /></Boundary>
+            <Boundary part="bars">
+              <GapBars />
+            </Boundary>
             {short && <KeyLine />}
           </section>
         </div>
-        <div className={css.dock}><Boundary part="controls"><Dock readingOn={folded} /></Boundary></div>
+        <div className={css.dock}>
+          <Boundary part="controls">
+            <Dock readingOn={folded} />
+          </Boundary>
+        </div>
         <Later>
           <section className={css.curve} aria-label={words.curve}>
             <GapMeasure />
-            <Boundary part="curve"><GapCurve /></Boundary>
+            <Boundary part="curve">
+              <GapCurve />
+            </Boundary>
           </section>
         </Later>
         <Later>
-          <section className={css.parts} aria-label={words.gapParts}><Boundary part="gapParts"><GapParts /></Boundary></section>
+          <section className={css.parts} aria-label={words.gapParts}>
+            <Boundary part="gapParts">
+              <GapParts />
+            </Boundary>
+          </section>
         </Later>
       </main>
     </div>

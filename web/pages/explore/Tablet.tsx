@@ -1,4 +1,6 @@
-/** From 720 to 1199 px: the plane beside the gap, the levers side by side below, the curve beside where it comes from. */
+/**
+ * From 720 to 1199 px: the plane beside the gap, the levers side by side below, the curve beside where it comes from.
+ */
 import { Actions } from '../../controls/Actions.tsx'
 import { Seed } from '../../controls/Seed.tsx'
 import { TabletControls } from '../../controls/TabletControls.tsx'
@@ -27,24 +29,46 @@ export function Tablet() {
       <Header pages={<Pages />} tools={<Tools />} />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <section className={css.plane} aria-label={words.plane}>
-          <Boundary part="plane"><PlaneSquare /></Boundary>
+          <Boundary part="plane">
+            <PlaneSquare />
+          </Boundary>
           {/* Beside the number they would push the levers away from under the hand. */}
-          <Boundary part="doubts"><GapDoubts /></Boundary>
+          <Boundary part="doubts">
+            <GapDoubts />
+          </Boundary>
         </section>
         <section className={css.gap} aria-label={words.gap}>
           <GapMeasure />
-          <Boundary part="number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} /></Boundary>
-          <Boundary part="bars"><GapBars /></Boundary>
+          <Boundary part="number">
+            <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} />
+          </Boundary>
+          <Boundary part="bars">
+            <GapBars />
+          </Boundary>
           <div className={css.actions}>
             <Actions />
             <Seed />
           </div>
         </section>
-        <section className={css.key} aria-label={words.key}><Key /></section>
-        <section className={css.controls} aria-label={words.controls}><Boundary part="controls"><TabletControls /></Boundary></section>
+        <section className={css.key} aria-label={words.key}>
+          <Key />
+        </section>
+        <section className={css.controls} aria-label={words.controls}>
+          <Boundary part="controls">
+            <TabletControls />
+          </Boundary>
+        </section>
         <div className={css.below}>
-          <section aria-label={words.curve}><Boundary part="curve"><GapCurve /></Boundary></section>
-          <section aria-label={words.gapParts}><Boundary part="gapParts"><GapParts /></Boundary></section>
+          <section aria-label={words.curve}>
+            <Boundary part="curve">
+              <GapCurve />
+            </Boundary>
+          </section>
+          <section aria-label={words.gapParts}>
+            <Boundary part="gapParts">
+              <GapParts />
+            </Boundary>
+          </section>
         </div>
       </main>
     </div>

@@ -24,14 +24,32 @@ export function Wide() {
       <div className={css.page}>
         <Header pages={<Pages />} tools={<Tools />} />
         <main id="explorer" className={css.columns} tabIndex={-1}>
-          <section className={css.rail} aria-label={words.controls}><Boundary part="controls"><Rail /></Boundary></section>
-          <section className={css.plane} aria-label={words.plane}><Boundary part="plane"><PlaneColumn /></Boundary></section>
+          <section className={css.rail} aria-label={words.controls}>
+            <Boundary part="controls">
+              <Rail />
+            </Boundary>
+          </section>
+          <section className={css.plane} aria-label={words.plane}>
+            <Boundary part="plane">
+              <PlaneColumn />
+            </Boundary>
+          </section>
           <section className={css.gap} aria-label={words.gap}>
             <GapMeasure />
-            <Boundary part="number"><GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} /></Boundary>
-            <Boundary part="bars"><GapBars /></Boundary>
-            <div className={css.curve}><Boundary part="curve"><GapCurve /></Boundary></div>
-            <Boundary part="gapParts"><GapParts /></Boundary>
+            <Boundary part="number">
+              <GapNumber told={ReplayStep} origin={<ProvenanceButton />} check={<CheckLink />} doubts={<GapDoubts />} />
+            </Boundary>
+            <Boundary part="bars">
+              <GapBars />
+            </Boundary>
+            <div className={css.curve}>
+              <Boundary part="curve">
+                <GapCurve />
+              </Boundary>
+            </div>
+            <Boundary part="gapParts">
+              <GapParts />
+            </Boundary>
           </section>
         </main>
       </div>

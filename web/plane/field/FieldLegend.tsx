@@ -25,7 +25,9 @@ export function FieldLegend() {
         role="img"
         aria-label={words.scale}
       >
-        {fieldSteps(quantity, striped).map(({ place, ...look }) => <rect key={place} x={place} width={1.05} height={1} {...look} />)}
+        {fieldSteps(quantity, striped).map(({ place, ...look }) => (
+          <rect key={place} x={place} width={1.05} height={1} {...look} />
+        ))}
       </svg>
       <span>{`+${fieldNumber(full)} ${above}`}</span>
       <span className={styles.unit}>{words.unit}</span>

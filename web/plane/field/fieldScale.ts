@@ -1,4 +1,6 @@
-/** From nats per unit area to the strength of a colour; the strongest hundredth of the field is drawn at full strength. */
+/**
+ * From nats per unit area to the strength of a colour; the strongest hundredth of the field is drawn at full strength.
+ */
 import { quantile } from '../../../src/experiment/summary.ts'
 import type { Field } from '../../../src/divergence/field.ts'
 import type { FieldQuantity } from '../../explorer/store.ts'
@@ -26,7 +28,10 @@ function roundUp(value: number): number {
   return power * [1, 2, 5, 10].find(step => step * power >= value * (1 - 1e-9))!
 }
 
-/** Whose colour a value wears: in the gap, that of the fit that loses there; in one fit, its own, or ink where it is below zero. */
+/**
+ * Whose colour a value wears: in the gap, that of the fit that loses there; in one fit, its own, or ink where it is
+ * below zero.
+ */
 export function fieldInk(quantity: FieldQuantity, value: number): 'anchor' | 'syn' | 'ink-3' {
   if (quantity === 'gap') return value > 0 ? 'anchor' : 'syn'
   if (value < 0) return 'ink-3'

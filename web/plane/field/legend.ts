@@ -17,8 +17,10 @@ export interface FieldStep {
 
 /** @param striped whether what is below zero is told by stripes, as in the plane */
 export const fieldSteps = (quantity: FieldQuantity, striped = false): FieldStep[] =>
-  Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS).filter(place => !striped || place >= 0 || place % 4 < -1).map(place => ({
-    place,
-    fill: `var(--${fieldInk(quantity, place + 0.5)})`,
-    opacity: 0.62 * Math.sqrt(Math.abs(place + 0.5) / FIELD_STEPS),
-  }))
+  Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS)
+    .filter(place => !striped || place >= 0 || place % 4 < -1)
+    .map(place => ({
+      place,
+      fill: `var(--${fieldInk(quantity, place + 0.5)})`,
+      opacity: 0.62 * Math.sqrt(Math.abs(place + 0.5) / FIELD_STEPS),
+    }))

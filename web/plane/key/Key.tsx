@@ -14,7 +14,11 @@ export function Key() {
   return (
     <div className={styles.key} role="group" aria-label={words.layers}>
       {draw && LAYERS.map(layer => <LayerSwitch key={layer} layer={layer} draw={draw} />)}
-      <Later><div className="said"><Definitions /></div></Later>
+      <Later>
+        <div className="said">
+          <Definitions />
+        </div>
+      </Later>
     </div>
   )
 }

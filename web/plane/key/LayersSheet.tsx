@@ -14,12 +14,15 @@ export function LayersSheet({ open, onClose }: { readonly open: boolean; readonl
   return (
     <Dialog title={words.sheet} subtitle={words.sheetOrder} shape="sheet" open={open} onClose={onClose}>
       <div className={styles.rows}>
-        {draw && LAYERS.map(layer => (
-          <div key={layer} className={styles.row}>
-            <LayerSwitch layer={layer} draw={draw} roomy />
-            <p id={idOf(layer)}><Definition of={layer} /></p>
-          </div>
-        ))}
+        {draw &&
+          LAYERS.map(layer => (
+            <div key={layer} className={styles.row}>
+              <LayerSwitch layer={layer} draw={draw} roomy />
+              <p id={idOf(layer)}>
+                <Definition of={layer} />
+              </p>
+            </div>
+          ))}
       </div>
     </Dialog>
   )

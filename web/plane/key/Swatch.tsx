@@ -13,7 +13,14 @@ const style = styleOf({ width: 640, height: 640 }, 1)
 const ellipse = (a: number, b: number, cx = WIDTH / 2): Ellipse => ({ cx, cy: HEIGHT / 2, a, b, ux: 1, uy: 0 })
 
 /** Irregular, as data are. */
-const PLACES = [[5, 15.5], [11, 8.5], [14.5, 14], [20.5, 10.5], [24.5, 16], [31, 8.5]] as const
+const PLACES = [
+  [5, 15.5],
+  [11, 8.5],
+  [14.5, 14],
+  [20.5, 10.5],
+  [24.5, 16],
+  [31, 8.5],
+] as const
 
 function Outline({ kind }: { readonly kind: 'truth' | 'anchorFit' | 'syntheticFit' }) {
   const { outer, inner } = strokesOf(style, kind, ellipse(17, 9))
@@ -25,11 +32,20 @@ function Outline({ kind }: { readonly kind: 'truth' | 'anchorFit' | 'syntheticFi
   )
 }
 
-const TINTED: readonly (readonly [Role, number])[] = [['anchored', 11], ['irrelevant', 27], ['unsampled', 19]]
+const TINTED: readonly (readonly [Role, number])[] = [
+  ['anchored', 11],
+  ['irrelevant', 27],
+  ['unsampled', 19],
+]
 
 function Tinted() {
   return TINTED.map(([role, x]) => (
-    <g key={role} data-tint={role} fill={mark(role)} transform={role === 'unsampled' ? 'translate(0 -2.5)' : 'translate(0 2)'}>
+    <g
+      key={role}
+      data-tint={role}
+      fill={mark(role)}
+      transform={role === 'unsampled' ? 'translate(0 -2.5)' : 'translate(0 2)'}
+    >
       <path d={pathOf(ellipse(10, 7.5, x))} fillOpacity={0.22} />
       <path d={pathOf(ellipse(5, 3.6, x))} fillOpacity={0.18} />
     </g>
@@ -39,7 +55,9 @@ function Tinted() {
 function Discs() {
   return (
     <g fill={LINE_INK.anchorFit} fillOpacity={0.82}>
-      {PLACES.map(([x, y]) => <circle key={x} cx={x + 0.5} cy={y} r={2.3} />)}
+      {PLACES.map(([x, y]) => (
+        <circle key={x} cx={x + 0.5} cy={y} r={2.3} />
+      ))}
     </g>
   )
 }

@@ -31,12 +31,19 @@ function isShown({ component: { role }, remark }: PlacedLabel, layers: LabelsPro
 
 function Name(label: PlacedLabel, { symbol, word: wordSize }: Type, words: LabelsProps['words']) {
   const { component, remark, placement } = label
-  if (remark) return <tspan fontSize={wordSize} fill={REMARK_INK}>{words.remarks[remark]}</tspan>
+  if (remark)
+    return (
+      <tspan fontSize={wordSize} fill={REMARK_INK}>
+        {words.remarks[remark]}
+      </tspan>
+    )
   const lever = LEVER_OF[component.role]
   const drop = SUBSCRIPT.drop * symbol
   return (
     <>
-      <tspan className={styles.letter} fontSize={symbol} fill={wordInk(component.role)}>{lever}</tspan>
+      <tspan className={styles.letter} fontSize={symbol} fill={wordInk(component.role)}>
+        {lever}
+      </tspan>
       <tspan
         className={styles.digits}
         fontSize={SUBSCRIPT.size * symbol}

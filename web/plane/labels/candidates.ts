@@ -69,8 +69,12 @@ export function closeCandidates(outer: Ellipse, extent: Extent): Candidate[] {
 const FIRST_LEADER = ANGLES * OFFSETS.length
 export const isLed = (place: number | undefined): boolean => place !== undefined && place >= FIRST_LEADER
 
-const fromMean = ({ cx: x, cy: y }: Ellipse, turn: number): OutlinePoint =>
-  ({ x, y, nx: Math.cos(turn), ny: Math.sin(turn) })
+const fromMean = ({ cx: x, cy: y }: Ellipse, turn: number): OutlinePoint => ({
+  x,
+  y,
+  nx: Math.cos(turn),
+  ny: Math.sin(turn),
+})
 
 /** A leader starts at the mean, at the inner or at the outer outline; `outlineOnly` leaves the outer one. */
 export function leaderCandidates(outer: Ellipse, extent: Extent, outlineOnly = false): Candidate[] {

@@ -37,8 +37,9 @@ const SETTINGS = [
 ]
 
 describe.each(SETTINGS)('at K = $K, J = $J, L = $L', setting => {
-  const placed = [1, 2, 3, 4].flatMap(seed => [374, 640].flatMap(side =>
-    [english, chinese].map(words => place({ ...setting, seed }, { side, words }))))
+  const placed = [1, 2, 3, 4].flatMap(seed =>
+    [374, 640].flatMap(side => [english, chinese].map(words => place({ ...setting, seed }, { side, words }))),
+  )
 
   it('no label covers another, leaves the plot, or lies on a leader', () => {
     for (const { labels, view } of placed) {

@@ -82,7 +82,11 @@ function remarksOn(fit: readonly Shape[], view: View, style: Style, words: Subje
 }
 
 export function labelsOf(
-  picture: Picture, view: View, style: Style, { target }: Attention, words: Subjects['picture'],
+  picture: Picture,
+  view: View,
+  style: Style,
+  { target }: Attention,
+  words: Subjects['picture'],
 ): Label[] {
   const { generator, syntheticFit } = picture
   if (style.stature === 'strip') return []

@@ -15,8 +15,12 @@ export interface PlacedLabel extends Label {
 
 /** Without a memory: where labels would go if this were the first picture. */
 export function placeAll(
-  picture: Picture, view: View, style: Style, attention: Attention,
-  words: Subjects['picture'], memory: Memory = new Map(),
+  picture: Picture,
+  view: View,
+  style: Style,
+  attention: Attention,
+  words: Subjects['picture'],
+  memory: Memory = new Map(),
 ): PlacedLabel[] {
   const labels = labelsOf(picture, view, style, attention, words)
   if (labels.length === 0) return []
@@ -32,7 +36,11 @@ export function placeAll(
 
 /** Only a crowd gives a target labels of its own; elsewhere pointing must not move anything. */
 export function useLabels(
-  picture: Picture, view: View, style: Style, attention: Attention, words: Subjects['picture'],
+  picture: Picture,
+  view: View,
+  style: Style,
+  attention: Attention,
+  words: Subjects['picture'],
 ): readonly PlacedLabel[] {
   const memory = useRef<Memory>(new Map())
   const relevant = style.crowded ? attention : UNDIVIDED

@@ -45,10 +45,7 @@ export function Axes({ view }: { readonly view: View }) {
   const lineUpward = `M${side} ${short(toY(view, upward.from))}V${short(toY(view, upward.to))}`
   return (
     <g aria-hidden="true">
-      <path
-        className={styles.axis}
-        d={`${lineAcross}${bracketAcross}${lineUpward}${bracketUpward}`}
-      />
+      <path className={styles.axis} d={`${lineAcross}${bracketAcross}${lineUpward}${bracketUpward}`} />
       {across.values.map(value => (
         <text key={value} className={styles.tick} x={short(toX(view, value))} y={foot + TICK + 13} textAnchor="middle">
           {label(value)}

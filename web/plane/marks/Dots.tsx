@@ -11,28 +11,30 @@ function cross(x: number, y: number, reach: number): string {
 }
 
 export function Dots({ picture, view, style, attention, layers }: Omit<SceneProps, 'id'>) {
-  return picture.clouds.filter(({ kind }) => layers[kind]).map(cloud => {
-    const count = cloud.data.labels.length
-    const anchors = cloud.kind === 'anchorData'
-    const look = anchors ? anchorLook(count, style) : syntheticLook(count, style)
-    const painted: PaintedCloud = { cloud, look, levels: cloud.roles.map(role => attention.evidence(role)) }
-    // One path for each strength; a disc is a dot of a round pen.
-    const paths = new Map<number, string[]>()
-    eachPoint(painted, view, (x, y, level) => {
-      const path = paths.get(level) ?? []
-      paths.set(level, path)
-      path.push(anchors ? `M${short(x)} ${short(y)}h0` : cross(x, y, look.reach))
+  return picture.clouds
+    .filter(({ kind }) => layers[kind])
+    .map(cloud => {
+      const count = cloud.data.labels.length
+      const anchors = cloud.kind === 'anchorData'
+      const look = anchors ? anchorLook(count, style) : syntheticLook(count, style)
+      const painted: PaintedCloud = { cloud, look, levels: cloud.roles.map(role => attention.evidence(role)) }
+      // One path for each strength; a disc is a dot of a round pen.
+      const paths = new Map<number, string[]>()
+      eachPoint(painted, view, (x, y, level) => {
+        const path = paths.get(level) ?? []
+        paths.set(level, path)
+        path.push(anchors ? `M${short(x)} ${short(y)}h0` : cross(x, y, look.reach))
+      })
+      return [...paths].map(([level, path]) => (
+        <path
+          key={`${cloud.kind} ${level}`}
+          d={path.join('')}
+          fill="none"
+          stroke={anchors ? LINE_INK.anchorFit : LINE_INK.syntheticFit}
+          strokeWidth={short(anchors ? 2 * look.reach : look.line)}
+          strokeLinecap={anchors ? 'round' : 'butt'}
+          strokeOpacity={short(look.alpha * level)}
+        />
+      ))
     })
-    return [...paths].map(([level, path]) => (
-      <path
-        key={`${cloud.kind} ${level}`}
-        d={path.join('')}
-        fill="none"
-        stroke={anchors ? LINE_INK.anchorFit : LINE_INK.syntheticFit}
-        strokeWidth={short(anchors ? 2 * look.reach : look.line)}
-        strokeLinecap={anchors ? 'round' : 'butt'}
-        strokeOpacity={short(look.alpha * level)}
-      />
-    ))
-  })
 }

@@ -75,7 +75,10 @@ function paintDiscs(context: CanvasRenderingContext2D, painted: PaintedCloud, vi
 }
 
 export function paint(
-  context: CanvasRenderingContext2D, clouds: readonly PaintedCloud[], view: View, colours: Colours,
+  context: CanvasRenderingContext2D,
+  clouds: readonly PaintedCloud[],
+  view: View,
+  colours: Colours,
 ): void {
   const { left, top, right, bottom } = view.plot
   context.save()

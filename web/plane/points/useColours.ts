@@ -9,7 +9,12 @@ const NAMES = [POINT_TOKEN.anchorData, POINT_TOKEN.syntheticData, PAPER_TOKEN]
 export function useColours(): Colours | null {
   const tokens = useTokens(NAMES)
   return useMemo(
-    () => tokens && { anchorData: tokens[POINT_TOKEN.anchorData], syntheticData: tokens[POINT_TOKEN.syntheticData], paper: tokens[PAPER_TOKEN] },
+    () =>
+      tokens && {
+        anchorData: tokens[POINT_TOKEN.anchorData],
+        syntheticData: tokens[POINT_TOKEN.syntheticData],
+        paper: tokens[PAPER_TOKEN],
+      },
     [tokens],
   )
 }

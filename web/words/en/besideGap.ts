@@ -1,4 +1,6 @@
-/** What stands beside the number on the page: the two distances as bars, and the ways to the measures and to its origin. */
+/**
+ * What stands beside the number on the page: the two distances as bars, and the ways to the measures and to its origin.
+ */
 import type { Pieces } from '../pieces.ts'
 import { counted } from './grammar.ts'
 

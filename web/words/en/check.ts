@@ -17,13 +17,13 @@ export type Signs =
   /** At first none is clear; `later`: the signs that come after it. */
   | { readonly start: 0; readonly later: readonly Side[] }
   | {
-    readonly start: Side
-    /** Where the other sign is clear to the end, and where none is. */
-    readonly turned: readonly At[]
-    readonly lost: readonly At[]
-    /** Whether the other sign also comes up where it does not last. */
-    readonly strays: boolean
-  }
+      readonly start: Side
+      /** Where the other sign is clear to the end, and where none is. */
+      readonly turned: readonly At[]
+      readonly lost: readonly At[]
+      /** Whether the other sign also comes up where it does not last. */
+      readonly strays: boolean
+    }
 
 export type Move = 'rises' | 'falls' | 'rises and comes back' | 'falls and comes back'
 
@@ -58,8 +58,8 @@ function signs(read: Signs): string {
 /** Where a trend is against the paper’s, it stands out. */
 function trends({ rises, falls, against, steady, wide }: Trends): Pieces<'against'> {
   const agreeing = [
-    ...rises.length > 0 ? [`rises with ${list(rises)}`] : [],
-    ...falls.length > 0 ? [`falls with ${list(falls)}`] : [],
+    ...(rises.length > 0 ? [`rises with ${list(rises)}`] : []),
+    ...(falls.length > 0 ? [`falls with ${list(falls)}`] : []),
   ]
   const gap = `The gap ${agreeing.join(', ')}`
   if (against.length + steady.length === 0) {
@@ -68,8 +68,11 @@ function trends({ rises, falls, against, steady, wide }: Trends): Pieces<'agains
   const [start, it] = agreeing.length > 0 ? [gap, 'it'] : ['None of the paper’s trends stands out', 'the gap']
   return [
     [start],
-    ...against.flatMap(({ lever, move }): Pieces<'against'> =>
-      [[`; with ${lever} ${it} `], [move, 'against'], [', against the paper’s trend']]),
+    ...against.flatMap(({ lever, move }): Pieces<'against'> => [
+      [`; with ${lever} ${it} `],
+      [move, 'against'],
+      [', against the paper’s trend'],
+    ]),
     [steady.length === 0 ? '.' : `; ${list(steady)} ${steady.length > 1 ? 'are' : 'is'} lost in the noise.`],
   ]
 }
@@ -81,8 +84,9 @@ const published = (draws: number): string => `the published code, ${count(draws)
 
 export const check = {
   title: 'One experiment, four ways to keep score',
-  lead: 'The same recipe and the same two fits; only the measure of “how far from the truth” changes, and with it '
-    + 'the sign and the trend. Median and middle half of the gap, in nats. Above the line, the synthetic data helped.',
+  lead:
+    'The same recipe and the same two fits; only the measure of “how far from the truth” changes, and with it ' +
+    'the sign and the trend. Median and middle half of the gap, in nats. Above the line, the synthetic data helped.',
   /** Where the computation has broken off. */
   stays: {
     meanwhile: 'What is drawn stays.',
@@ -110,8 +114,11 @@ export const check = {
   yours: (lever: Lever, value: number): string => `your ${lever} = ${value}`,
   pointed: (lever: Lever, value: number, gap: string): string => `${lever} = ${value}: ${gap}`,
   published,
-  agreement: (agreeing: number, points: number): Pieces<'error'> =>
-    [['Means agree within 3 '], ['s.e.', 'error'], [` at ${agreeing} of ${points} points.`]],
+  agreement: (agreeing: number, points: number): Pieces<'error'> => [
+    ['Means agree within 3 '],
+    ['s.e.', 'error'],
+    [` at ${agreeing} of ${points} points.`],
+  ],
   /** What error that is. */
   combined: 'combined standard errors: of the difference of their mean and ours, over the draws of both',
 
@@ -135,18 +142,18 @@ export const check = {
     held: (setting: string): string => `${setting}.`,
     points: (anchor: number, synthetic: number): string =>
       `${count(anchor)} points from each anchored component, ${count(synthetic)} synthetic points.`,
-    covariances: {
-      published: 'Covariances as published.',
-      symmetric: 'Covariances as symmetric.',
-    } satisfies Record<Parameters['covariances'], string>,
+    covariances: { published: 'Covariances as published.', symmetric: 'Covariances as symmetric.' } satisfies Record<
+      Parameters['covariances'],
+      string
+    >,
     seed: (seed: number): string => `Seed ${seed}, draws from 0 on, the same in every column.`,
     estimator: {
-      'quadrature': 'The first three measures compare densities, by quadrature.',
+      quadrature: 'The first three measures compare densities, by quadrature.',
       'monte-carlo': 'The first three measures compare densities, by monte-carlo.',
     } satisfies Record<Parameters['estimator'], string>,
     histograms: (bins: number, points: number, rounds: number): string =>
-      `“as published” compares histograms of ${bins} × ${bins} cells, ${count(points)} points a side, `
-      + `${rounds} rounds a draw.`,
+      `“as published” compares histograms of ${bins} × ${bins} cells, ${count(points)} points a side, ` +
+      `${rounds} rounds a draw.`,
     opens: 'A median opens the draw nearest to it in Explore.',
   },
 
@@ -166,8 +173,8 @@ export const check = {
   figure: {
     /** @param draws at each point; none before the first */
     what: (draws: number): string =>
-      `Gap in nats against each lever: median (line) and middle half (band) of ${someDraws(draws)}; `
-      + 'above the line, the synthetic data helped.',
+      `Gap in nats against each lever: median (line) and middle half (band) of ${someDraws(draws)}; ` +
+      'above the line, the synthetic data helped.',
     dotted: (draws: number): string => `Dotted: ${published(draws)}.`,
     description: (draws: number): string =>
       `The gap against K, J and L in each of four measures, medians over ${draws} draws a point.`,

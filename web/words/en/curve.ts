@@ -45,8 +45,8 @@ export const curve = {
   computing: (lever: Lever): string => `The curve of the gap against ${lever} is being computed.`,
   /** Gaps are spoken here. */
   course: ({ measure, way, from, to, here, draws }: Course): string =>
-    `By ${measure}, the median gap ${WAYS[way]} from ${at(from)} to ${at(to)}, in nats, over ${draws} draws a point.`
-    + (here ? ` At the present setting it is ${at(here)}.` : ''),
+    `By ${measure}, the median gap ${WAYS[way]} from ${at(from)} to ${at(to)}, in nats, over ${draws} draws a point.` +
+    (here ? ` At the present setting it is ${at(here)}.` : ''),
   /** @param meanwhile what is safe, and what is on screen */
   tryingAgain: (attempt: number, attempts: number, meanwhile: string): string =>
     `The calculation stopped by itself. Trying again, ${ordinal(attempt)} of ${attempts}. ${meanwhile}`,

@@ -18,11 +18,7 @@ export const curveHead = {
   moreDraws: 'More draws',
   options: 'Options',
   shows: 'The curve shows',
-  shown: {
-    gap: 'the gap',
-    distances: 'the gap and both distances',
-    change: 'the change from here, draw by draw',
-  },
+  shown: { gap: 'the gap', distances: 'the gap and both distances', change: 'the change from here, draw by draw' },
   mean: 'mean ± s.d. instead of median and quartiles',
   table: 'table of this curve',
 }

@@ -6,14 +6,20 @@ import { sentence } from '../sentence.tsx'
 type Link = (text: string) => ReactNode
 
 export const embed = {
-  lead: (explore: Link, setting: ReactNode): ReactNode => sentence`Tick what your readers see and what they may touch, and take along the link or a line of HTML. It opens at the setting of ${explore('Explore')}: ${setting}.`,
+  lead: (explore: Link, setting: ReactNode): ReactNode =>
+    sentence`Tick what your readers see and what they may touch, and take along the link or a line of HTML. It opens at the setting of ${explore('Explore')}: ${setting}.`,
   choices: 'Choices',
   preview: 'Preview',
   take: 'To take along',
   form: 'What the figure is to be',
 
   see: 'They see',
-  parts: { plane: 'the plane', levers: 'the three levers', gap: 'the gap, in words and as a number', curve: 'the curve' },
+  parts: {
+    plane: 'the plane',
+    levers: 'the three levers',
+    gap: 'the gap, in words and as a number',
+    curve: 'the curve',
+  },
   touch: 'They may touch',
   measure: 'the measure',
   resample: 'Resample',
@@ -41,13 +47,17 @@ export const embed = {
 
   guide: 'For whoever writes the page',
   frameWay: 'A frame',
-  frameText: (example: Link): ReactNode => sentence`The way for nearly every page: what the frame shows is a page of its own, which needs no script of yours and keeps to itself. Its height is the one in the line above, or follows by the helper. ${example('A live example')}`,
+  frameText: (example: Link): ReactNode =>
+    sentence`The way for nearly every page: what the frame shows is a page of its own, which needs no script of yours and keeps to itself. Its height is the one in the line above, or follows by the helper. ${example('A live example')}`,
   elementWay: 'An element',
-  elementText: (element: ReactNode, example: Link, two: Link): ReactNode => sentence`One script brings ${element} into your page: every parameter is an attribute and a property, and it speaks by events. Your page’s policy has to allow the script; where it forbids workers or WebAssembly the element works, only slower. ${example('A live example')}, with React and Vue; and ${two('two on one page')}`,
+  elementText: (element: ReactNode, example: Link, two: Link): ReactNode =>
+    sentence`One script brings ${element} into your page: every parameter is an attribute and a property, and it speaks by events. Your page’s policy has to allow the script; where it forbids workers or WebAssembly the element works, only slower. ${example('A live example')}, with React and Vue; and ${two('two on one page')}`,
   fileWay: 'A single file',
-  fileText: (file: ReactNode, example: Link): ReactNode => sentence`${file} holds everything: it opens from a disk and without a network, can be sent by mail, uploaded to a course, or put into a frame of the strictest sandbox. ${example('A live example')}`,
+  fileText: (file: ReactNode, example: Link): ReactNode =>
+    sentence`${file} holds everything: it opens from a disk and without a network, can be sent by mail, uploaded to a course, or put into a frame of the strictest sandbox. ${example('A live example')}`,
   address: 'What an address may say',
-  addressText: 'After the #, with & between them. What is out of range is clamped, what is not known is left out, and the figure says so.',
+  addressText:
+    'After the #, with & between them. What is out of range is clamped, what is not known is left out, and the figure says so.',
   ofFigure: 'Of the figure',
   ofExperiment: 'Of the experiment',
   /** In the tables, what is code stands between grave accents. */
@@ -65,7 +75,8 @@ export const embed = {
   /** @param name of a parameter @param initial its value where the address leaves it out */
   parameter: (name: string, initial: string | number): string => `${name}; \`${initial}\` if nothing is said`,
   messages: 'Messages between a frame and its page',
-  messagesText: (says: ReactNode, hears: ReactNode): ReactNode => sentence`The figure says ${says} and listens to ${hears} from the window that holds it, and from no other. The helper, of less than a kilobyte, does both ends of it for you.`,
+  messagesText: (says: ReactNode, hears: ReactNode): ReactNode =>
+    sentence`The figure says ${says} and listens to ${hears} from the window that holds it, and from no other. The helper, of less than a kilobyte, does both ends of it for you.`,
   says: 'What it says',
   told: 'What it is told, where its address has commands=1',
   messageHead: ['type', 'with', 'meaning'],

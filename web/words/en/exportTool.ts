@@ -1,6 +1,3 @@
 /** The tool that opens the export. */
 
-export const exportTool = {
-  name: 'Export',
-  help: 'Figures, data, citations and code',
-}
+export const exportTool = { name: 'Export', help: 'Figures, data, citations and code' }

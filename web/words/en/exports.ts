@@ -40,8 +40,9 @@ export const exports = {
   saveRun: 'Save this run',
   openRun: 'Open a run…',
   runToOpen: 'A run to open',
-  whatRuns: 'The setting, what is shown of it, and its gap. '
-    + 'A saved run, or any of the JSON files above, can also be dropped on the page.',
+  whatRuns:
+    'The setting, what is shown of it, and its gap. ' +
+    'A saved run, or any of the JSON files above, can also be dropped on the page.',
 
   cite: 'Cite',
   notebook: 'Open in a notebook',
@@ -53,6 +54,7 @@ export const exports = {
     fromSite: { label: 'Code, with this site’s engine', name: 'code that imports the engine from this site' },
   },
   copied: (name: string): string => `Copied the ${name}`,
-  anew: 'The engine of this page computes the numbers anew, the same to the last bit; '
-    + 'in Jupyter by the kernel that Deno brings.',
+  anew:
+    'The engine of this page computes the numbers anew, the same to the last bit; ' +
+    'in Jupyter by the kernel that Deno brings.',
 }

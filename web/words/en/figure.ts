@@ -18,6 +18,20 @@ import { picture } from './picture.ts'
 import { plane } from './plane.ts'
 
 export const shelf = createShelf('en', {
-  componentTable, curve, curveTable, doubts, gap, inFigure, kit, levers, link, linkNotes, measures, mishap, numbers,
-  parameters, picture, plane,
+  componentTable,
+  curve,
+  curveTable,
+  doubts,
+  gap,
+  inFigure,
+  kit,
+  levers,
+  link,
+  linkNotes,
+  measures,
+  mishap,
+  numbers,
+  parameters,
+  picture,
+  plane,
 })

@@ -47,13 +47,15 @@ export const files = {
   above: (number: string, end: string, unit: string): string => `${number} ${end}, ${unit}`,
 
   /** Of the arrays in JSON. */
-  layout: 'Row-major: points n × d, means k × d, covariances k × d × d. '
-    + 'Labels, nearest and roles count components from 0. Distances and gaps in nats.',
+  layout:
+    'Row-major: points n × d, means k × d, covariances k × d × d. ' +
+    'Labels, nearest and roles count components from 0. Distances and gaps in nats.',
 
   notebook: {
     title: (setting: string): string => `The Reverse Bottleneck: ${setting}`,
-    runs: 'Runs in Jupyter with the kernel of Deno (`deno jupyter --install`). '
-      + 'The engine computes the numbers of the page anew.',
+    runs:
+      'Runs in Jupyter with the kernel of Deno (`deno jupyter --install`). ' +
+      'The engine computes the numbers of the page anew.',
     /** Remarks in the code. */
     same: (tool: string, version: string, format: number): string =>
       `${tool} ${version}, format ${format}: the same setting gives the same numbers, to the last bit.`,

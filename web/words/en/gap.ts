@@ -23,8 +23,13 @@ export const gap = {
   thisDraw: 'nats, this draw',
   /** @param did, because from the words for measures */
   verdict: {
-    full: (did: string, because: string): Verdict =>
-      [['The '], ['synthetic data', 'data'], [' '], [`${did}:`, 'did'], [` a model fitted to it ${because}.`]],
+    full: (did: string, because: string): Verdict => [
+      ['The '],
+      ['synthetic data', 'data'],
+      [' '],
+      [`${did}:`, 'did'],
+      [` a model fitted to it ${because}.`],
+    ],
     brief: (did: string): Verdict => [['The '], ['synthetic data', 'data'], [' '], [`${did}.`, 'did']],
     terse: (did: string): Verdict => [['Synthetic data', 'data'], [' '], [`${did}.`, 'did']],
   },
@@ -32,8 +37,8 @@ export const gap = {
     `By ${BY[measure]}, ${brief ? 'it' : 'the same draw'} ${did === 'hurt' ? 'hurts' : 'helps'}.`,
   /** All of it for the ear. @param nats with its sign as a word @param opposite a sentence, or nothing */
   spoken: (measure: string, nats: string, did: string, because: string, opposite: string): string =>
-    `KL Gap by ${measure}: ${nats} nats. The synthetic data ${did}: a model fitted to it ${because}.`
-    + (opposite && ` ${opposite}`),
+    `KL Gap by ${measure}: ${nats} nats. The synthetic data ${did}: a model fitted to it ${because}.` +
+    (opposite && ` ${opposite}`),
   /** Of what is pointed at in a curve. */
   hints: { click: 'click to open it', tap: 'tap again to open it' },
 }

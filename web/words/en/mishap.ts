@@ -15,6 +15,7 @@ const PARTS = {
 export type Part = keyof typeof PARTS
 
 export const mishap = {
-  wrong: (part: Part): string => `Something went wrong in ${PARTS[part]}: a fault of ours, and nothing that you did. Your setting is kept.`,
+  wrong: (part: Part): string =>
+    `Something went wrong in ${PARTS[part]}: a fault of ours, and nothing that you did. Your setting is kept.`,
   again: 'Show it again',
 }

@@ -39,17 +39,23 @@ export const parameters: ParameterWords = {
       symmetric: { label: 'symmetric', help: 'A·Aᵀ: the textbook recipe, nearly as thin.' },
     },
     fit: {
-      'published': { label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
+      published: { label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
       'same-size': { label: 'same size', help: 'Both fits have K + J + L components.' },
     },
     measure: {
-      'jensen-shannon': { label: 'Jensen–Shannon', help: 'Both ways, each against the halfway mixture; from 0 to ln 2.' },
+      'jensen-shannon': {
+        label: 'Jensen–Shannon',
+        help: 'Both ways, each against the halfway mixture; from 0 to ln 2.',
+      },
       'truth-to-fit': { label: 'what the fit misses', help: 'Truth → fit. Extra log-loss on real data; no upper end.' },
-      'fit-to-truth': { label: 'what it makes up', help: 'Fit → truth. What the fit claims that is not there; no upper end.' },
+      'fit-to-truth': {
+        label: 'what it makes up',
+        help: 'Fit → truth. What the fit claims that is not there; no upper end.',
+      },
       'as-published': { label: 'as published', help: 'Fit → truth by two histograms, each over a range of its own.' },
     },
     estimator: {
-      'quadrature': { label: 'quadrature', help: 'Spirals of nodes; the same every time.' },
+      quadrature: { label: 'quadrature', help: 'Spirals of nodes; the same every time.' },
       'monte-carlo': { label: 'Monte Carlo', help: 'Random points of each component; works in any dimension.' },
     },
   },

@@ -2,8 +2,9 @@
 
 export const parts = {
   title: 'Where it comes from',
-  asPublished: 'As published, the gap has no parts: the two histograms it compares have different cells, so what is '
-    + 'counted in one cell of the fit is held against another place of the truth.',
+  asPublished:
+    'As published, the gap has no parts: the two histograms it compares have different cells, so what is ' +
+    'counted in one cell of the fit is held against another place of the truth.',
   hurts: '← hurts',
   helps: 'helps →',
   together: 'together, the gap',
@@ -13,8 +14,9 @@ export const parts = {
     title: 'Parts of the KL Gap',
     component: 'component',
     gap: 'gap',
-    how: 'Each divergence is an integral over the plane, split by which component is there: the truth’s own, or for a '
-      + 'fit the generator’s, by responsibility. In nats.',
+    how:
+      'Each divergence is an integral over the plane, split by which component is there: the truth’s own, or for a ' +
+      'fit the generator’s, by responsibility. In nats.',
     /** Follows, where it is so. */
     charged: ' The mass that the irrelevant components take from the rest is charged to them.',
   },
@@ -54,8 +56,14 @@ export const parts = {
   },
   /** A share that is about a common fraction, and any other one. */
   fractions: {
-    '1/5': 'a fifth', '1/4': 'a quarter', '1/3': 'a third', '2/5': 'two fifths',
-    '1/2': 'half', '3/5': 'three fifths', '2/3': 'two thirds', '3/4': 'three quarters',
+    '1/5': 'a fifth',
+    '1/4': 'a quarter',
+    '1/3': 'a third',
+    '2/5': 'two fifths',
+    '1/2': 'half',
+    '3/5': 'three fifths',
+    '2/3': 'two thirds',
+    '3/4': 'three quarters',
   },
   percent: (percent: number): string => `${percent}\u00a0%`,
 }

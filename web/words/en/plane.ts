@@ -43,13 +43,14 @@ export const plane = {
   /** The whole of a share. */
   whole: 'all',
   percent: (digits: string): string => `${digits} %`,
-  described: ({ weight, real, serving, adds }: Described): string => [
-    real ? `weight ${weight} of the truth` : `weight ${weight} of the generator, none of the truth`,
-    serving === 0
-      ? 'no component of the synthetic fit serves it'
-      : `the synthetic fit serves it with ${counted(serving, 'component')}`,
-    ...(adds === null ? [] : [`adds ${adds} nats to the gap`]),
-  ].join('; '),
+  described: ({ weight, real, serving, adds }: Described): string =>
+    [
+      real ? `weight ${weight} of the truth` : `weight ${weight} of the generator, none of the truth`,
+      serving === 0
+        ? 'no component of the synthetic fit serves it'
+        : `the synthetic fit serves it with ${counted(serving, 'component')}`,
+      ...(adds === null ? [] : [`adds ${adds} nats to the gap`]),
+    ].join('; '),
   notHere: 'is not in this draw',
   /** A component whose symbol stands in front. @param described what it is */
   ofRole: (role: string, described: string): string => `${role}: ${described}`,
@@ -62,12 +63,13 @@ export const plane = {
   inDimensions: (number: number): string => `${number} dimensions, seen along the first two principal axes`,
   inCrowd: (number: number): string => `${number} components, so the outer ellipse alone: 95 %`,
   ellipses: 'inner ellipse holds 50 % of a component, outer 95 %',
-  summary: ({ anchored, unsampled, irrelevant, ...of }: Summed): string => [
-    `The truth has ${counted(anchored + unsampled, 'component')}: ${anchored} anchored and ${unsampled} unsampled.`,
-    `The generator has these and ${irrelevant} irrelevant.`,
-    `The anchor fit, with ${counted(of.anchorFit, 'component')}, is taught by ${counted(of.anchorData, 'point')};`,
-    `the synthetic fit, with ${counted(of.syntheticFit, 'component')}, by ${counted(of.syntheticData, 'point')}.`,
-  ].join(' '),
+  summary: ({ anchored, unsampled, irrelevant, ...of }: Summed): string =>
+    [
+      `The truth has ${counted(anchored + unsampled, 'component')}: ${anchored} anchored and ${unsampled} unsampled.`,
+      `The generator has these and ${irrelevant} irrelevant.`,
+      `The anchor fit, with ${counted(of.anchorFit, 'component')}, is taught by ${counted(of.anchorData, 'point')};`,
+      `the synthetic fit, with ${counted(of.syntheticFit, 'component')}, by ${counted(of.syntheticData, 'point')}.`,
+    ].join(' '),
 
   layers: 'Layers of the picture',
   sheet: 'Layers',

@@ -18,15 +18,15 @@ interface Made {
 }
 
 const estimators: Readonly<Record<Estimate['estimator'], (made: Made) => string>> = {
-  'quadrature': ({ spirals, nodes, width }) =>
-    `Quadrature: ${inLetters(spirals)} spirals of ${nodes} nodes in the frame of each component. `
-    + `The error is ${width} standard errors over the ${inLetters(spirals)}.`,
+  quadrature: ({ spirals, nodes, width }) =>
+    `Quadrature: ${inLetters(spirals)} spirals of ${nodes} nodes in the frame of each component. ` +
+    `The error is ${width} standard errors over the ${inLetters(spirals)}.`,
   'monte-carlo': ({ batches, each, width }) =>
-    `Monte Carlo: ${batches} batches of ${each} random points from each component. `
-    + `The error is ${width} standard errors over the batches.`,
-  'histogram': ({ width, bins, points, rounds }) =>
-    `Two ${bins} × ${bins} histograms of ${points} points each, every one over a range of its own, `
-    + `averaged over ${rounds} rounds. The error is ${width} standard errors over the rounds.`,
+    `Monte Carlo: ${batches} batches of ${each} random points from each component. ` +
+    `The error is ${width} standard errors over the batches.`,
+  histogram: ({ width, bins, points, rounds }) =>
+    `Two ${bins} × ${bins} histograms of ${points} points each, every one over a range of its own, ` +
+    `averaged over ${rounds} rounds. The error is ${width} standard errors over the rounds.`,
   'closed-form': () => 'A closed form: exact but for rounding.',
 }
 
@@ -37,8 +37,9 @@ export const provenance = {
   measureOf: ', of the anchor fit minus of the synthetic fit, with natural logarithms',
   symbols: 'symbols',
   /** After what each letter of the formula is. */
-  kl: ' KL, the Kullback–Leibler divergence, is the mean, over points of the first, of its log-density minus that of the '
-    + 'second.',
+  kl:
+    ' KL, the Kullback–Leibler divergence, is the mean, over points of the first, of its log-density minus that of the ' +
+    'second.',
   estimator: 'estimator',
   estimators,
   /** Follows where it was asked for in vain. */
@@ -47,8 +48,8 @@ export const provenance = {
   thisDraw: 'this draw',
   /** @param exact the number with its error */
   thisDrawIs: (exact: string, seed: number, draw: number): string =>
-    `${exact}, the error being that of the estimator alone. Seed ${seed}, draw ${draw}: `
-    + 'the same seed and setting give the same number, to the last bit, in every browser.',
+    `${exact}, the error being that of the estimator alone. Seed ${seed}, draw ${draw}: ` +
+    'the same seed and setting give the same number, to the last bit, in every browser.',
   overDraws: 'over draws',
   /** @param spread a phrase for the middle half of draws */
   overDrawsIs: (spread: string, draws: number): string =>

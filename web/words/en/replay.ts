@@ -13,9 +13,10 @@ export const replay = {
   anchorFit: (components: number): string =>
     `A model is fitted to the anchor data: the anchor fit, with ${counted(components, 'component')}.`,
   /** @param own how many components it has that the truth has not */
-  generator: (made: string, own: number): string => own > 0
-    ? `The generator has the ${made} of the truth, and L = ${count(own)} of its own that the truth has not.`
-    : `The generator has the ${made} of the truth, and nothing else.`,
+  generator: (made: string, own: number): string =>
+    own > 0
+      ? `The generator has the ${made} of the truth, and L = ${count(own)} of its own that the truth has not.`
+      : `The generator has the ${made} of the truth, and nothing else.`,
   syntheticData: (points: number): string => `Synthetic data is drawn from the generator: ${counted(points, 'point')}.`,
   syntheticFit: (components: number): string =>
     `A model is fitted to the synthetic data: the synthetic fit, with ${counted(components, 'component')}.`,

@@ -13,8 +13,8 @@ export const runs = {
   notOurs: 'This JSON file was not written by The Reverse Bottleneck, or its setting is missing.',
   /** @param format of the file @param known the newest that this page reads */
   newer: (format: number, known: number): string =>
-    `This file was written by a newer version (its format is ${format}; this page reads up to ${known}). `
-    + 'Reload the page for the newest one.',
+    `This file was written by a newer version (its format is ${format}; this page reads up to ${known}). ` +
+    'Reload the page for the newest one.',
   /** In megabytes. */
   tooLarge: (size: number, most: number): string =>
     `This file is too large to be one of ours: ${size} MB, where ${most} MB is the most.`,

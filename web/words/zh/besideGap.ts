@@ -5,10 +5,7 @@ import { counted } from './grammar.ts'
 export const besideGap: typeof en = {
   by: measure => [['尺子：'], [measure, 'measure']],
   origin: '这个数字怎么来的',
-  fits: {
-    anchored: verb => [['锚点拟合', 'name'], [verb]],
-    synthetic: verb => [['合成拟合', 'name'], [verb]],
-  },
+  fits: { anchored: verb => [['锚点拟合', 'name'], [verb]], synthetic: verb => [['合成拟合', 'name'], [verb]] },
   size: (components, points) => `${counted(components, '个分量')}，${counted(points, '个点')}`,
   difference: '相差',
   scale: end => `刻度从 0 到 ${end}：0 表示与真实分布一致，${end} 表示毫无重叠。`,

@@ -4,13 +4,19 @@ import type { Pieces } from '../pieces.ts'
 import { count, list, measuredWith } from './grammar.ts'
 
 const verdict = (side: Side): string => (side > 0 ? '有益' : '有害')
-const places = (all: readonly At[]): string => list(all.map(({ lever, value }) => `${lever} = ${value}`), '或')
+const places = (all: readonly At[]): string =>
+  list(
+    all.map(({ lever, value }) => `${lever} = ${value}`),
+    '或',
+  )
 
 function signs(read: Signs): string {
   if (read.start === 0) {
     if (read.later.length === 0) return '看不出正负。'
     const [first, second] = read.later.map(verdict)
-    return second ? `起初看不出正负，后来合成数据时而${first}，时而${second}。` : `起初看不出正负，后来合成数据${first}。`
+    return second
+      ? `起初看不出正负，后来合成数据时而${first}，时而${second}。`
+      : `起初看不出正负，后来合成数据${first}。`
   }
   const { start, turned, lost, strays } = read
   const often = strays ? '大体' : turned.length + lost.length === 0 ? '始终' : ''
@@ -20,16 +26,16 @@ function signs(read: Signs): string {
 }
 
 const MOVES: Readonly<Record<Move, string>> = {
-  'rises': '上升',
-  'falls': '下降',
+  rises: '上升',
+  falls: '下降',
   'rises and comes back': '先升后落',
   'falls and comes back': '先降后升',
 }
 
 function trends({ rises, falls, against, steady, wide }: Trends): Pieces<'against'> {
   const agreeing = [
-    ...rises.length > 0 ? [`随 ${list(rises)} 上升`] : [],
-    ...falls.length > 0 ? [`随 ${list(falls)} 下降`] : [],
+    ...(rises.length > 0 ? [`随 ${list(rises)} 上升`] : []),
+    ...(falls.length > 0 ? [`随 ${list(falls)} 下降`] : []),
   ].join('，')
   if (against.length + steady.length === 0) {
     return [[wide ? '论文的三个走势都在，只是各次实验相差很大。' : `净收益${agreeing}：与论文的三个走势一致。`]]
@@ -39,8 +45,11 @@ function trends({ rises, falls, against, steady, wide }: Trends): Pieces<'agains
   const leversOf = (move: Move): string => list(against.filter(one => one.move === move).map(({ lever }) => lever))
   return [
     [start],
-    ...moves.flatMap((move, i): Pieces<'against'> =>
-      [[`；${i === 0 ? it : ''}随 ${leversOf(move)} 却`], [MOVES[move], 'against'], ['，与论文相反']]),
+    ...moves.flatMap((move, i): Pieces<'against'> => [
+      [`；${i === 0 ? it : ''}随 ${leversOf(move)} 却`],
+      [MOVES[move], 'against'],
+      ['，与论文相反'],
+    ]),
     [steady.length === 0 ? '。' : `；随 ${list(steady)} 的变化${steady.length > 1 ? '都' : ''}淹没在波动里。`],
   ]
 }
@@ -49,12 +58,10 @@ const published = (draws: number): string => `论文公开代码，${count(draws
 
 export const check: typeof en = {
   title: '同一个实验，四把尺子',
-  lead: '做法相同，两个拟合也相同，只换一把尺子量“离真实分布多远”，正负和走势就跟着变。'
-    + '图为净收益的中位数与中间一半（nat），横线以上有益。',
-  stays: {
-    meanwhile: '已画出的不受影响。',
-    remedy: '已画出的不受影响。重新载入页面，也许有用。',
-  },
+  lead:
+    '做法相同，两个拟合也相同，只换一把尺子量“离真实分布多远”，正负和走势就跟着变。' +
+    '图为净收益的中位数与中间一半（nat），横线以上有益。',
+  stays: { meanwhile: '已画出的不受影响。', remedy: '已画出的不受影响。重新载入页面，也许有用。' },
   through: '曲线经过的设定',
   from: { paper: '论文设定：', explore: '你在“探索”里的设定：' },
   setting: parts => parts.join('，'),
@@ -72,8 +79,11 @@ export const check: typeof en = {
   yours: (lever, value) => `你的 ${lever} = ${value}`,
   pointed: (lever, value, gap) => `${lever} = ${value}：${gap}`,
   published,
-  agreement: (agreeing, points) =>
-    [[`${points} 个点中有 ${agreeing} 个，均值相差不到 3 个`], ['标准误', 'error'], ['。']],
+  agreement: (agreeing, points) => [
+    [`${points} 个点中有 ${agreeing} 个，均值相差不到 3 个`],
+    ['标准误', 'error'],
+    ['。'],
+  ],
   combined: '合并标准误：两个均值之差的标准误，由两边的各次实验算出',
 
   tables: '表格',
@@ -95,7 +105,7 @@ export const check: typeof en = {
     covariances: { published: '协方差同公开代码。', symmetric: '协方差按“对称”的做法抽取。' },
     seed: seed => `种子 ${seed}，从第 0 次实验算起，各列相同。`,
     estimator: {
-      'quadrature': '前三把尺子比较概率密度，用数值积分估计。',
+      quadrature: '前三把尺子比较概率密度，用数值积分估计。',
       'monte-carlo': '前三把尺子比较概率密度，用蒙特卡洛估计。',
     },
     histograms: (bins, points, rounds) =>
@@ -116,8 +126,8 @@ export const check: typeof en = {
 
   figure: {
     what: draws =>
-      `净收益（nat）随各滑杆的变化：线为中位数，带为中间一半，${draws > 0 ? `每点 ${count(draws)} 次实验` : '只据最初几次实验'}；`
-      + '横线以上，合成数据有益。',
+      `净收益（nat）随各滑杆的变化：线为中位数，带为中间一半，${draws > 0 ? `每点 ${count(draws)} 次实验` : '只据最初几次实验'}；` +
+      '横线以上，合成数据有益。',
     dotted: draws => `点线：${published(draws)}。`,
     description: draws => `四把尺子下，净收益随 K、J 和 L 的变化，每点取 ${draws} 次实验的中位数。`,
     swept: (setting, first, last) => `${setting}，一次只动一根滑杆，从 ${first} 到 ${last}`,

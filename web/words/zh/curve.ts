@@ -14,10 +14,7 @@ export const curve: typeof en = {
   poles: { gap: { up: '有益 ↑', down: '有害 ↓' }, change: { up: '变大 ↑', down: '变小 ↓' } },
   provisional: '暂定',
   early: draws => `不足 ${draws} 次，结果暂定`,
-  captions: {
-    median: ['中位数与中间一半'],
-    mean: ['均值 ± 一个标准差', '均值 ± 标准差'],
-  },
+  captions: { median: ['中位数与中间一半'], mean: ['均值 ± 一个标准差', '均值 ± 标准差'] },
   gap: '净收益',
   changeFrom: (lever, value) => `与 ${lever} = ${value} 逐次相比`,
   thisDraw: gap => `这一次 ${gap}`,
@@ -26,8 +23,8 @@ export const curve: typeof en = {
   positionNow: (lever, value, role) => `${lever} = ${value}，${role}`,
   computing: lever => `正在计算净收益随 ${lever} 变化的曲线。`,
   course: ({ measure, way, from, to, here, draws }) =>
-    `${measuredWith(measure)}，净收益的中位数${WAYS[way]}：${at(from)}；${at(to)}。单位为 nat，每点 ${draws} 次实验。`
-    + (here ? `当前设定下，${at(here)}。` : ''),
+    `${measuredWith(measure)}，净收益的中位数${WAYS[way]}：${at(from)}；${at(to)}。单位为 nat，每点 ${draws} 次实验。` +
+    (here ? `当前设定下，${at(here)}。` : ''),
   tryingAgain: (attempt, attempts, meanwhile) =>
     `计算意外中断了。正在重试（第 ${attempt} 次，共 ${attempts} 次）。${meanwhile}`,
   gaveUp: (times, remedy) => `计算${times > 1 ? `接连中断了 ${times} 次` : '中断了'}。${remedy}`,

@@ -16,11 +16,7 @@ export const curveHead: typeof en = {
   moreDraws: '更多次实验',
   options: '选项',
   shows: '曲线显示',
-  shown: {
-    gap: '净收益',
-    distances: '净收益和两段距离',
-    change: '与当前设定逐次相比的变化',
-  },
+  shown: { gap: '净收益', distances: '净收益和两段距离', change: '与当前设定逐次相比的变化' },
   mean: '改用均值 ± 标准差，不用中位数和四分位数',
   table: '这条曲线的表格',
 }

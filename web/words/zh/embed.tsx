@@ -3,7 +3,8 @@ import type { embed as en } from '../en/embed.tsx'
 import { sentence } from '../sentence.tsx'
 
 export const embed: typeof en = {
-  lead: (explore, setting) => sentence`勾选读者看得到什么、动得了什么，再拿走链接或一行 HTML。它打开时就是${explore('“探索”')}里的设定：${setting}。`,
+  lead: (explore, setting) =>
+    sentence`勾选读者看得到什么、动得了什么，再拿走链接或一行 HTML。它打开时就是${explore('“探索”')}里的设定：${setting}。`,
   choices: '选项',
   preview: '预览',
   take: '可以拿走的内容',
@@ -37,11 +38,14 @@ export const embed: typeof en = {
 
   guide: '给做网页的人',
   frameWay: 'iframe',
-  frameText: example => sentence`几乎所有网页都可以这样做：框里是一个独立的网页，不用你写脚本，也不碰你的网页。框高写在上面那行 HTML 里，也可以由辅助脚本来调。${example('看实例')}`,
+  frameText: example =>
+    sentence`几乎所有网页都可以这样做：框里是一个独立的网页，不用你写脚本，也不碰你的网页。框高写在上面那行 HTML 里，也可以由辅助脚本来调。${example('看实例')}`,
   elementWay: '自定义元素',
-  elementText: (element, example, two) => sentence`引入一个脚本，就可以在网页里写 ${element}。每个参数既是 HTML 属性，也是对象属性；有变化时，元素会发出事件。网页的安全策略要允许这个脚本；如果禁用 worker 或 WebAssembly，元素照样能用，只是慢一些。${example('看实例')}（含 React 和 Vue）；${two('同一页里放两个')}`,
+  elementText: (element, example, two) =>
+    sentence`引入一个脚本，就可以在网页里写 ${element}。每个参数既是 HTML 属性，也是对象属性；有变化时，元素会发出事件。网页的安全策略要允许这个脚本；如果禁用 worker 或 WebAssembly，元素照样能用，只是慢一些。${example('看实例')}（含 React 和 Vue）；${two('同一页里放两个')}`,
   fileWay: '单个文件',
-  fileText: (file, example) => sentence`${file} 里什么都有：从磁盘打开，不用联网。可以用邮件发，可以传到课程网站，也可以放进限制最严的沙箱框架。${example('看实例')}`,
+  fileText: (file, example) =>
+    sentence`${file} 里什么都有：从磁盘打开，不用联网。可以用邮件发，可以传到课程网站，也可以放进限制最严的沙箱框架。${example('看实例')}`,
   address: '网址里能写什么',
   addressText: '写在 # 之后，用 & 隔开。超出范围的取最接近的值，不认识的略去，图上会注明。',
   ofFigure: '图',
@@ -59,7 +63,8 @@ export const embed: typeof en = {
   range: (min, max) => `${min} 到 ${max}`,
   parameter: (name, initial) => `${name}；不写则为 \`${initial}\``,
   messages: '框与网页之间的消息',
-  messagesText: (says, hears) => sentence`图发出的消息形如 ${says}；只听所在窗口发来的 ${hears}，别处的一概不理。辅助脚本不到 1 KB，收发都由它代劳。`,
+  messagesText: (says, hears) =>
+    sentence`图发出的消息形如 ${says}；只听所在窗口发来的 ${hears}，别处的一概不理。辅助脚本不到 1 KB，收发都由它代劳。`,
   says: '图发出的消息',
   told: '图接受的消息（网址里要写 commands=1）',
   messageHead: ['类型', '内容', '含义'],

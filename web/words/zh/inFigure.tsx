@@ -20,8 +20,5 @@ export const inFigure: typeof en = {
   anchors: data => sentence`${data('锚点数据')}及拟合`,
   generator: '生成模型，按角色分色',
   synthetic: data => sentence`${data('合成数据')}及拟合`,
-  stays: {
-    meanwhile: '图中还是先前的结果。',
-    remedy: '图中还是先前的结果。减少分量或重新载入页面，也许有用。',
-  },
+  stays: { meanwhile: '图中还是先前的结果。', remedy: '图中还是先前的结果。减少分量或重新载入页面，也许有用。' },
 }

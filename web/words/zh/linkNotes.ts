@@ -3,7 +3,8 @@ import type { linkNotes as en } from '../en/linkNotes.ts'
 
 const format = new Intl.NumberFormat('zh-Hans', { maximumFractionDigits: 6, useGrouping: 'min2' })
 const number = (value: number): string => format.format(value)
-const given = (name: string, text: string | null): string => (text === null ? `${name}${/\w$/.test(name) ? ' ' : ''}没有写值` : `${name} = ${text}`)
+const given = (name: string, text: string | null): string =>
+  text === null ? `${name}${/\w$/.test(name) ? ' ' : ''}没有写值` : `${name} = ${text}`
 
 export const linkNotes: typeof en = {
   newer: '这个链接是用较新的版本生成的，这里显示的可能与原意不同。',

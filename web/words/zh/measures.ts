@@ -18,28 +18,14 @@ export const measures: typeof en = {
     'truth-to-fit': {
       words: '真实分布 G → 拟合 π。真实数据上额外的对数损失，无上限。',
       verb: '漏掉',
-      verdicts: {
-        farBetter: '漏掉的少得多',
-        better: '漏掉的更少',
-        same: '漏掉的差不多',
-        worse: '漏掉的更多',
-      },
+      verdicts: { farBetter: '漏掉的少得多', better: '漏掉的更少', same: '漏掉的差不多', worse: '漏掉的更多' },
     },
     'fit-to-truth': {
       words: '拟合 π → 真实分布 G。声称有而其实没有的，无上限。',
       verb: '多出',
-      verdicts: {
-        farBetter: '多出的少得多',
-        better: '多出的更少',
-        same: '多出的差不多',
-        worse: '多出的更多',
-      },
+      verdicts: { farBetter: '多出的少得多', better: '多出的更少', same: '多出的差不多', worse: '多出的更多' },
     },
-    'as-published': {
-      words: '拟合 π → 真实分布 G，用直方图 h 来比，各有各的范围。',
-      verb: '偏离',
-      verdicts: DISTANCE,
-    },
+    'as-published': { words: '拟合 π → 真实分布 G，用直方图 h 来比，各有各的范围。', verb: '偏离', verdicts: DISTANCE },
   },
   onlyInThePlane: '只在二维可用：维数更高时，直方图的格子几乎都是空的。',
   did: { helped: '有益', hurt: '有害', unclear: '看不出明显影响' },

@@ -38,7 +38,26 @@ export const later: Later = {
   runs: () => import('./runs.ts').then(({ runs }) => runs),
 }
 
-export const shelf = createShelf('zh', {
-  besideGap, controls, curve, curveHead, exportTool, gap, kit, levers, link, measures, numbers, parameters, parts, picture,
-  plane, presets, site,
-}, later)
+export const shelf = createShelf(
+  'zh',
+  {
+    besideGap,
+    controls,
+    curve,
+    curveHead,
+    exportTool,
+    gap,
+    kit,
+    levers,
+    link,
+    measures,
+    numbers,
+    parameters,
+    parts,
+    picture,
+    plane,
+    presets,
+    site,
+  },
+  later,
+)

@@ -24,7 +24,7 @@ export const parameters: typeof en = {
       symmetric: { label: '对称', help: '按 A·Aᵀ，教科书的做法：几乎一样细。' },
     },
     fit: {
-      'published': { label: '同公开代码', help: '锚点拟合用 K 个分量，合成拟合用 K + J + L 个。' },
+      published: { label: '同公开代码', help: '锚点拟合用 K 个分量，合成拟合用 K + J + L 个。' },
       'same-size': { label: '一样大', help: '两个拟合都用 K + J + L 个分量。' },
     },
     measure: {
@@ -34,7 +34,7 @@ export const parameters: typeof en = {
       'as-published': { label: '公开代码', help: '拟合 → 真实分布，用两个直方图来比，各有各的范围。' },
     },
     estimator: {
-      'quadrature': { label: '数值积分', help: '沿螺旋取节点，每次结果相同。' },
+      quadrature: { label: '数值积分', help: '沿螺旋取节点，每次结果相同。' },
       'monte-carlo': { label: '蒙特卡洛', help: '在每个分量中随机取点，任何维数都可用。' },
     },
   },

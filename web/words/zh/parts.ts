@@ -3,7 +3,8 @@ import type { parts as en } from '../en/parts.ts'
 
 export const parts: typeof en = {
   title: '净收益从何而来',
-  asPublished: '用公开代码这把尺子，净收益分不出各个部分：两个直方图的格子不一样，拟合的一格，对着的是真实分布的另一处。',
+  asPublished:
+    '用公开代码这把尺子，净收益分不出各个部分：两个直方图的格子不一样，拟合的一格，对着的是真实分布的另一处。',
   hurts: '← 有害',
   helps: '有益 →',
   together: '合计，即净收益',
@@ -24,11 +25,7 @@ export const parts: typeof en = {
     anchor: '锚点拟合偏在哪里',
     synthetic: '合成拟合偏在哪里',
   },
-  none: {
-    anchored: '无',
-    unsampled: '无：锚点数据已见过真实分布的全部',
-    irrelevant: '无：生成模型只知道真实分布',
-  },
+  none: { anchored: '无', unsampled: '无：锚点数据已见过真实分布的全部', irrelevant: '无：生成模型只知道真实分布' },
   why: {
     stakesAll: '锚点拟合全押在这几处',
     closer: '合成拟合在这里离真实分布略近',
@@ -47,8 +44,14 @@ export const parts: typeof en = {
     nothingThere: share => `合成拟合有${share}落在真实分布里没有的地方`,
   },
   fractions: {
-    '1/5': '五分之一', '1/4': '四分之一', '1/3': '三分之一', '2/5': '五分之二',
-    '1/2': '一半', '3/5': '五分之三', '2/3': '三分之二', '3/4': '四分之三',
+    '1/5': '五分之一',
+    '1/4': '四分之一',
+    '1/3': '三分之一',
+    '2/5': '五分之二',
+    '1/2': '一半',
+    '3/5': '五分之三',
+    '2/3': '三分之二',
+    '3/4': '四分之三',
   },
   percent: percent => ` ${percent}% `,
 }

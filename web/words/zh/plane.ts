@@ -17,11 +17,12 @@ export const plane: typeof en = {
 
   whole: '100%',
   percent: digits => `${digits}%`,
-  described: ({ weight, real, serving, adds }) => [
-    real ? `占真实分布的 ${weight}` : `占生成模型的 ${weight}，真实分布里没有`,
-    serving === 0 ? '合成拟合没有分量与它对应' : `合成拟合有 ${counted(serving, '个分量')}与它对应`,
-    ...(adds === null ? [] : [`对净收益贡献 ${adds} nat`]),
-  ].join('；'),
+  described: ({ weight, real, serving, adds }) =>
+    [
+      real ? `占真实分布的 ${weight}` : `占生成模型的 ${weight}，真实分布里没有`,
+      serving === 0 ? '合成拟合没有分量与它对应' : `合成拟合有 ${counted(serving, '个分量')}与它对应`,
+      ...(adds === null ? [] : [`对净收益贡献 ${adds} nat`]),
+    ].join('；'),
   notHere: '这一次没有这个分量',
   ofRole: (role, described) => `${role}：${described}`,
   named: (symbol, role, described) => `${symbol} ${role}：${described}`,
@@ -31,12 +32,15 @@ export const plane: typeof en = {
   inDimensions: number => `${number} 维，沿前两个主轴看过去`,
   inCrowd: number => `共 ${counted(number, '个分量')}，所以只画外圈（95%）`,
   ellipses: '内圈含分量的 50%，外圈 95%',
-  summary: ({ anchored, unsampled, irrelevant, anchorFit, anchorData, syntheticFit, syntheticData }) => [
-    `真实分布有 ${counted(anchored + unsampled, '个分量')}：${anchored} 个有锚点，${unsampled} 个未采样。`,
-    irrelevant > 0 ? `生成模型除了这些，还有 ${counted(irrelevant, '个无关的分量')}。` : '生成模型只有这些，没有无关的分量。',
-    `锚点拟合有 ${counted(anchorFit, '个分量')}，用 ${counted(anchorData, '个点')}训练；`,
-    `合成拟合有 ${counted(syntheticFit, '个分量')}，用 ${counted(syntheticData, '个点')}训练。`,
-  ].join(''),
+  summary: ({ anchored, unsampled, irrelevant, anchorFit, anchorData, syntheticFit, syntheticData }) =>
+    [
+      `真实分布有 ${counted(anchored + unsampled, '个分量')}：${anchored} 个有锚点，${unsampled} 个未采样。`,
+      irrelevant > 0
+        ? `生成模型除了这些，还有 ${counted(irrelevant, '个无关的分量')}。`
+        : '生成模型只有这些，没有无关的分量。',
+      `锚点拟合有 ${counted(anchorFit, '个分量')}，用 ${counted(anchorData, '个点')}训练；`,
+      `合成拟合有 ${counted(syntheticFit, '个分量')}，用 ${counted(syntheticData, '个点')}训练。`,
+    ].join(''),
 
   layers: '图中各层',
   sheet: '图层',

@@ -10,11 +10,11 @@ export const provenance: typeof en = {
   kl: 'KL 是 Kullback–Leibler 散度：从前一个分布取点，用前者的对数密度减去后者的，再求平均。',
   estimator: '估计方法',
   estimators: {
-    'quadrature': ({ spirals, nodes, width }) =>
+    quadrature: ({ spirals, nodes, width }) =>
       `数值积分：在每个分量的坐标系里取${inHan(spirals)}条螺旋，每条 ${nodes} 个节点。误差是${inHan(spirals)}条螺旋之间标准误的 ${width} 倍。`,
     'monte-carlo': ({ batches, each, width }) =>
       `蒙特卡洛：每个分量取 ${batches} 批随机点，每批 ${each} 个。误差是各批之间标准误的 ${width} 倍。`,
-    'histogram': ({ width, bins, points, rounds }) =>
+    histogram: ({ width, bins, points, rounds }) =>
       `两个 ${bins} × ${bins} 的直方图，各用 ${points} 个点，各有各的范围，取 ${rounds} 轮的平均。误差是各轮之间标准误的 ${width} 倍。`,
     'closed-form': () => '闭式解：除了舍入，没有误差。',
   },
