@@ -10,8 +10,8 @@ import { LANGUAGES, type Language } from './web/words/languages.ts'
 import { contentSecurityPolicy } from './tools/vite/policy.ts'
 
 /**
- * The words of one language that the first picture needs, with what they need themselves: one file, for the same
- * reason.
+ * The words of one language that the first picture needs, with the modules that these words import: one file, for the
+ * same reason.
  */
 const wordsGroup = (language: Language) => ({
   name: `words-${language}`,
@@ -19,10 +19,10 @@ const wordsGroup = (language: Language) => ({
 })
 
 export default defineConfig(({ command }) => {
-  /** What decides how the page's class names come out: short ones in what is built. */
+  /** The options that decide the page's class names; a build gives short ones. */
   const css = { postcss: { plugins: [lengths()] }, modules: command === 'build' ? shortNames : {} }
   return {
-    // Relative addresses: the folder works from any path, of any server.
+    // Addresses are relative, so that the folder works under any path of any server.
     base: './',
     plugins: [
       react(),
@@ -32,20 +32,21 @@ export default defineConfig(({ command }) => {
       contentSecurityPolicy(),
     ],
     css,
-    // Inlined workers must be classic: a module worker from a blob fails without a word in a sandboxed frame.
+    // Inlined workers must be classic: in a sandboxed frame, a module worker from a blob fails without an error
+    // message.
     worker: { format: 'iife' },
-    // No data: addresses, which the page's policy forbids for fonts.
+    // No data: addresses, since the page's policy forbids them for fonts.
     build: {
       emptyOutDir: false,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      // What a first visit needs, in one file: a dozen small ones are more to ask for, and compress worse.
+      // All that a first visit needs is in one file: a dozen small files need more requests and compress less well.
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...LANGUAGES.map(wordsGroup)] } },
       },
     },
     preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
-    // The science takes its time on a busy machine: a limit that only a test that hangs reaches.
+    // Tests of the science can take long on a busy machine: only a test that hangs reaches this limit.
     test: {
       include: ['{src,web,tools}/**/*.test.{ts,tsx}'],
       testTimeout: 900_000,

@@ -1,5 +1,5 @@
-// EM side by side with scikit-learn and with npm's packages: the same points, start and number of
-// iterations, one thread each, in seconds of processor time.
+// EM compared with scikit-learn and with npm packages: the same points, start and number of iterations, one thread
+// each, in seconds of processor time.
 import { fileURLToPath } from 'node:url'
 import { loadPeers } from './peers.mjs'
 import { PythonServer } from './python.mjs'
@@ -16,11 +16,12 @@ const AGAINST_NPM = 8
 const ROUNDS = 9
 const PEER_ROUNDS = 5
 /**
- * Points × components × iterations that the packages of npm are given: they are so slow that more would take minutes.
+ * The most work, as points × components × iterations, that npm packages are given: they are so slow that more would
+ * take minutes.
  */
 const PEER_WORK = 4e6
 
-/** Points of a published world with k components, and a start at k of them with round covariances. */
+/** Points of a published world with k components, and a start with k components that have round covariances. */
 function problemOf({ sampleMixture, stream, drawExperiment }, { n, k, iterations }) {
   const { generator } = drawExperiment({ K: k > 4 ? 2 : 1, J: Math.ceil((k - 2) / 2), L: Math.floor((k - 2) / 2) })
   const { points } = sampleMixture(generator, n, stream(1, 0, 'bench'))
@@ -43,7 +44,7 @@ const nested = ({ weights, means, covariances }) => ({
   covariances: matrices(covariances),
 })
 
-/** @returns rows for the table, and what had to be left out */
+/** @returns rows for the table, and a list of what had to be left out */
 export async function em(engine, python) {
   const { peers, missing } = await loadPeers()
   const skipped = missing.map(reason => `npm's ${reason}`)
@@ -71,7 +72,7 @@ const perUnit = ({ n, k }, seconds, iterations) => `${((seconds / (n * k * itera
 
 async function againstPython({ fitMixture }, server, problem) {
   const { points, start, iterations, n, k } = problem
-  // The start's covariances are identities, and so are their inverses.
+  // The covariances of the start are identities, so their inverses are the same.
   await server.ask({ points: rows(points, 2), iterations, ...nested(start), precisions: matrices(start.covariances) })
   const options = fitOptions(problem, iterations)
   const { logLikelihood } = fitMixture(points, options)
@@ -95,7 +96,7 @@ async function againstPython({ fitMixture }, server, problem) {
   }
 }
 
-/** Each package against ours, at as many iterations as it did. */
+/** Compares each package with ours, at the number of iterations that the package did. */
 async function againstPeers({ fitMixture }, peers, problem) {
   const { points, n, k } = problem
   const iterations = Math.max(2, Math.min(problem.iterations, Math.round(PEER_WORK / (n * k))))

@@ -15,7 +15,7 @@ warnings.filterwarnings("ignore")
 
 
 def model(case):
-    # With tol=0 nothing ends it early; random_from_data, since the default runs k-means even when a start is given.
+    # tol=0: no fit ends early. random_from_data: the default would run k-means even when a start is given.
     return GaussianMixture(
         len(case["weights"]), max_iter=case["iterations"], tol=0.0, reg_covar=1e-6, init_params="random_from_data", random_state=0,
         weights_init=np.array(case["weights"]), means_init=np.array(case["means"]), precisions_init=np.array(case["precisions"]))

@@ -1,4 +1,4 @@
-// The paper's Figure 4 by our headless sweep and by the same experiment in Python, each on two cores.
+// The paper's Figure 4, computed by our headless sweep and by the same experiment in Python, each on two cores.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,12 +13,12 @@ const run = promisify(execFile)
 const fileBeside = path => fileURLToPath(new URL(path, import.meta.url))
 const SETTINGS = 42
 const DRAWS = 100
-/** Draws at each setting that Python is given where it is not given all. */
+/** The number of draws at each setting that Python computes when it does not compute all of them. */
 const SAMPLE = 3
 const ROUNDS = 3
 const BAR = 20
 
-/** Seconds for all of the figure, its three panels in turn: whole processes from start to file. */
+/** Seconds for the whole figure, its three panels one after the other: whole processes, from start to file. */
 async function sweep() {
   const folder = await mkdtemp(join(tmpdir(), 'figure4-'))
   const start = performance.now()
@@ -46,7 +46,7 @@ async function sweep() {
   return seconds
 }
 
-/** Seconds of work in two processes, without their start. */
+/** Seconds that two processes work, without the time that they need to start. */
 async function python(command, draws) {
   const { stdout } = await run(command, [fileBeside('figure4.py'), '--draws', String(draws), '--processes', '2'], {
     env: pythonEnvironment(),
@@ -55,14 +55,14 @@ async function python(command, draws) {
 }
 
 /**
- * @param full whether Python computes all of the figure, once, or as many draws at each setting as tell how long that
- * would take
+ * @param full true: Python computes the whole figure, once; false: only enough draws at each setting to estimate the
+ * time of the whole
  */
 export async function figure4(found, full) {
   if (!found) return { rows: [], skipped: ['Figure 4 in Python: no Python here has scikit-learn'] }
   const { command } = found
   const draws = full ? DRAWS : SAMPLE
-  // Processes that start anew each time: nothing to warm up.
+  // Each run starts new processes, so no warm-up is needed.
   const times = await alternate(full ? 1 : ROUNDS, { ours: sweep, theirs: () => python(command, draws) }, 0)
   const theirs = times.theirs.map(seconds => (seconds / draws) * DRAWS)
   const how = full ? 'once each' : `Python’s from ${SAMPLE} draws at each setting`

@@ -1,8 +1,8 @@
-// How time grows with the size of what is asked: the slope of log time against log size.
+// How time grows with the size of the work: the slope of log time against log size.
 import { alternate, spread, stopwatch } from './repeat.mjs'
 
 const ROUNDS = 5
-/** An exponent this far above the expected one is more than the noise of a fit. */
+/** A measured exponent that exceeds the expected one by more than this cannot be explained by the noise of a fit. */
 const TOLERANCE = 0.15
 
 /** Slope of the least-squares line through points (x, y). */
@@ -14,8 +14,8 @@ export function slope(xs, ys) {
 }
 
 /**
- * Times to take: sizes, what is done at each, and the exponent that cannot be avoided, with the reason where it is not
- * 1.
+ * The experiments to time: the sizes, the work at each size, and the exponent that cannot be avoided, with a reason
+ * where it is not 1.
  */
 function experiments({
   drawExperiment,
@@ -99,7 +99,8 @@ function experiments({
 }
 
 /**
- * @returns for each, the exponent with quartiles over rounds, the one expected, and whether time grows faster than that
+ * @returns for each experiment the exponent with its quartiles over rounds, the expected exponent, and whether time
+ * grows faster than expected
  */
 export async function growth(engine) {
   const found = []
@@ -127,7 +128,7 @@ export async function growth(engine) {
   return found
 }
 
-/** The same as a table to read. */
+/** The result as a table for people. */
 export function growthTable(found) {
   const two = value => value.toFixed(2)
   const lines = found.map(({ what, sizes, exponent: { median, low, high }, expected, why, faster }) => {

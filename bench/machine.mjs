@@ -1,4 +1,4 @@
-// On what the numbers were measured: without it they mean nothing.
+// The machine on which the numbers were measured: without it, the numbers mean nothing.
 import { readFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg, platform, release, totalmem } from 'node:os'
 
@@ -14,7 +14,7 @@ export async function describeMachine() {
     memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
     system: await distribution(),
     node: process.version,
-    // Above the number of cores others were at work, and the seconds are too long.
+    // If this is larger than the number of cores, other programs were running, and the measured times are too long.
     loadBefore: loadavg()[0],
   }
 }

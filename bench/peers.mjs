@@ -1,4 +1,4 @@
-// EM as other npm packages have it, each from one start to one number of iterations where it lets itself be told.
+// EM of other npm packages. Each runs from one start for one number of iterations, where the package lets us set them.
 import { seeded } from './seeded.mjs'
 
 /**
@@ -9,8 +9,9 @@ import { seeded } from './seeded.mjs'
  */
 
 /**
- * gaussian-mixture-model 1.1.5. As published it cannot be loaded: it imports cholesky-tools, which it does not declare.
- * Here that package is installed beside it. It adds nothing to a covariance, and stops when one has collapsed.
+ * gaussian-mixture-model 1.1.5. The published package cannot be loaded: it imports cholesky-tools, which it does not
+ * declare. Here that package is installed beside it. It does not regularise covariances, and stops when one has
+ * collapsed.
  */
 async function gaussianMixtureModel() {
   const { default: Model } = await import('gaussian-mixture-model')
@@ -27,8 +28,8 @@ async function gaussianMixtureModel() {
 }
 
 /**
- * expectation-maximization 1.5.0. It takes no start, and no number of iterations: only a threshold, which counts them
- * here.
+ * expectation-maximization 1.5.0. It accepts no start and no number of iterations, only a threshold. Here the threshold
+ * counts the iterations.
  */
 async function expectationMaximization() {
   const { default: fit } = await import('expectation-maximization')
@@ -41,8 +42,8 @@ async function expectationMaximization() {
 }
 
 /**
- * Those that can be loaded, as functions that solve a problem and tell how many iterations they did; and why others
- * cannot.
+ * The packages that can be loaded, as functions that solve a problem and return the number of iterations; and the
+ * reasons why others cannot be loaded.
  */
 export async function loadPeers() {
   const peers = {}

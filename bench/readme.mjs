@@ -1,7 +1,8 @@
-// README's table: the lines that rows name by `readme` get what was measured, all others stay as they are.
+// Writes measured values into README's table: into the lines that rows name by `readme`. All other lines stay as they
+// are.
 import { barText, exactly, measuredText, short } from './report.mjs'
 
-/** @throws where a row names a line that is not there */
+/** @throws {Error} where a row names a line that README does not have */
 export function withFigures(readme, rows) {
   const names = [...new Set(rows.map(row => row.readme).filter(Boolean))]
   return names.reduce((text, name) => {
@@ -13,7 +14,7 @@ export function withFigures(readme, rows) {
   }, readme)
 }
 
-/** What several rows share a line for stands side by side: their medians, or none where each is none. */
+/** The cells of a line that several rows share: their medians side by side, or “none” where all are zero. */
 function figures(rows) {
   const none = rows.every(({ measured, bar }) => measured.median === 0 && bar.most === 0)
   const alone = rows.length === 1 ? rows[0] : { ...rows.at(-1), measured: exactly(rows.at(-1).measured.median) }

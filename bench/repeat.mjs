@@ -1,6 +1,6 @@
-// How anything here is timed: contenders take turns, so that a machine whose speed drifts treats them alike.
+// How all measurements are repeated: contenders take turns, so that changes in the machine's speed affect all alike.
 
-/** The value below which a share of the sorted numbers lies, between neighbours by a straight line. */
+/** The quantile of sorted numbers for a share, interpolated linearly. */
 export function quantile(values, share) {
   const sorted = [...values].sort((a, b) => a - b)
   const at = share * (sorted.length - 1)
@@ -8,7 +8,7 @@ export function quantile(values, share) {
   return sorted[below] + (at - below) * ((sorted[below + 1] ?? sorted[below]) - sorted[below])
 }
 
-/** Median and quartiles: what is quoted, and how far to trust it. */
+/** The median, which is quoted, and the quartiles, which show how reliable it is. */
 export const spread = values => ({
   median: quantile(values, 0.5),
   low: quantile(values, 0.25),
@@ -19,15 +19,16 @@ export const ratios = (theirs, ours) => spread(theirs.map((value, i) => value / 
 
 /**
  * Lets contenders measure themselves in turn.
- * @param warmUps rounds before those that count
+ * @param rounds the number of rounds that count
  * @param contenders functions by name, each resolving with one measurement
- * @returns for each name one measurement a round, in the order of the rounds
+ * @param warmUps the number of rounds before those that count
+ * @returns for each name one measurement per round, in the order of the rounds
  */
 export async function alternate(rounds, contenders, warmUps = 1) {
   const names = Object.keys(contenders)
   const measured = Object.fromEntries(names.map(name => [name, []]))
   for (let round = -warmUps; round < rounds; round++) {
-    // Whoever goes first in one round goes last in the next.
+    // The contender that starts a round ends the next one.
     for (const name of round % 2 === 0 ? names : names.toReversed()) {
       const value = await contenders[name]()
       if (round >= 0) measured[name].push(value)
@@ -36,13 +37,13 @@ export async function alternate(rounds, contenders, warmUps = 1) {
   return measured
 }
 
-/** Seconds of processor time that this process has used: others that want the processor do not count. */
+/** Seconds of processor time that this process has used: time that other processes use does not count. */
 const processorSeconds = () => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
 }
 
-/** Measures the processor time of one call, from as many calls as fill a tenth of a second. */
+/** A function that measures the processor time of one call, averaged over as many calls as take a tenth of a second. */
 export function stopwatch(action) {
   let calls = 1
   return () => {

@@ -1,4 +1,4 @@
-// What was measured, as lines to read and as data to keep.
+// Measured values, as lines to read and as data to store.
 
 /**
  * @typedef {object} Row
@@ -10,7 +10,7 @@
  * @property {string} [detail] what the ratio is made of
  */
 
-/** A number with no more digits than it deserves. */
+/** A number with only its meaningful digits. */
 export function short(value) {
   if (value === 0) return '0'
   const size = Math.abs(value)
@@ -19,7 +19,7 @@ export function short(value) {
 
 export const exactly = value => ({ median: value, low: value, high: value })
 
-/** “met”, or by how much it was missed. */
+/** Whether the bar was met: “met”, or by how much it was missed. */
 export function verdict({ measured: { median }, bar }) {
   if (!bar) return ''
   if (bar.least !== undefined)
@@ -36,7 +36,7 @@ export function measuredText({ measured: { median, low, high }, unit }) {
   return `${short(median)} ${unit}`.trimEnd() + range
 }
 
-/** The rows as a table for a terminal, which is a table in Markdown too. */
+/** The rows as a table that can be read in a terminal and is valid Markdown. */
 export function table(rows) {
   const cells = [
     ['what', 'measured (quartiles)', 'bar', '', ''],

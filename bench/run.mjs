@@ -1,5 +1,5 @@
-// npm run bench: everything that has a bar, measured in one run on one machine; a table to read and bench/results.json
-// to keep.
+// npm run bench: measures everything that has a bar, in one run on one machine. It prints a table and writes
+// bench/results.json.
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'

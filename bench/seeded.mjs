@@ -1,8 +1,9 @@
-// A package that draws from Math.random does another amount of work each time: it is lent a generator that starts anew.
+// For packages that use Math.random, whose amount of work would differ each time: they get a generator that starts from
+// the same state.
 
 /**
- * Runs `action` with a Math.random of its own: the Weyl sequence of the golden ratio, evenly spread and always the
- * same.
+ * Runs `action` with a replaced Math.random: the Weyl sequence of the golden ratio, which is evenly spread and always
+ * the same.
  */
 export function seeded(action) {
   const own = Math.random

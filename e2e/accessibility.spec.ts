@@ -1,5 +1,5 @@
 /**
- * For everybody: no violation that axe can find in any state, words for what is drawn, and a way through by keyboard.
+ * Accessibility: axe finds no violation in any state, drawings have descriptions, and the keyboard reaches everything.
  */
 import type { Page } from '@playwright/test'
 import { axeFindsNothing } from './axe.ts'
@@ -11,7 +11,7 @@ const PHONE = { width: 390, height: 844 }
 const toTheme = ({ page }: Explorer, theme: 'light' | 'dark') =>
   page.getByRole('button', { name: new RegExp(`Change to ${theme}$`) }).click()
 
-/** States that follow each other on one page: each is reached from the last. */
+/** The states follow each other on one page: each is reached from the one before. */
 async function axeFindsNothingIn(page: Page, states: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
   for (const [name, reach] of Object.entries(states)) {
     await test.step(name, async () => {
@@ -116,7 +116,7 @@ test('Tab goes through the page in the order in which it is read', async ({ expl
     'Options',
     'Curve position',
   ]
-  // A new page has no place in it yet: some browsers start from where a click was.
+  // Puts the focus on the body: in some browsers, Tab would otherwise start where the last click was.
   await page.locator('body').evaluate(body => {
     body.tabIndex = -1
     body.focus()

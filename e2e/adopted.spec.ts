@@ -1,5 +1,6 @@
 /**
- * An element that another document takes in is whole there, and back again; and leaves nothing running when it is gone.
+ * An element that moves into another document works there, and again when it moves back. When it is removed, it leaves
+ * nothing running.
  */
 import type { Page } from '@playwright/test'
 import { expect, test } from './explorer.ts'
@@ -29,7 +30,7 @@ interface Seen {
   readonly gap: string
 }
 
-/** The canvas of the plane, the height of the figure, and whether there is anything on the canvas. */
+/** The canvas of the plane, the height of the figure, and whether the canvas shows anything. */
 const look = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     const { figure } = window as unknown as { figure: HTMLElement }
@@ -50,7 +51,7 @@ const look = (page: Page): Promise<Seen> =>
       gap: figure.shadowRoot!.querySelector('output')?.dataset.nats ?? '',
     }
   })
-/** As it is when two looks, some frames apart, are the same. */
+/** The state of the figure once it is the same at two looks, some frames apart. */
 async function settled(page: Page): Promise<Seen> {
   let before = ''
   let seen!: Seen

@@ -1,14 +1,14 @@
-/** What axe finds in a page as it stands: nothing, or a test fails. */
+/** A test fails if axe finds any violation in the page as it is. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 
 export async function axeFindsNothing(page: Page, where = ''): Promise<void> {
-  // Half faded in, colours have less contrast than they come to have.
+  // Colours that are still fading in have less contrast than they will have.
   await expect
     .poll(() => page.evaluate(() => document.getAnimations().filter(({ playState }) => playState === 'running').length))
     .toBe(0)
-  // Its types know Playwright by another version; its doings do not mind. All frames here are of one origin: no second
-  // page is needed to put their results together.
+  // The types of AxeBuilder are for another version of Playwright, but its code works with ours. All frames here have
+  // one origin, so the legacy mode, which opens no second page, is enough.
   const axe = new AxeBuilder({ page } as unknown as ConstructorParameters<typeof AxeBuilder>[0]).setLegacyMode(true)
   const { violations } = await axe.options({ resultTypes: ['violations'] }).analyze()
   expect(

@@ -1,4 +1,4 @@
-/** Budgets as counted work, which is the same on every machine, busy or not: messages, bytes, frames. */
+/** Budgets as counted work: messages, bytes and frames. Counts are the same on every machine, busy or not. */
 import { readdir, readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
@@ -7,8 +7,8 @@ import { expect, OPENING, test } from './explorer.ts'
 test.use({ cores: 2 })
 
 /**
- * What has come from the workers: the bytes of typed arrays in each answer, draws and rows apart; and all that could
- * keep a page busy.
+ * What has come from the workers: the bytes of typed arrays in each answer, separately for draws and rows; and
+ * everything that could keep a page busy.
  */
 interface Traffic {
   readonly draws: number[]
@@ -20,7 +20,7 @@ interface Traffic {
 declare global {
   interface Window {
     traffic: Traffic
-    /** A frame that does not count. */
+    /** Waits for a frame that is not counted. */
     frame: () => Promise<number>
   }
 }
@@ -57,7 +57,7 @@ test.beforeEach(({ page }) =>
   }),
 )
 
-/** What happens in the page while sixty frames go by, in which nobody touches it. */
+/** The messages and frames of the page during sixty frames in which nobody touches it. */
 async function activity(page: Page): Promise<{ readonly messages: number; readonly frames: number }> {
   const before = await traffic(page)
   await page.evaluate(async () => {
@@ -76,11 +76,11 @@ test(
     await explorer.open()
     await explorer.set('J', 7)
     await explorer.showsPlane({ ...OPENING, J: 7 })
-    // The curve of J is there already; those of the other levers are drawn anew.
+    // The curve of J is still valid; those of the other levers are computed again.
     await expect.poll(async () => (await traffic(page)).rows.length).toBeGreaterThan(0)
     const { draws, rows } = await traffic(page)
     for (const size of rows) expect(size % (6 * 8)).toBe(0)
-    // Eight draws at most to a request.
+    // A request is for at most eight draws.
     expect(Math.max(...rows)).toBeLessThanOrEqual(8 * 6 * 8)
     expect(draws.length).toBeGreaterThan(0)
     expect(Math.max(...draws)).toBeLessThanOrEqual(24_000)

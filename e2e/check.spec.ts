@@ -1,4 +1,7 @@
-/** The page Check: one experiment under four measures, computed while one looks, each point a way back into Explore. */
+/**
+ * The page Check: one experiment under four measures. It is computed while the reader looks, and each point leads to
+ * Explore.
+ */
 import type { Page } from '@playwright/test'
 import { axeFindsNothing } from './axe.ts'
 import { choose, expect, LEVERS, test } from './explorer.ts'
@@ -10,14 +13,15 @@ const panels = (page: Page) => page.getByRole('img', { name: /^KL Gap against / 
 const progress = (page: Page) => page.getByRole('progressbar', { name: 'Draws of these curves' })
 const link = (page: Page, name: string) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name })
 
-/** Opens the page and stops it: for whatever is not about its numbers, and goes the faster without them. */
+/** Opens the page and stops its computation: tests that do not need its numbers are faster so. */
 async function openStill(page: Page): Promise<void> {
   await page.goto('./#view=check')
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
 }
 
 /**
- * Waits until every point of every panel has at least so many draws: much work, so a busy machine has long to do it.
+ * Waits until every point of every panel has at least `count` draws. This is much work, so a busy machine gets a long
+ * time.
  */
 async function hasDraws(page: Page, count: number): Promise<void> {
   await expect
@@ -85,7 +89,7 @@ test(
   { tag: '@once' },
   async ({ page }) => {
     await page.goto('./#view=check')
-    // In the first progress that is shown, and not after a few draws.
+    // The first progress that is shown must already include the draws; they must not arrive later.
     await expect(progress(page)).not.toHaveAttribute('value', '0')
     expect(Number(await progress(page).getAttribute('value'))).toBeGreaterThanOrEqual(100)
     await expect(page.getByText('Read from 100 draws.')).toHaveCount(4)
@@ -133,7 +137,7 @@ test('a point opens its setting in Explore, with a way back', { tag: '@once' }, 
   await expect(explorer.box('K')).toHaveValue('2')
   await expect(explorer.measure('what it makes up')).toBeChecked()
   await expect(explorer.tab('L')).toHaveAttribute('aria-selected', 'true')
-  // The draws of the panel came along.
+  // Explore has received the draws of the panel.
   await expect.poll(() => explorer.drawsDone()).toBeGreaterThanOrEqual(4)
   await link(page, 'Check').click()
   await expect(page.getByRole('figure', { name: 'KL Gap against L, what it makes up' })).toBeFocused()

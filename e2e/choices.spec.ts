@@ -1,4 +1,4 @@
-/** Everything else a reader can choose: the seed, a place to start from, the rest of the parameters, the measure. */
+/** All other choices of the reader: the seed, a preset, the rest of the parameters, the measure. */
 import { choose, expect, OPENING, test, type, type Explorer, typeOver } from './explorer.ts'
 
 test('Resample takes another seed, and draws another picture', async ({ explorer }) => {
@@ -29,7 +29,7 @@ test(
       await expect(explorer.gap).toBeVisible()
       await expect(explorer.layer('Synthetic fit')).toBeChecked()
     })
-    // From here on time goes by when the test says so.
+    // From here on the test controls the clock of the page.
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000))
     await explorer.button('Replay').click()
     const steps = [
@@ -44,7 +44,7 @@ test(
       await expect(told.filter({ hasText: words })).toBeVisible()
       await expect(explorer.layer(layer)).toBeChecked()
       if (place < 5) await expect(explorer.layer(steps[place + 1][0])).not.toBeChecked()
-      // Neither the number nor what gives it away.
+      // Neither the number nor any words that reveal it.
       await expect(explorer.gap).toBeHidden()
       for (const words of [/^this draw [+−]/, 'together, the gap', /^Synthetic fit is off by/])
         await expect(page.getByText(words).first()).toBeHidden()
@@ -111,7 +111,7 @@ test(
     await explorer.set('J', 5)
     await explorer.button('Reset these').click()
     await expect(anchors).toHaveValue('50')
-    // The levers are not among these.
+    // “Reset these” does not reset the levers.
     await explorer.showsPlane({ ...OPENING, J: 5 })
     await explorer.set('J', 4)
     await expect(explorer.gap).toHaveAttribute('data-nats', String(nats))
@@ -124,9 +124,9 @@ test('an expensive setting is announced before it is computed', { tag: '@once' }
   await explorer.button('More').click()
   const points = page.getByRole('spinbutton', { name: /^n / })
   await typeOver(points, 10_000)
-  // On the way there, 1000 is quick enough to be followed at once.
+  // The digits typed on the way give 1000, which is cheap enough to be computed at once.
   await expect(page.getByText(/^This takes .* Enter to go on\.$/)).toBeVisible()
-  await expect(explorer.plane).toHaveAccessibleDescription(/by 1000 points/)
+  await expect(explorer.plane).toHaveAccessibleDescription(/by 1,000 points/)
   await points.press('Escape')
   await expect(points).toHaveValue('200')
 })

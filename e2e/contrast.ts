@@ -1,18 +1,18 @@
-/** How well what is drawn stands out from what it lies on, as the reader's colours come out in the browser. */
+/** The contrast of everything drawn with what is behind it, in the colours that the browser finally shows. */
 import type { Page } from '@playwright/test'
 
-/** What carries information has to have as much: WCAG 1.4.11. */
+/** The least contrast for anything that carries information: WCAG 1.4.11. */
 export const ENOUGH = 3
 
 export interface Mark {
-  /** What it is, for people. */
+  /** A name for the messages of tests. */
   readonly name: string
-  /** The best of its fill, outline, ground and border against what it lies on. */
+  /** The highest contrast of its fill, outline, background or border with what is behind it. */
   readonly contrast: number
 }
 
 /**
- * Everything drawn, in pictures as in the page around them, that is in sight; figures on other people's pages included.
+ * Everything that is drawn and in sight: in pictures, in the page around them, and in figures on other people's pages.
  */
 export const marksOf = (page: Page): Promise<Mark[]> =>
   page.evaluate(() => {
@@ -38,7 +38,7 @@ export const marksOf = (page: Page): Promise<Mark[]> =>
     }
     const parentOf = (element: Element): Element | null =>
       element.parentElement ?? (element.getRootNode() as ShadowRoot).host ?? null
-    /** What lies behind: the first ground that is not seen through. */
+    /** The colour behind an element: the first opaque background among its ancestors. */
     const groundBehind = (element: Element): Colour => {
       for (let at = parentOf(element); at; at = parentOf(at)) {
         const ground = colour(getComputedStyle(at).backgroundColor)
@@ -71,7 +71,7 @@ export const marksOf = (page: Page): Promise<Mark[]> =>
       if (element instanceof SVGGeometryElement) {
         const fill = colour(style.fill)
         const stroke = colour(style.stroke)
-        // What is drawn in the colour of the paper itself parts others, and means nothing by itself.
+        // A mark in the colour of the paper only separates other marks: its contrast is 1, so it is left out below.
         if (fill[3] > 0 && !(element instanceof SVGLineElement))
           paints.push(against(fill, strength * Number(style.fillOpacity), ground))
         if (stroke[3] > 0 && parseFloat(style.strokeWidth) > 0)
@@ -91,13 +91,14 @@ export const marksOf = (page: Page): Promise<Mark[]> =>
       }
       const contrast = Math.max(...paints)
       if (!(contrast > 1.02)) continue
-      // Class names without what the build adds to them; of a shape without any, those of what holds it.
-      const classes = (of: Element) => (of.getAttribute('class') ?? '').replaceAll(/_(\w+?)_[\w-]{5}_\d+/g, '$1')
+      // Class names as they are written: the build puts a line before them, and a number behind. A shape without a class gets the name of the group that
+      // holds it.
+      const classes = (of: Element) => (of.getAttribute('class') ?? '').replaceAll(/\b_([a-zA-Z]+)\d*\b/g, '$1')
       const holder = element.closest('[data-outline], [data-tint], g[class]')
       const name =
         classes(element) ||
         (holder && (holder.getAttribute('data-outline') ?? holder.getAttribute('data-tint') ?? classes(holder)))
-      // A tinted area is of several shapes, of which one has the edge.
+      // A tinted area consists of several shapes; one of them has the edge, so they count as one mark.
       const whole = element.closest('[data-tint]') ?? element
       found.set(whole, {
         name: `${element.tagName.toLowerCase()} ${name ?? ''}`.trim(),

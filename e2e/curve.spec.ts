@@ -1,4 +1,6 @@
-/** The live curve: it grows while you watch, can be stopped, says how sure it is, and opens into single draws. */
+/**
+ * The live curve: it grows while the reader watches, can be stopped, says how certain it is, and opens single draws.
+ */
 import { choose, expect, frames, test } from './explorer.ts'
 
 test('draws count up; Stop stops, and Go on goes on', { tag: '@once' }, async ({ explorer, page }) => {
@@ -43,7 +45,7 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   await explorer.openStill()
   const curve = explorer.curve('J')
   const { x, y } = (await curve.boundingBox())!
-  // The dots of one count are one path of points.
+  // All dots of one count are one path.
   const dots = await explorer.panel
     .locator('path')
     .evaluateAll(paths =>
@@ -61,7 +63,7 @@ test('a dot is a draw: picked, it stands on the plane and its gap is the number'
   await expect
     .poll(async () => (await explorer.nats()).toFixed(3))
     .toBe(Number(gap.replace('−', '-').replace('+', '')).toFixed(3))
-  // The same draw goes by the same number.
+  // The draw is named by the same number here.
   await page.getByRole('button', { name: `draw ${draw}, to the first` }).click()
   await expect(explorer.slider('J')).toHaveValue(J)
   await expect(page.getByText('Replay keeps it')).toBeVisible()

@@ -1,6 +1,6 @@
 /**
- * On a phone the opening page is painted first, and its script waits for a sign of the reader; what they do meanwhile
- * is not lost.
+ * On a phone the opening page is painted first, and its script waits for the reader's first action. Actions before the
+ * script has started are not lost.
  */
 import type { Page } from '@playwright/test'
 import { expect, frames, middleOf, test } from './explorer.ts'
@@ -10,10 +10,10 @@ test.use({ hasTouch: ({ browserName }, provide) => provide(browserName === 'chro
 
 const SCRIPT = '**/assets/page-*.js'
 
-/** The plane's points are drawn by the script alone. */
+/** The page answers when its points are on the plane: only the script draws them. */
 const answers = (page: Page) => page.locator('canvas').first()
 
-/** Keeps the page's script back until it is let go. */
+/** Holds back the page's script until the returned function is called. */
 async function holdScript(page: Page): Promise<() => void> {
   let letGo!: () => void
   const gone = new Promise<void>(resolve => (letGo = resolve))
@@ -57,7 +57,7 @@ test('a press that came before the script is done when it answers, and done once
   const letGo = await holdScript(page)
   await arrive(page)
   const resample = await middleOf(page.getByRole('button', { name: 'Resample' }).filter({ visible: true }))
-  // Playwright's finger makes no click in Firefox.
+  // Playwright's touch makes no click in Firefox.
   await (browserName === 'chromium'
     ? page.touchscreen.tap(resample.x, resample.y)
     : page.mouse.click(resample.x, resample.y))

@@ -1,4 +1,7 @@
-/** The page Embed: a figure put together by ticking, alive beside its choices, and what is given to be pasted works. */
+/**
+ * The page Embed: the reader chooses the parts of a figure, sees it live beside the choices, and the code to paste
+ * works.
+ */
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
@@ -11,7 +14,7 @@ const figure = (page: Page) => page.frameLocator('iframe')
 const gap = (page: Page) => figure(page).getByRole('status', { name: 'KL Gap', exact: true })
 const text = (page: Page, name: string) => page.getByRole('textbox', { name: `The ${name}`, exact: true })
 const tick = (page: Page, name: string | RegExp) => page.getByRole('checkbox', { name, exact: true })
-/** How high the figure in the frame is. */
+/** The height of the figure in the frame. */
 const neededHeight = (page: Page) =>
   figure(page)
     .locator('#figure')
@@ -50,11 +53,11 @@ test('what is ticked is what the figure has, and what the snippets say', { tag: 
   await expect(figure(page).getByRole('spinbutton', { name: /^J / })).toBeEditable()
   await expect(figure(page).locator('html')).toHaveAttribute('data-theme', 'dark')
   for (const part of ['the plane', 'the three levers']) await choose(tick(page, part), false)
-  // Something has to be left.
+  // The last part cannot be removed.
   await expect(tick(page, /^the gap/)).toBeDisabled()
   await expect(tick(page, /^K/)).toBeDisabled()
   await expect(figure(page).getByRole('group', { name: 'One draw of the experiment' })).toHaveCount(0)
-  // Trying things out is not a way that one would want to go back.
+  // Trying out choices adds no step to the history: nobody wants to go back through them.
   expect(await page.evaluate(() => history.length)).toBe(before)
 })
 
@@ -94,7 +97,7 @@ for (const way of ['iframe', 'element']) {
       await expect(page.getByRole('status', { name: 'KL Gap', exact: true })).toHaveAttribute('data-nats', nats!)
     else {
       await expect(gap(page)).toHaveAttribute('data-nats', nats!)
-      // The helper came along, and gave it the height of a figure as narrow as its place.
+      // The pasted code includes the helper, which has set the height of a figure at this narrow width.
       await expect
         .poll(async () => Math.abs((await page.locator('iframe').boundingBox())!.height - (await neededHeight(page))))
         .toBeLessThanOrEqual(4)
@@ -103,7 +106,7 @@ for (const way of ['iframe', 'element']) {
   })
 }
 
-// Playwright can grant the clipboard to Chromium alone, and is told of downloads by it alone.
+// Only for Chromium can Playwright grant the clipboard, and only Chromium reports downloads to it.
 test(
   'what is to be taken along can be copied, and the QR code saved',
   { tag: '@once' },

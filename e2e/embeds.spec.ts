@@ -1,6 +1,6 @@
 /**
- * The figure on other people's pages: in a frame, as an element, as a file; of another origin, under strict policies,
- * in sandboxes.
+ * The figure on other people's pages: in a frame, as an element, as a file; from another origin, under strict policies,
+ * and in sandboxes.
  */
 import { execFileSync } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
@@ -26,8 +26,8 @@ const frame = (site: Host, hash: string, more = '') =>
   `<iframe src="${site.address}embed.html#${hash}" width="720" height="430" ${more}></iframe>`
 
 /**
- * A lever moved as the browser moves it, past what React keeps of it: keys do not reach the frames of a stock Firefox
- * reliably.
+ * Moves a lever by its native value setter: React's own setter would record the value, and React would then see no
+ * change. Keys do not reliably reach the frames of a stock Firefox.
  */
 function move(place: Place, lever: string, value: number): Promise<void> {
   return place.getByRole('slider', { name: new RegExp(`^${lever} `) }).evaluate((slider, value) => {
@@ -36,7 +36,7 @@ function move(place: Place, lever: string, value: number): Promise<void> {
   }, value)
 }
 
-/** The figure answers to its reader, by whatever thread. */
+/** The figure answers its reader, on whatever thread it computes. */
 async function answers(place: Place): Promise<void> {
   await hasGap(place)
   const before = await nats(place)
@@ -105,7 +105,8 @@ test.describe('in a frame on a page of another origin', () => {
       parameters: { J: 9 },
       hash: '#J=9&seed=7&v=1',
     })
-    // Two widths, and whatever came before the fonts: no more.
+    // The page had two widths, and some heights are reported before the fonts are loaded; there must be no more
+    // reports.
     expect((await heard('height')).length).toBeLessThan(12)
   })
 
@@ -262,7 +263,7 @@ test.describe('its address', () => {
       [1200, 560],
     ]) {
       await page.setViewportSize({ width, height: 900 })
-      // Opened anew at each width: a figure is as high as it has to be from its first frame.
+      // The page is opened again at each width: the figure must have its full height from its first frame.
       await page.goto('about:blank')
       await page.goto('./embed.html')
       await hasGap(page)
@@ -333,7 +334,7 @@ test.describe('as an element on a page of another origin', () => {
       await page.goto(host.address)
       await hasGap(page.frameLocator('iframe'))
       expect(await page.evaluate(() => customElements.get('reverse-bottleneck') === undefined)).toBe(true)
-      // The browser says why.
+      // The browser reports why the script was blocked.
       expect(complaints.length).toBeGreaterThan(0)
       complaints.length = 0
     },
@@ -454,7 +455,7 @@ test.describe('as an element on a page of another origin', () => {
         await expect(page.getByRole('alert')).toBeHidden()
         expect(page.workers().length > 0).toBe(workers)
         if (!workers) complaints.length = 0
-        // Firefox tells the host’s owner of WebAssembly that the policy forbids: the figure works without.
+        // Firefox reports that the policy forbids WebAssembly. The figure works without it.
         complaints.splice(0, Infinity, ...complaints.filter(complaint => !complaint.includes('wasm-unsafe-eval')))
       },
     )
@@ -540,8 +541,8 @@ test('figures keep to the budget of a first visit, before the worker', { tag: '@
   expect(scripts.length).toBeGreaterThan(0)
   const page = (await Promise.all(scripts.map(read))).map(weight)
   expect(page.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(SCRIPT_BUDGET)
-  // Those in one file carry the worker's script once, with them. Styles and the opening picture are not script, here as
-  // there.
+  // Figures in one file contain the worker's script once. Styles and the opening picture are not counted as script,
+  // here or above.
   const worker = weight(
     await read(`assets/${(await readdir(new URL('assets/', dist))).find(file => /^worker-.*\.js$/.test(file))}`),
   )

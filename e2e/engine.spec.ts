@@ -1,4 +1,4 @@
-/** The built engine is one file that a notebook and a page import alike, and that gives both the same bits. */
+/** The built engine is one file that notebooks and pages can both import, and that gives both the same bits. */
 import { expect, test } from '@playwright/test'
 
 type Engine = typeof import('../src/index.ts')
@@ -13,7 +13,7 @@ const settings: readonly Setting[] = [
 
 test('a draw has the same bits in Node and in the browser', async ({ page }) => {
   const engine = (await import(new URL('../dist/engine.js', import.meta.url).href)) as Engine
-  // Any document of the site would do; this one leaves the processor to the engine.
+  // Any document of the site would work; this one runs nothing, so the engine has the processor for itself.
   await page.goto('./engine.js')
   for (const setting of settings) {
     const there = await page.evaluate(async given => {

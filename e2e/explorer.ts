@@ -1,4 +1,4 @@
-/** The explorer as a reader has it in front of them: its controls and readings, found by the names they go by. */
+/** The explorer as the reader has it: its controls and results, found by their accessible names. */
 import { createHash } from 'node:crypto'
 import { expect, test as base, type Locator, type Page } from '@playwright/test'
 
@@ -7,24 +7,24 @@ export type Lever = (typeof LEVERS)[number]
 export type Setting = Readonly<Record<Lever, number>>
 
 export const ROLES: Readonly<Record<Lever, string>> = { K: 'anchored', J: 'unsampled', L: 'irrelevant' }
-/** Where the page opens. */
+/** The setting that the page opens with. */
 export const OPENING: Setting = { K: 2, J: 4, L: 2 }
 
 const NUMBER = /^-?\d+(\.\d+)?(e-?\d+)?$/
 
 export class Explorer {
   readonly page: Page
-  /** The one large number. */
+  /** The gap: the one large number. */
   readonly gap: Locator
   readonly plane: Locator
-  /** The components of the generator, in the plane. */
+  /** The components of the generator in the plane. */
   readonly components: Locator
   /** The slider that is the curve's axis. */
   readonly position: Locator
   readonly seed: Locator
-  /** All that is drawn of the curve, its axes included. */
+  /** Everything that is drawn of the curve, including its axes. */
   readonly panel: Locator
-  /** How far the curve has come, and the one thing to be done about it. */
+  /** The progress of the curve; `stop` and `moreDraws` are the buttons beside it. */
   readonly draws: Locator
   readonly stop: Locator
   readonly moreDraws: Locator
@@ -49,30 +49,30 @@ export class Explorer {
   button = (name: string): Locator => this.page.getByRole('button', { name, exact: true })
   layer = (name: string): Locator => this.page.getByRole('checkbox', { name: new RegExp(`^${name}`) })
   measure = (name: string): Locator => this.page.getByRole('radio', { name })
-  /** The picture of the curve, which says in words what it shows. */
+  /** The picture of the curve, whose name says in words what it shows. */
   curve = (lever: Lever): Locator =>
     this.page.getByRole('img', { name: new RegExp(`at ${lever} = \\d+|against ${lever} is`) })
-  /** The row of the curve's table that belongs to the present setting. */
+  /** The row for the present setting in the curve's table. */
   presentRow = (lever: Lever): Locator => this.table(lever).locator('tr[aria-current]')
 
   async open(): Promise<void> {
     await this.page.goto('./')
-    // On a phone the script waits for a sign of the reader.
+    // On a phone the script waits for the reader's first action.
     await this.page.evaluate(() => void dispatchEvent(new Event('pointermove')))
     await expect(this.gap).toHaveAttribute('data-nats', NUMBER)
-    // The present row of the curve's table. By its mark and not by its role, and looked for at short intervals: each
-    // test begins so.
+    // Waits for the present row of the curve's table. It is found by its attribute, not by its role, since every test
+    // begins here and this is faster.
     await this.page.locator('table tr[aria-current]').first().waitFor({ state: 'attached' })
   }
 
   /**
-   * Opens the page and stops its curve, for every setting to come: for whatever is not about it, and goes the faster
-   * without it.
+   * Opens the page and stops its curve, for this and all later settings. Tests that are not about the curve are faster
+   * so.
    */
   async openStill(): Promise<void> {
     await this.open()
-    // The curve that the page opens with is whole, and only one that grows can be stopped. Without a mouse, which would
-    // scroll to where it stands.
+    // The opening curve is finished, and only a growing curve can be stopped, so more draws are requested first. The
+    // clicks are dispatched, since the mouse would scroll to the button.
     await this.moreDraws.dispatchEvent('click')
     await this.stop.dispatchEvent('click')
     await this.page.evaluate(() => scrollTo(0, 0))
@@ -84,7 +84,7 @@ export class Explorer {
     return Number(text)
   }
 
-  /** The gap once it has stopped changing: a number typed digit by digit is followed digit by digit. */
+  /** The gap once it has stopped changing: while a number is typed, the page follows each digit. */
   async settledNats(): Promise<number> {
     for (let before = NaN; ;) {
       const now = await this.nats()
@@ -94,42 +94,42 @@ export class Explorer {
     }
   }
 
-  /** A lever set by its number box. */
+  /** Sets a lever by its number box. */
   async set(lever: Lever, value: number | string): Promise<void> {
     await type(this.box(lever), value)
   }
 
-  /** Waits until the plane is the one of this setting, in words as in components. */
+  /** Waits until the plane shows this setting, in its words and in its components. */
   async showsPlane({ K, J, L }: Setting): Promise<void> {
     const words = new RegExp(`: ${K} anchored and ${J} unsampled\\..* and ${L} irrelevant\\.`)
     await expect(this.plane).toHaveAccessibleDescription(words)
     await expect(this.components).toHaveCount(K + J + L)
   }
 
-  /** Draws finished at every point of the curve. */
+  /** The number of draws that are finished at every point of the curve. */
   async drawsDone(): Promise<number> {
     return Number(await this.draws.getAttribute('value'))
   }
 
-  /** Something else that the curve can show, folded away beside its tabs. */
+  /** Another option of the curve, which is folded away beside its tabs. */
   async option(name: string | RegExp): Promise<Locator> {
     const button = this.page.getByRole('button', { name: 'Options', exact: true })
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
     return this.page.getByRole('group', { name: 'Options' }).getByLabel(name, { exact: true })
   }
 
-  /** Waits until the curve has at least so many draws at every point. */
+  /** Waits until the curve has at least `count` draws at every point. */
   async hasDraws(count: number): Promise<void> {
     await expect.poll(() => this.drawsDone()).toBeGreaterThanOrEqual(count)
   }
 
-  /** The points of the plane, as painted: a mark that is the same for the same picture. */
+  /** A hash of the painted points of the plane: the same picture gives the same hash. */
   async points(): Promise<string> {
     const painted = await this.plane.locator('canvas').evaluate(canvas => (canvas as HTMLCanvasElement).toDataURL())
     return createHash('sha256').update(painted).digest('hex')
   }
 
-  /** How many things in the plane are dimmed, that is neither in full sight nor gone. */
+  /** The number of things in the plane that are dimmed: neither fully visible nor hidden. */
   dimmed(): Promise<number> {
     return this.plane
       .locator('svg g')
@@ -142,8 +142,8 @@ export class Explorer {
 }
 
 /**
- * Ticks or picks as people do: by the real mouse, in the middle of the words that stand beside the input. Something
- * that covers them fails this; `check()` of the input alone would not tell.
+ * Ticks or picks an input as people do: with the real mouse, on the middle of the words beside the input. The test
+ * fails if something covers the words; `check()` on the input would not notice that.
  */
 export async function choose(input: Locator, checked = true): Promise<void> {
   if ((await input.isChecked()) === checked) return
@@ -158,7 +158,7 @@ export async function choose(input: Locator, checked = true): Promise<void> {
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           range.selectNodeContents(text)
           const { x, y, width, height } = range.getBoundingClientRect()
-          // What is for screen readers alone has no size to speak of.
+          // Text that is only for screen readers has nearly no size: it is skipped.
           if (!text.textContent!.trim() || width < 3 || height < 3) continue
           const middle = { x: x + width / 2, y: y + height / 2 }
           const hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(middle.x, middle.y)
@@ -166,7 +166,7 @@ export async function choose(input: Locator, checked = true): Promise<void> {
         }
         return null
       }
-      // Nobody aims at what is still on its way.
+      // Waits until the words no longer move: nobody presses a moving target.
       const before = find()
       await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       const now = find()
@@ -180,8 +180,8 @@ export async function choose(input: Locator, checked = true): Promise<void> {
 }
 
 /**
- * Types over what is in a box, key by key as a reader would: filled at one stroke, a stock Firefox tells the page
- * nothing of it.
+ * Replaces the text of a box key by key, as a reader would. When a stock Firefox fills a box at once, the page gets no
+ * event.
  */
 export async function typeOver(box: Locator, value: number | string): Promise<void> {
   await box.focus()
@@ -196,7 +196,7 @@ export async function type(box: Locator, value: number | string): Promise<void> 
   await box.press('Enter')
 }
 
-/** The next few frames: time for an answer that should not come. */
+/** Waits for the next few frames, for tests that nothing happens. */
 export function frames(page: Page, count: number): Promise<void> {
   return page.evaluate(
     left =>
@@ -208,7 +208,7 @@ export function frames(page: Page, count: number): Promise<void> {
   )
 }
 
-/** One finger put down, moved along, and lifted: Chromium alone can be driven so. */
+/** Puts one finger down, moves it, and lifts it. Only Chromium can be driven by touch. */
 export async function swipe(
   page: Page,
   { x, y }: Place,
@@ -235,19 +235,22 @@ export async function middleOf(locator: Locator): Promise<Place> {
   return { x: x + width / 2, y: y + height / 2 }
 }
 
-/** What Firefox says of a font that was on its way when the page was left (NS_BINDING_ABORTED). */
+/** Firefox's message about a font that was still loading when the page was left (NS_BINDING_ABORTED). */
 const ABANDONED = /^download failed .*status=2152398850 /
 
 interface Options {
   /**
-   * How many cores the page takes the machine to have. One, unless a test is about more: tests run side by side, and a
-   * page that fills the machine with its sweep keeps the other waiting.
+   * The number of cores that the page believes the machine has. It is one, unless a test needs more: tests run side by
+   * side, and a page whose sweep uses the whole machine would make the others wait.
    */
   readonly cores: number
 }
 
 interface Fixtures {
-  /** Errors that the page threw or logged; a test that provokes some takes them out, all others must have none. */
+  /**
+   * Errors that the page threw or logged. A test that causes errors removes them from the list; at its end, the list
+   * must be empty.
+   */
   readonly complaints: string[]
   readonly explorer: Explorer
 }
@@ -264,7 +267,7 @@ export const test = base.extend<Fixtures & Options>({
       const complain = (complaint: string) => void (ABANDONED.test(complaint) || complaints.push(complaint))
       page.on('pageerror', ({ message }) => complain(message))
       page.on('console', message => {
-        // That the page as it was sent is not the one of the script, React says as a warning.
+        // React reports as a warning that the HTML of the page differs from what the script renders.
         if (message.type() === 'error' || /React error/.test(message.text())) complain(message.text())
       })
       await provide(complaints)

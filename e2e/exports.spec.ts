@@ -1,4 +1,4 @@
-/** What a reader takes along: every file is saved and read again, and a run finds its way back. */
+/** The files that a reader saves: each is saved and read again, and a saved run can be opened again. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { csvParse } from 'd3'
@@ -24,7 +24,7 @@ interface Handed {
   readonly base64: string
 }
 
-/** A stock Firefox tells its driver of no downloads: there, a file is read where the page hands it over. */
+/** A stock Firefox reports no downloads to its driver: there, the test reads the file where the page passes it on. */
 async function catchHandedOver(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const blobs = new Map<string, Blob>()
@@ -60,7 +60,7 @@ async function downloaded(page: Page, button: Locator): Promise<File> {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** Presses a button that saves a file; what it saved. The dialog tells its name. */
+/** Presses a button that saves a file, and returns the file. The dialog must name it. */
 async function saved(page: Page, button: Locator): Promise<File> {
   const firefox = page.context().browser()!.browserType().name() === 'firefox'
   const file = await (firefox ? handedOver : downloaded)(page, button)
@@ -74,10 +74,10 @@ const press = (dialog: Locator, name: string) => dialog.getByRole('button', { na
 const inRow = (dialog: Locator, row: string, name: string) =>
   press(dialog.getByRole('group', { name: row, exact: true }), name)
 
-/** What an SVG file is made of, as its own document. */
+/** The contents of an SVG file, read as a document of its own. */
 const anatomy = (page: Page, text: string) =>
   page.evaluate(svg => {
-    // The page's policy forbids a style sheet of its own even to a document that is only looked at.
+    // The page's policy forbids style sheets even in a document that is only parsed, so the sheet is taken out.
     const [element, sheet] = /<style>([^<]*)<\/style>/.exec(svg) ?? ['', '']
     const { documentElement: root } = new DOMParser().parseFromString(svg.replace(element, ''), 'image/svg+xml')
     const all = [root, ...root.querySelectorAll('*')]
@@ -89,7 +89,7 @@ const anatomy = (page: Page, text: string) =>
       kinds: [...new Set(all.map(element => element.localName))].sort(),
       unique: new Set(ids).size === ids.length,
       handlers: attributes.filter(({ name }) => name.startsWith('on')).length,
-      // Whatever is not within the file itself.
+      // References to anything outside of the file.
       references: attributes.filter(
         ({ name, value }) =>
           !name.startsWith('xmlns') && (/^https?:|^\/\//.test(value) || /url\((?!["']?#)/.test(value)),
@@ -193,7 +193,7 @@ test('a PNG is as many times as large as is asked for, and is the figure', async
     expect(name).toMatch(/whole\.png$/)
     expect(bytes.subarray(1, 4).toString()).toBe('PNG')
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([width * scale, height * scale])
-    // Paper, ink and the colours of roles are all there: it is no empty picture.
+    // The picture contains paper, ink and the colours of roles, so it is not empty.
     const colours = await page.evaluate(async base64 => {
       const image = new Image()
       image.src = `data:image/png;base64,${base64}`
@@ -242,7 +242,7 @@ test(
       await alter(kind)
       await press(dialog, 'PNG').click()
       await expect(withheld).toBeVisible()
-      // What is whole can be had, and its word takes the place of the other.
+      // A figure that can be made can still be saved, and its message replaces the one before.
       expect((await saved(page, press(dialog, 'SVG'))).name).toMatch(/\.svg$/)
       await expect(withheld).toHaveCount(0)
     }
@@ -314,7 +314,7 @@ test(
   },
 )
 
-/** Drops a file on the page as a reader would from their desk. */
+/** Drops a file on the page, as a reader would from the desktop. */
 async function drop(page: Page, { name, bytes }: File): Promise<void> {
   const transfer = await page.evaluateHandle(
     ({ file, text }) => {
@@ -325,7 +325,7 @@ async function drop(page: Page, { name, bytes }: File): Promise<void> {
     { file: name, text: bytes.toString() },
   )
   const bring = (type: string) => page.locator('#page').dispatchEvent(type, { dataTransfer: transfer })
-  // What takes it is loaded when the page has been painted.
+  // The code that receives the file is loaded after the page has been painted.
   await expect(async () => {
     await bring('dragenter')
     await expect(page.getByText('Drop a saved run to open it')).toBeVisible({ timeout: 1000 })
@@ -333,7 +333,7 @@ async function drop(page: Page, { name, bytes }: File): Promise<void> {
   for (const type of ['dragover', 'drop']) await bring(type)
 }
 
-/** The line that tells what came of a file. */
+/** The line that says what happened to a file. */
 const line = (page: Page, words: RegExp) => page.getByRole('status').filter({ hasText: words })
 
 async function changeEverything(explorer: Explorer): Promise<void> {
@@ -441,7 +441,7 @@ test('a notebook runs to the numbers of the page', { tag: '@once' }, async ({ ex
     .map((cell: { source: string }) => cell.source)
     .join('\n')
   expect(code).toMatch(/from 'http:\/\/localhost:\d+\/engine\.js'/)
-  // The engine that the site serves is the file that was built; a tenth of the draws are enough to see that it runs.
+  // The engine that the site serves is the built file. A tenth of the draws is enough to see that the notebook runs.
   const engine = new URL('../dist/engine.js', import.meta.url).href
   const runnable = code
     .replace(/from '[^']+'/, `from '${engine}'`)
@@ -463,7 +463,7 @@ test('print is the whole figure on one sheet, however the paper lies', { tag: '@
   ]) {
     const pdf = (await page.pdf(paper)).toString('latin1')
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
-    // Words stay words, and no picture of pixels stands in for marks.
+    // Words are still text, and no bitmap replaces marks.
     expect(pdf).toContain('/FontFile')
     expect(pdf).not.toMatch(/\/Subtype \/Image/)
   }

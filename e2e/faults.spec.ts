@@ -1,10 +1,10 @@
-/** Whatever happens to a worker, the reader notices no more than a delay; and where nothing helps, is told so. */
+/** Whatever happens to a worker, the reader notices only a delay. Where nothing helps, the page says so. */
 import { expect, OPENING, test, type Explorer } from './explorer.ts'
 import { forbidWorkers, garbleWorkers, startedWorkers, stickFirstWorker, watchWorkers } from './workers.ts'
 
 test.use({ cores: 2 })
 
-/** The explorer answers: another setting has its plane, its number, and a curve that is no longer provisional. */
+/** The explorer works: another setting gets its plane, its number, and a curve that is no longer provisional. */
 async function works(explorer: Explorer, J: number): Promise<void> {
   const nats = await explorer.nats()
   await explorer.set('J', J)
@@ -20,7 +20,7 @@ test(
     await explorer.open()
     await explorer.button('Resample').click()
     await expect.poll(() => startedWorkers(page)).toBe(2)
-    // In the page: a quick sweep may be over before a test comes to look.
+    // This runs in the page: a quick sweep may be over before the test could look.
     const killed = explorer.draws.evaluate(
       draws =>
         new Promise<void>(resolve => {
@@ -55,7 +55,7 @@ test('a worker that never comes alive is done without', { tag: '@once' }, async 
   await stickFirstWorker(page, 0)
   await explorer.open()
   await explorer.button('Resample').click()
-  // The picture does not wait for it; the curve does, for as long as a script may take to load.
+  // The picture does not wait for this worker. The curve waits, for as long as a script may take to load.
   await works(explorer, 7)
   await expect.poll(() => explorer.drawsDone()).toBeGreaterThanOrEqual(12)
   await expect(page.getByRole('alert')).toBeHidden()
@@ -78,7 +78,7 @@ test('where no worker can start, the page does the work itself, and stays awake'
   await explorer.open()
   await explorer.button('Resample').click()
   await works(explorer, 7)
-  // While it computes, it goes on painting.
+  // The page goes on painting while it computes.
   const framesMeanwhile = explorer.draws.evaluate(
     draws =>
       new Promise<number>(resolve => {
@@ -109,7 +109,7 @@ test.describe('when every answer goes wrong', () => {
         await expect(page.getByRole('alert')).toContainText('a new start of the page, may help')
         await expect(explorer.button('Try now')).toBeVisible()
         expect(await explorer.nats()).toBe(nats)
-        // The rows of L's own curve are the same before and after.
+        // The rows of L's own curve do not change.
         await expect(explorer.table('L').locator('tbody')).toHaveText(rows!)
 
         await page.evaluate(() => void (window.unwell = false))
@@ -117,7 +117,7 @@ test.describe('when every answer goes wrong', () => {
         await explorer.showsPlane({ ...OPENING, L: 3 })
         await expect(page.getByRole('alert')).toBeHidden()
         await explorer.hasDraws(4)
-        // A draw that is given up is told to whoever looks into the console as well.
+        // The page also logs in the console that a draw was given up.
         complaints.length = 0
       },
     )

@@ -1,11 +1,11 @@
-/** What is seen before the script has come, and that the script takes it over as it stands. */
+/** What is visible before the script has loaded, and that the script takes over that page without a change. */
 import { expect, test } from './explorer.ts'
 
 declare global {
   interface Window {
-    /** Of all that moved without the reader: how much, and what. */
+    /** Everything that moved without the reader's action: how much, and what. */
     moved: { readonly value: number; readonly what: string }[]
-    /** The heading as it came with the page. */
+    /** The heading element of the page as it was sent. */
     sent: Element | null
   }
 }
@@ -24,7 +24,7 @@ test.describe('without script', () => {
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
       await expect(page.locator('output').filter({ visible: true })).toHaveText(/0\.16/)
-      await expect(page.locator('.without')).toBeVisible()
+      await expect(page.locator('.without').first()).toBeVisible()
       const plane = page.locator('[aria-label="Plane"] svg').filter({ visible: true }).first()
       const room = (await plane.boundingBox())!
       expect(room.width).toBeGreaterThan(250)
@@ -58,7 +58,7 @@ for (const layout of ['wide', 'tablet', 'phone'] as const) {
     await page.goto('./')
     await explorer.showsPlane({ K: 2, J: 4, L: 2 })
     await expect(explorer.plane.locator('canvas')).toBeVisible()
-    // What cannot be taken over is thrown away and made again: then the heading is another.
+    // If React could not hydrate the page, it would make it again, and the heading would be another element.
     expect(await page.evaluate(() => window.sent !== null && window.sent === document.querySelector('h1'))).toBe(true)
     if (browserName !== 'chromium') return
     const sum = (await page.evaluate(() => window.moved)).reduce((all, { value }) => all + value, 0)
@@ -70,7 +70,7 @@ test(
   'who asks for another setting, or for dark, is not shown what was written for the opening',
   { tag: '@once' },
   async ({ page, complaints }) => {
-    // The page's script never comes: only what was sent is there.
+    // The page's script never loads: only the HTML that was sent is there.
     await page.route('**/assets/page-*.js', route => route.abort())
     await page.goto('./#K=3')
     await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true })).toHaveCount(0)
@@ -92,7 +92,7 @@ test('who comes back, with another theme and the advice behind them, is taken ov
   await explorer.button('Got it').click()
   await page.getByRole('button', { name: /^Theme/ }).click()
   await page.reload({ waitUntil: 'commit' })
-  // The fixture hears of a page that was not as it was sent.
+  // The fixture fails the test if the HTML differs from what the script renders.
   await explorer.open()
   await expect(page.getByRole('button', { name: /^Theme: light/ })).toBeVisible()
   await expect(explorer.button('Got it')).toHaveCount(0)

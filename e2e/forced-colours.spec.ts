@@ -1,5 +1,5 @@
 /**
- * In the reader's own few colours, and where they ask for more contrast, every mark is seen, and told from others by
+ * With forced colours, and where the reader asks for more contrast, every mark is visible, and differs from others by
  * more than colour.
  */
 import type { Page } from '@playwright/test'
@@ -9,10 +9,10 @@ import { ourSite, someonesPage } from './hosts.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 
-/** The scale of the map fades to nothing, as it has to. */
+/** The colour scale of the map fades to nothing on purpose. */
 const FADES = /^rect$/
 
-/** What is too faint, and how much there is in all of what each page has to have. */
+/** Expects that no mark is too faint, except those that `but` matches, and that the page has marks of all `kinds`. */
 async function expectSeen(page: Page, kinds: readonly string[], but = FADES) {
   const marks = await marksOf(page)
   const faint = marks.filter(({ name, contrast }) => contrast < ENOUGH && !but.test(name))
@@ -40,7 +40,7 @@ async function openExplore(page: Page) {
   await page.goto('#K=2&map=gap')
   await expect(page.getByText('nats per unit area')).toBeVisible()
   await expect(curve(page)).toBeAttached()
-  // Nothing is pointed at, so nothing steps back.
+  // The mouse is on no mark, so no other mark is dimmed.
   await page.mouse.move(700, 10)
 }
 
@@ -49,14 +49,14 @@ async function openCheck(page: Page) {
   await expect(page.locator('figure svg circle')).toHaveCount(24)
 }
 
-/** How each kind of outline and of tint is drawn, but for its colour. */
+/** How each kind of outline and tint is drawn, without its colour. */
 const looks = (page: Page, within: string) =>
   page.evaluate(selector => {
     const figure = document.querySelector('reverse-bottleneck')?.shadowRoot ?? document
     const scope = figure.querySelector(selector)!
     const outlines = Object.fromEntries(
       [...scope.querySelectorAll('[data-outline]')].map(group => {
-        // The last but for the inner one: before it there may be a halo.
+        // Shapes in the colour of the paper are halos or inner lines: the first other shape is the outline.
         const shapes = [...group.querySelectorAll('path, circle')].filter(
           shape => shape.getAttribute('stroke') !== 'var(--paper)',
         )
@@ -83,7 +83,7 @@ async function expectToldApart(page: Page, within: string) {
   expect(outlines.anchorFit.width).toBeGreaterThan(1.9 * outlines.syntheticFit.width)
 }
 
-/** Of the pixels painted on the plane's canvases, how many stand out in each of two inks. */
+/** How many pixels painted on the plane's canvases stand out in each of two colours. */
 const painted = (page: Page) =>
   page.evaluate(() => {
     const pen = document.createElement('canvas').getContext('2d')!
@@ -117,13 +117,14 @@ const painted = (page: Page) =>
   })
 
 /**
- * Areas and single draws lie back behind lines, labels and points that say the same; rules and frames only part things.
+ * Areas and single draws may be faint, since lines, labels and points say the same. Rules and frames only separate
+ * things.
  */
 const LIE_BACK =
-  /\b(anchored|unsampled|irrelevant|band|dots|grid|square|track|progress|chip|more|key|options|tabs|total|under|head|foot)\b|^rect$/
+  /\b(anchored|unsampled|irrelevant|band|dots|grid|square|track|progress|chip|more|key|options|tabs|total|under|head|foot|languages)\b|^rect$/
 
 for (const colorScheme of SCHEMES) {
-  // Playwright forces colours in Chromium alone. One load of each page has to do for all that a reader may ask for.
+  // Playwright can force colours only in Chromium. Each page is loaded once, for all that a reader may ask for.
   test(`every mark is seen and told from others, ${colorScheme}`, { tag: '@once' }, async ({ page }) => {
     const ask = (asked: { forcedColors?: 'active'; contrast?: 'more' }) =>
       page.emulateMedia({
@@ -133,7 +134,7 @@ for (const colorScheme of SCHEMES) {
         colorScheme,
         reducedMotion: 'reduce',
       })
-    /** In the page's own colours, with more contrast, and in the reader's own colours, which stay. */
+    /** Checks the page's own colours, the page with more contrast, and forced colours, which stay on. */
     const expectSeenAnyhow = async (kinds: readonly string[]) => {
       await ask({})
       await expectSeen(page, kinds, LIE_BACK)

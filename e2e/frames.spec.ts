@@ -1,4 +1,6 @@
-/** What one move of a hand on a lever costs the page, counted: the same on every machine, busy or not. */
+/**
+ * The work that one move of a lever causes in the page, counted: the count is the same on every machine, busy or not.
+ */
 import { expect, middleOf, test } from './explorer.ts'
 
 const STEPS = 40
@@ -18,7 +20,7 @@ test(
     const { x, y } = await middleOf(explorer.slider('J'))
     await page.mouse.move(x, y)
     await page.mouse.down()
-    // Where the press itself leads has been seen.
+    // Waits until everything that the press itself causes is over.
     await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
     await page.evaluate(() => {
       const counts = { table: 0, names: 0, menus: 0, fading: 0 }
@@ -57,7 +59,7 @@ test('the curve is drawn anew after the picture, not before it', { tag: '@once' 
   const { x, y } = await middleOf(explorer.slider('J'))
   await page.mouse.move(x, y)
   await page.mouse.down()
-  // Where the press itself leads has been seen.
+  // Waits until everything that the press itself causes is over.
   await expect
     .poll(() => page.evaluate(() => performance.getEntriesByName('slider-to-paint').length))
     .toBeGreaterThan(0)
@@ -69,7 +71,7 @@ test('the curve is drawn anew after the picture, not before it', { tag: '@once' 
   await page.evaluate(() => {
     const order: string[] = []
     const note = (what: string) => order.at(-1) !== what && order.push(what)
-    // The points are on a canvas; every draw moves outlines.
+    // Points are on a canvas, which has no mutations. The outlines are in the SVG, and change with every draw.
     const within = (node: Node, selector: string) =>
       (node instanceof Element ? node : node.parentElement)?.closest(selector)
     new MutationObserver(records => {

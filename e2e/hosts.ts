@@ -1,6 +1,6 @@
 /**
- * Somebody else's pages, on an origin of their own, and the built site as a server may serve it: with leave for others,
- * or without.
+ * Servers for tests: somebody else's pages on another origin, and the built site, with or without permission (CORS) for
+ * others.
  */
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { readFile } from 'node:fs/promises'
@@ -18,14 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 export interface Host {
-  /** With a slash at the end. */
+  /** The address ends with a slash. */
   readonly address: string
-  /** Paths that were asked for. */
+  /** The paths that were requested. */
   readonly asked: readonly string[]
   readonly close: () => Promise<void>
 }
 
-/** `localhost` and `127.0.0.1` are not even of one site, let alone of one origin. */
+/** `localhost` and `127.0.0.1` are different sites, not only different origins. */
 async function listen(name: 'localhost' | '127.0.0.1', answer: RequestListener): Promise<Host> {
   const asked: string[] = []
   const server: Server = createServer((request, response) => {
@@ -60,7 +60,7 @@ export function ourSite({ cors }: { readonly cors: boolean }): Promise<Host> {
   })
 }
 
-/** A page with this body, under this policy if any. */
+/** A page with this body, under this Content-Security-Policy, if one is given. */
 export function someonesPage(body: string, policy?: string): Promise<Host> {
   return listen('127.0.0.1', (_, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html', ...(policy && { 'Content-Security-Policy': policy }) })

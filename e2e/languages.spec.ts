@@ -1,25 +1,26 @@
 /**
- * In Chinese as in English: all that is read and heard, in its place, at every size; and the way from one to the other.
+ * Chinese works as English does: everything that is read and heard is translated and has room at every size; and each
+ * language leads to the other.
  */
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, frames, test } from './explorer.ts'
 
-/** What stays as it is in any language: names, symbols, units, kinds of files. */
+/** What is the same in every language: names, symbols, units, types of files. */
 const NAMES = new Set(
   `
   The Reverse Bottleneck EN KL JS EM nat ln Gan Liu ICLR NumPy Monte Carlo PDF PNG SVG CSV JSON HTML URL iframe lang
-  worker WebAssembly React Vue KB Jupyter IPYNB Deno scikit learn SciPy
+  worker WebAssembly React Vue KB Jupyter IPYNB Deno scikit learn SciPy hide nothing reverse bottleneck html commands
   Ctrl Shift Esc Tab Enter Home End Page Up Down Space Observable JavaScript CSS QR Python BibTeX APA RIS
 `
     .trim()
     .split(/\s+/),
 )
-/** Each page, and the id of its main part. */
+/** The pages, with the id of the main part of each. */
 const PAGES = { explore: 'explorer', check: 'check', embed: 'embed' }
 const LATIN = /[A-Za-z][A-Za-z’]+/g
 
-/** English words in what is said of the page; what is marked as another language, or as code, is none. */
+/** English words on the page, seen or heard. Text that is marked as another language, or as code, does not count. */
 async function englishIn(page: Page): Promise<string[]> {
   const said = await page.evaluate(() => {
     const texts: string[] = []
@@ -171,7 +172,7 @@ test(
     await page.goto('./#K=3&J=5&v=1')
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
     await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
-    // What is copied from the address bar says so too.
+    // The address in the address bar names the language too, for readers who copy it.
     await expect(page).toHaveURL(/\?lang=zh#/)
 
     await page.getByRole('link', { name: 'EN', exact: true }).click()
@@ -201,7 +202,7 @@ test(
     await page.route('**/opening.zh.html', route => route.fulfill({ status: 404 }))
     await openIn(page, './?lang=zh')
     await expect(page.getByRole('button', { name: '重新抽取' })).toBeVisible()
-    // The browser tells of the file that was not there.
+    // The browser reports the file that was not found.
     expect(complaints.splice(0)).toEqual([expect.stringContaining('404')])
   },
 )

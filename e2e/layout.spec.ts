@@ -1,7 +1,7 @@
-/** From a small phone to a large screen: nothing is cut off, and nothing scrolls that need not. */
+/** From a small phone to a large screen: nothing is cut off, and nothing scrolls without need. */
 import { expect, test } from './explorer.ts'
 
-/** The widest that stands in the page, and what it is, where it is wider than the window. */
+/** The widest element, if it is wider than the window: its width and its name. */
 const tooWide = () => {
   const { clientWidth, scrollWidth } = document.scrollingElement!
   if (scrollWidth <= clientWidth) return null
@@ -42,7 +42,7 @@ test(
     for (const more of [false, true]) {
       if (more) await explorer.button('More').click()
       await expect.poll(() => page.evaluate(() => document.scrollingElement!.scrollHeight)).toBeLessThanOrEqual(900)
-      // Nor does a part of it scroll within itself.
+      // No part of the page scrolls inside itself either.
       const hidden = await page
         .locator('main section, main div')
         .evaluateAll(parts =>

@@ -1,4 +1,4 @@
-/** Each lever, by every means a reader has: the number, the plane and the curve follow. */
+/** Each lever, by every means that a reader has: the number, the plane and the curve follow it. */
 import type { Locator, Page } from '@playwright/test'
 import {
   expect,
@@ -13,7 +13,7 @@ import {
   typeOver,
 } from './explorer.ts'
 
-/** Moves a lever and sees everything else move with it. */
+/** Moves a lever and checks that everything else follows. */
 async function everythingFollows(explorer: Explorer, lever: Lever, move: () => Promise<unknown>): Promise<void> {
   await explorer.tab(lever).click()
   await expect(explorer.presentRow(lever)).toBeAttached()
@@ -35,7 +35,7 @@ async function everythingFollows(explorer: Explorer, lever: Lever, move: () => P
   )
 }
 
-/** Where a slider's thumb is. */
+/** The place of a slider's thumb. */
 async function thumbOf(slider: Locator): Promise<Place> {
   const { x, y, width, height } = (await slider.boundingBox())!
   const share = await slider.evaluate(
@@ -53,7 +53,7 @@ async function dragByMouse(page: Page, slider: Locator): Promise<void> {
 }
 
 for (const lever of LEVERS) {
-  // What a browser may do in its own way with one of them, it does with all.
+  // A browser treats all three levers alike, so only J is tested in every browser.
   test(
     `${lever} by mouse, by keyboard and by its number box`,
     { tag: lever === 'J' ? [] : '@once' },
@@ -94,7 +94,7 @@ test('moving one lever draws the curves against the others anew', { tag: '@once'
   await explorer.tab('K').click()
   const before = await explorer.table('K').getByRole('row').nth(1).textContent()
   await explorer.set('J', 9)
-  // The curve follows the lever in hand; the tab is still a press away.
+  // The curve changes to the lever that was moved; a press on the tab brings the other curve back.
   await expect(explorer.tab('J')).toHaveAttribute('aria-selected', 'true')
   await explorer.tab('K').click()
   await expect(explorer.table('K').getByRole('row').nth(1)).not.toHaveText(before!)

@@ -1,5 +1,5 @@
 /**
- * Links: any of them opens, each leads to the same picture wherever it is opened, and back and forward lead through
+ * Links: each opens, each gives the same picture wherever it is opened, and the back and forward buttons go through
  * settings.
  */
 import { DEFAULTS, type Parameters } from '../src/parameters/parameters.ts'
@@ -13,14 +13,16 @@ const SETTING: Parameters = { ...DEFAULTS, K: 3, J: 5, L: 1, seed: 7, measure: '
 const hash = ({ page }: Explorer) => page.evaluate(() => location.hash)
 const notes = ({ page }: Explorer) =>
   page.getByRole('status').filter({ hasText: / is shown\.| here\.| read\.| meant\./ })
-/** Back and forward, as its buttons do; a driver may wait in vain for a page to load that is there already. */
+/**
+ * Goes back or forward as the browser's buttons do. Playwright's own calls may wait for a page load that never comes.
+ */
 const travel = ({ page }: Explorer, by: 1 | -1) => page.evaluate(by => history.go(by), by)
 const steps = ({ page }: Explorer) => page.evaluate(() => history.length)
 
 test('a link opens what it was made from, to the last bit, and is left as it is', async ({ explorer, page }) => {
   await page.goto(`./${LINK}`)
   await explorer.showsPlane(SETTING)
-  // Computed here in Node, there in a worker of this browser: the same double, written out in full.
+  // Computed here in Node and there in a worker of this browser: the same double, written with all its digits.
   const draw = drawExperiment(SETTING)
   await expect(explorer.gap).toHaveAttribute('data-nats', String(draw.gaps['truth-to-fit'].gap.value))
   const there = await page.evaluate(async setting => {
@@ -58,7 +60,7 @@ test('the address takes up what the reader does: one step for a choice, one for 
   await frames(page, 40)
   expect(await hash(explorer)).toBe('#J=9&v=1')
   await page.mouse.up()
-  // The curve goes with the lever in hand.
+  // The curve changes to the lever that was moved.
   await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&tab=L&v=1$/)
   await explorer.tab('K').click()
   await expect.poll(() => hash(explorer)).toMatch(/^#J=9&L=1\d&tab=K&v=1$/)
@@ -129,7 +131,7 @@ test(
   },
 )
 
-// Playwright can grant the clipboard to Chromium alone.
+// Playwright can grant the clipboard only in Chromium.
 test('Copy link gives a link that lasts, and says so', { tag: '@once' }, async ({ explorer, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await explorer.openStill()

@@ -1,10 +1,10 @@
 /**
- * What must hold of any page in any window: nothing sideways, no control over another, little covered, the focus in
- * sight.
+ * Rules for every page in every window: nothing scrolls sideways, no control covers another, little of the window is
+ * covered, and the focus is in sight.
  */
 import type { Page } from '@playwright/test'
 
-/** What is wrong with the page as it stands, in words; nothing if all is well. */
+/** The faults of the page as it is, in words; empty if there are none. */
 export const faultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = []
@@ -15,7 +15,7 @@ export const faultsOf = (page: Page): Promise<string[]> =>
     }
     const named = (element: Element) =>
       `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 24)}”`
-    /** What it moves with, where that does not move with the page. */
+    /** The fixed or sticky element that holds the element and does not scroll with the page, if there is one. */
     const holderOf = (element: Element | null): Element | null => {
       for (let at = element; at; at = at.parentElement) {
         const { position, bottom } = getComputedStyle(at)
@@ -23,7 +23,10 @@ export const faultsOf = (page: Page): Promise<string[]> =>
       }
       return null
     }
-    /** What is pressed: the label of an input that is only heard, and of a range, which is 44 px high, its track. */
+    /**
+     * The area that is pressed. For an input that is only for screen readers it is its label; for a range, whose box is
+     * 44 px high, it is its track.
+     */
     const boxOf = (element: Element): DOMRect => {
       const box = ((element.matches('.said') && element.closest('label')) || element).getBoundingClientRect()
       return element.matches('[type=range]') ? new DOMRect(box.x, box.y + box.height / 2 - 12, box.width, 24) : box
@@ -32,7 +35,7 @@ export const faultsOf = (page: Page): Promise<string[]> =>
 
     if (root.scrollWidth > root.clientWidth) found.push(`sideways: ${root.scrollWidth} in ${root.clientWidth}`)
 
-    // Of a page below a dialog, nothing can be reached.
+    // While a dialog is open, nothing of the page below can be reached.
     const dialog = document.querySelector('dialog:modal')
     if (dialog && dialog.scrollWidth > dialog.clientWidth)
       found.push(`sideways in the dialog: ${dialog.scrollWidth} in ${dialog.clientWidth}`)
@@ -75,7 +78,7 @@ export const faultsOf = (page: Page): Promise<string[]> =>
       if (element.tabIndex < 0 || element.matches(':disabled')) continue
       element.focus()
       const { left, right, top, bottom } = boxOf(element)
-      // Of what is higher than the window, some is seen.
+      // An element that is higher than the window only has to be partly in sight.
       const [x, y] = [
         (left + right) / 2,
         bottom - top > innerHeight / 2 ? Math.min(Math.max(1, top), Math.max(bottom - 1, 0)) : (top + bottom) / 2,
@@ -90,14 +93,14 @@ export const faultsOf = (page: Page): Promise<string[]> =>
     return found
   })
 
-/** Where words are cut off, or lie over others; nothing if all can be read. */
+/** Places where words are cut off, or lie over other words; empty if all words can be read. */
 export const textFaultsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const scope = document.querySelector('dialog:modal') ?? document.body
     const unseen = (element: Element): boolean => {
       for (let at: Element | null = element; at; at = at.parentElement)
         if (getComputedStyle(at).clipPath !== 'none') return true
-      // Formulas and pictures place their letters themselves.
+      // Formulas and pictures place their letters themselves, so they are skipped.
       return (
         element.closest('[inert], svg, math, .katex, option') !== null ||
         !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
@@ -136,7 +139,7 @@ export const textFaultsOf = (page: Page): Promise<string[]> =>
       const size = parseFloat(getComputedStyle(element).fontSize)
       range.selectNodeContents(node)
       for (const { left, right, top, bottom } of range.getClientRects()) {
-        // The letters, without the leading around them.
+        // The box of the letters, without the extra line height above and below.
         const middle = (top + bottom) / 2
         if (right - left > 2)
           lines.push({
@@ -160,7 +163,7 @@ export const textFaultsOf = (page: Page): Promise<string[]> =>
     return [...new Set(found)]
   })
 
-/** How much of the window is covered by what stays while the page scrolls, 0 … 1. */
+/** The share of the window, 0 … 1, that fixed parts cover while the page scrolls. */
 export const coveredOf = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const stays = (element: Element | null): boolean => {

@@ -1,4 +1,4 @@
-/** Links that mail, chats and feeds have mangled on their way: page and figure open them as they were. */
+/** Links that mail, chats and feeds have changed on their way: page and figure still open the original setting. */
 import { expect, test } from './explorer.ts'
 
 test('a mangled link opens as it was; what of it is lost is said once, and a query becomes a hash', async ({
@@ -10,7 +10,8 @@ test('a mangled link opens as it was; what of it is lost is said once, and a que
   await expect(page.getByRole('status').filter({ hasText: / is shown\./ })).toHaveText(
     'L = nine is no number: 2 is shown.',
   )
-  // In no hash of ours, so that taking a lever back to its default brings nothing back.
+  // The page must remove the query: otherwise, when a lever goes back to its default, a reload would bring back the
+  // value in the query.
   await page.goto('./?K=5&amp;J=7&fbclid=abc')
   await explorer.showsPlane({ K: 5, J: 7, L: 2 })
   expect(new URL(page.url()).search).toBe('')

@@ -1,9 +1,7 @@
-/**
- * Formula and words of each measure have a place of their own: nothing is ever under them, and nothing moves for them.
- */
+/** Formula and words of each measure have a place of their own: they cover nothing, and nothing moves for them. */
 import { expect, middleOf, test } from './explorer.ts'
 
-/** Of each measure the words that stand with it where it is pointed at, or else chosen. */
+/** The words of each measure, shown while it is pointed at, or else when it is chosen. */
 const MEASURES = {
   'Jensen–Shannon': /^Truth G and fit π, each against m, their even mixture/,
   'what the fit misses': /^Truth G → fit π\. Extra log-loss/,
@@ -11,7 +9,7 @@ const MEASURES = {
   'as published': /^Fit π → truth G by histograms h/,
 }
 
-/** Whether a press on the middle of it would meet it; null where that is outside of the window. */
+/** Whether a press on the middle of the element would meet it; null where that point is outside of the window. */
 const met = (element: Element): boolean | null => {
   const { x, y, width, height } = element.getBoundingClientRect()
   const hit = document.elementFromPoint(x + width / 2, y + height / 2)
@@ -36,7 +34,7 @@ for (const { width, height } of [
               page.locator('b', { hasText: /^(helped|hurt|made no clear difference):$/ }),
               explorer.button('Where this number comes from'),
             ]
-          : // The choice in columns stands further down here, over the curve.
+          : // On narrower pages the choice in columns is further down, above the curve.
             [
               page.getByRole('heading', { name: 'How the gap changes with' }),
               explorer.tab('J'),
@@ -45,7 +43,7 @@ for (const { width, height } of [
       const measures = Object.entries(MEASURES)
       await explorer.measure(measures[0][0]).scrollIntoViewIfNeeded()
       await page.evaluate(() => scrollBy(0, 120))
-      // From the top of the page, wherever it is scrolled to.
+      // Distances from the top of the page, independent of scrolling.
       const places = () =>
         Promise.all(ruled.map(part => part.evaluate(element => element.getBoundingClientRect().top + scrollY)))
       const before = await places()
@@ -74,7 +72,7 @@ test(
     await expect(explorer.gap).toHaveAttribute('data-nats', /\d/)
     const why = page.getByText(/^Needs two dimensions/).filter({ visible: true })
     await expect(why).toHaveCount(0)
-    // Playwright itself would wait for ever for it to be enabled.
+    // The real mouse is used: Playwright's own click would wait for ever for a disabled control.
     const { x, y } = await middleOf(page.getByText('as published', { exact: true }).filter({ visible: true }).first())
     await page.mouse.click(x, y)
     await expect(why).toHaveCount(1)

@@ -1,4 +1,4 @@
-/** The small menus of the page, pressed where people press: on words, between them, on their edge, and beside them. */
+/** The small menus of the page, pressed where people press: on words, between them, on the edge, and outside. */
 import {
   chromium,
   type Browser,
@@ -11,7 +11,7 @@ import {
 import { choose, expect, middleOf, test } from './explorer.ts'
 import { ourSite, someonesPage } from './hosts.ts'
 
-/** A choice of each menu, by its words, and how to tell that it was taken. */
+/** For each menu the words of one choice, and how to see that the choice was made. */
 const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (page: Page) => Locator }>> = {
   Options: {
     words: 'mean ± s.d. instead',
@@ -30,7 +30,7 @@ const MENUS: Readonly<Record<string, { readonly words: string; readonly taken: (
 const buttonOf = (page: Page | FrameLocator, name: string) => page.getByRole('button', { name, exact: true })
 const panelOf = (page: Page | FrameLocator, name: string) => page.getByRole('group', { name, exact: true })
 
-/** A press of the mouse at a point, as a hand does it: not on a control that a test knows of. */
+/** Presses the mouse at a point, as a hand does, whatever control is there. */
 async function press(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<void> {
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -60,11 +60,11 @@ for (const size of [
         const { x, y, width, height } = (await panel.boundingBox())!
         await press(page, await middleOf(panel.getByText(words)))
         await expect(taken(page)).toHaveCount(1)
-        // Between the choices, and on the edge.
+        // A press between the choices, and one on the edge: the menu stays open.
         await press(page, { x: x + 4, y: y + 4 })
         await press(page, { x: x + width - 3, y: y + height / 2 })
         await expect(panel).toBeVisible()
-        // Elsewhere: that closes it, and does nothing else.
+        // A press outside closes the menu, and does nothing else.
         await press(page, { x: 2, y: size.height / 2 })
         await expect(panel).toBeHidden()
         await expect(button).toHaveAttribute('aria-expanded', 'false')
@@ -87,7 +87,7 @@ test('by the keyboard a menu opens, closes, and gives the focus back', async ({ 
     await page.keyboard.press('Escape')
     await expect(panel).toBeHidden()
     await expect(button).toBeFocused()
-    // Who goes on by Tab has done with it.
+    // A reader who leaves the menu by Tab closes it.
     await page.keyboard.press('Enter')
     await expect(panel).toBeVisible()
     for (let steps = 0; steps < 6 && (await panel.isVisible()); steps++) await page.keyboard.press('Tab')
@@ -125,7 +125,7 @@ test('a finger on the words of a choice takes it', async ({ browser, browserName
   await context.close()
 })
 
-/** Where the browser shows scrollbars at all: Chromium under test hides them unless it is told not to. */
+/** Runs a test in a browser that shows scrollbars: Chromium under test hides them unless it is told not to. */
 async function withScrollbars(
   browser: Browser,
   launchOptions: LaunchOptions,
@@ -142,7 +142,7 @@ async function withScrollbars(
   await own?.close()
 }
 
-/** Presses the scrollbar, or where one would be, and draws it down: something comes up from below. */
+/** Presses the scrollbar, or the place where one would be, and drags it down: lower content must appear. */
 async function dragScrollbar(page: Page, panel: Locator): Promise<void> {
   const scroll = () =>
     panel.evaluate(element => {
@@ -192,7 +192,7 @@ test(
   },
 )
 
-/** What comes up from below on a phone: a sheet over the page, since each of its rows is a sentence or a page. */
+/** The menus that open from below on a phone, as a sheet over the page: each of their rows is a sentence or a page. */
 const SHEETS: Readonly<Record<string, string | RegExp>> = { Menu: 'Menu', 'The gap, measured by': /^by / }
 
 test('a sheet stays while it is pressed, dragged from or scrolled, and goes by a press beside it, Done or Escape', async ({
@@ -217,7 +217,7 @@ test('a sheet stays while it is pressed, dragged from or scrolled, and goes by a
         await press(page, await middleOf(sheet.getByRole('heading', { name: title })))
         await press(page, { x: x + 3, y: y + 3 })
         await expect(sheet).toBeVisible()
-        // Words marked by a drag that ends outside.
+        // The reader selects words by a drag that ends outside of the sheet.
         await page.mouse.move(x + 40, y + 24)
         await page.mouse.down()
         await page.mouse.move(x + 60, y - 30, { steps: 4 })

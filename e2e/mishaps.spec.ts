@@ -1,4 +1,4 @@
-/** A part that fails says so in its place, keeps the setting, and offers to go on; the rest stays alive. */
+/** A part that fails says so in its place, keeps the setting, and offers to try again; all other parts keep working. */
 import type { Locator, Page } from '@playwright/test'
 import { choose, expect, test } from './explorer.ts'
 import { ourSite, someonesPage } from './hosts.ts'
@@ -6,8 +6,8 @@ import { ourSite, someonesPage } from './hosts.ts'
 const FAULT = 'a fault put in by the test'
 
 /**
- * As in a browser that lacks something, or with another's script at work: an element that this finds takes an attribute
- * no more, once.
+ * Makes setting an attribute fail, once, on an element that matches the selector. This is like a browser that lacks a
+ * feature, or a page with another script that interferes.
  */
 const breakAttribute = (page: Page, name: string, selector: string): Promise<void> =>
   page.evaluate(
@@ -28,7 +28,7 @@ const breakAttribute = (page: Page, name: string, selector: string): Promise<voi
     [name, selector, FAULT],
   )
 
-/** Nothing is passed over in silence: who looks for the fault finds it where browsers keep them. */
+/** No error is hidden: a developer finds the fault in the browser's console. */
 async function isReported(complaints: string[]): Promise<void> {
   await expect.poll(() => complaints.join('\n')).toContain(FAULT)
   expect(complaints.filter(complaint => !complaint.includes(FAULT))).toEqual([])
@@ -67,7 +67,7 @@ test(
         await expect(page.getByRole('alert')).toHaveCount(1)
         await expect(page).toHaveURL(new RegExp(`J=${J}&measure=truth-to-fit`))
         await isReported(complaints)
-        // Whatever else is there is at the new setting, and goes on.
+        // All other parts show the new setting and keep working.
         if (part !== 'the plane') await explorer.showsPlane({ K: 2, J, L: 2 })
         if (part !== 'the controls') {
           await explorer.slider('K').focus()
@@ -107,7 +107,7 @@ test(
     await expect(mishap).toBeVisible()
     await expect(page).toHaveURL(/#.*J=7/)
     await isReported(complaints)
-    // Where the fault lasts, nothing is worse for having tried.
+    // Where the fault remains, another try makes nothing worse.
     await mishap.getByRole('button', { name: 'Show it again' }).click()
     await expect(mishap).toBeVisible()
     await isReported(complaints)

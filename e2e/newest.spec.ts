@@ -1,5 +1,5 @@
 /**
- * The newest setting wins: whatever the delays, no older picture comes after a newer one, and the last is the right
+ * The newest setting wins: whatever the delays, no older picture follows a newer one, and the last picture is the right
  * one.
  */
 import { expect, OPENING, test, type Setting } from './explorer.ts'
@@ -9,12 +9,12 @@ test.use({ cores: 2 })
 
 declare global {
   interface Window {
-    /** What the plane has shown since it was watched, in order: its own words. */
+    /** The descriptions that the plane has had since it was watched, in order. */
     shown: string[]
   }
 }
 
-/** Two hundred settings of J and L, no two alike, each one step from the last. */
+/** Two hundred different settings of J and L, each one step from the one before. */
 const path: Setting[] = Array.from({ length: 200 }, (_, step) => {
   const [L, along] = [Math.floor(step / 15), step % 15]
   return { K: OPENING.K, J: L % 2 === 0 ? along + 1 : 15 - along, L: L + 1 }
@@ -29,7 +29,7 @@ test(
   async ({ explorer, page }) => {
     await delayWorkers(page, 7)
     await explorer.openStill()
-    // To where the path begins: from there on each move is of one slider.
+    // Goes to the start of the path: from there, each step moves only one slider.
     for (const lever of ['J', 'L'] as const) await explorer.set(lever, path[0][lever])
     await explorer.showsPlane(path[0])
     await explorer.plane.evaluate(plane => {
@@ -49,7 +49,7 @@ test(
           for (const lever of ['J', 'L'] as const) {
             const slider = sliders[lever] as HTMLInputElement
             if (slider.valueAsNumber === setting[lever]) continue
-            // As the browser sets it, past what React keeps of it.
+            // The browser sets the value past React's own setter, so the test does too: else React sees no change.
             Reflect.set(HTMLInputElement.prototype, 'value', String(setting[lever]), slider)
             slider.dispatchEvent(new Event('input', { bubbles: true }))
           }
@@ -63,13 +63,13 @@ test(
     await explorer.showsPlane(last)
     const shown = await page.evaluate(() => window.shown)
     const order = shown.map(words => path.findIndex(setting => wordsOf(setting).test(words)))
-    // The picture followed on the way, and never stepped back.
+    // The picture followed the path, and never went back.
     expect(order.length).toBeGreaterThan(3)
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order.at(-1)).toBe(path.length - 1)
     const nats = await explorer.nats()
 
-    // The same setting in a fresh page.
+    // The same setting in a new page.
     await explorer.openStill()
     for (const lever of ['J', 'L'] as const) await explorer.set(lever, last[lever])
     await explorer.showsPlane(last)
@@ -83,7 +83,7 @@ test('each move of a slider is timed until it is painted', { tag: '@once' }, asy
   await explorer.showsPlane(OPENING)
   const times = () => page.evaluate(() => performance.getEntriesByName('slider-to-paint').map(entry => entry.duration))
   await expect.poll(async () => (await times()).length).toBeGreaterThan(0)
-  // How long they take is for the bench to say; here each has to have taken some time, and none to be told twice.
+  // The bench judges the durations. Here each must be more than zero, and none may be reported twice.
   const durations = await times()
   expect(durations.length).toBeLessThanOrEqual(10)
   for (const duration of durations) expect(duration).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-/** After one visit the site works without a network; a newer build is taken whole, and versions never mix. */
+/** After one visit the site works without a network. A newer build is loaded as a whole, and versions never mix. */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -20,7 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /**
- * A copy of the built site on a server of its own, in a folder below its root; the network goes away with the server.
+ * A copy of the built site on a server of its own, in a folder below its root. Closing the server takes the network
+ * away.
  */
 class Site {
   readonly folder: string
@@ -53,7 +54,7 @@ class Site {
     this.server = null
   }
 
-  /** Another build: its page has another title, and its service worker another version. */
+  /** Makes another build: its page has another title, and its service worker another version. */
   async rebuild(title: string): Promise<void> {
     const change = async (file: string, from: RegExp, to: string) => {
       const text = await readFile(join(this.folder, file), 'utf8')
@@ -76,7 +77,7 @@ const test = base.extend<{ site: Site }>({
     const site = new Site(folder)
     await site.open()
     await provide(site)
-    // A page that still loads when its server goes would complain of that.
+    // A page that is still loading when its server closes would report an error.
     await page.goto('about:blank')
     await site.close()
     await rm(folder, { recursive: true })
@@ -84,7 +85,7 @@ const test = base.extend<{ site: Site }>({
 })
 test.use({ serviceWorkers: 'allow' })
 
-/** The page has been copied, and its worker answers for it. */
+/** Waits until the page has been copied and the service worker answers for it. */
 const copied = (page: Page) =>
   page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -105,7 +106,7 @@ test('everything works without a network after one visit', async ({ explorer, pa
   await explorer.set('J', 9)
   await explorer.showsPlane({ K: 2, J: 9, L: 2 })
   await explorer.hasDraws(1)
-  // Parts of the page that have never been asked for before.
+  // Parts of the page that were not loaded before.
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await expect(page.getByRole('dialog', { name: 'Export' }).getByAltText(/^Preview/)).toBeVisible()
   await page.keyboard.press('Escape')
@@ -116,7 +117,7 @@ test('everything works without a network after one visit', async ({ explorer, pa
   await explorer.showsPlane({ K: 2, J: 3, L: 2 })
   await page.goto(`${site.address}embed.html#K=3`)
   await expect(gap(page)).toHaveAttribute('data-nats', /\d/)
-  // The worker itself is asked for anew, in vain.
+  // The browser requests the service worker's script again, without success.
   expect(
     complaints
       .splice(0)
@@ -130,7 +131,7 @@ test('a newer build is taken at the next visit, and not in the middle of one', a
   const before = await description(page)
   await site.rebuild('newer')
 
-  // The first load after the change still is the old build, all of it, while the new one is copied.
+  // The first load after the change is still the old build, all of it, while the new one is being copied.
   await page.reload()
   expect(await description(page)).toBe(before)
   await expect

@@ -1,10 +1,10 @@
-/** The first thing a reader sees is the picture: before any worker has answered, from the site's own files alone. */
+/** The reader sees the picture first: before any worker has answered, and from the site's own files alone. */
 import { choose, expect, LEVERS, OPENING, test } from './explorer.ts'
 import { muteWorkers, startedWorkers } from './workers.ts'
 
 declare global {
   interface Window {
-    /** What stood on the page in the first frame in which anything did. */
+    /** What the first frame with any content showed. */
     firstSight: { readonly pictured: boolean; readonly gap: string | null }
   }
 }
@@ -16,7 +16,7 @@ test('plane and number stand in the first frame, the curve before any worker has
   await muteWorkers(page)
   await page.addInitScript(() => {
     const look = (): void => {
-      // The pages of the other layouts may have been read before, and are not seen.
+      // The HTML may already contain the pages of other layouts, which are not visible.
       const seen = (element: Element) => element.getClientRects().length > 0
       if (![...document.querySelectorAll('h1')].some(seen)) return void requestAnimationFrame(look)
       window.firstSight = {
@@ -40,7 +40,7 @@ test('plane and number stand in the first frame, the curve before any worker has
     await expect(explorer.curve(lever)).toHaveAccessibleName(/over 100 draws a point/)
   }
   await expect(page.getByText(/provisional/)).toHaveCount(0)
-  // One is started all the same, for the reader's first change.
+  // A worker is started nevertheless, for the reader's first change.
   await expect.poll(() => startedWorkers(page)).toBeGreaterThan(0)
 })
 
@@ -92,7 +92,7 @@ test('a whole visit asks no other host for anything, under a policy that would f
   expect(policy).toContain("default-src 'none'")
   expect(policy).toMatch(/script-src 'self' 'wasm-unsafe-eval'( 'sha256-[^']+')*;/)
   expect(policy!.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
-  // The shortest module there is.
+  // The policy must allow WebAssembly: this is the shortest valid module.
   expect(
     await page.evaluate(() =>
       WebAssembly.Module.exports(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))),

@@ -1,7 +1,7 @@
 /**
- * The package as others get it: packed, checked for what its fields promise, installed into an empty project without a
- * network, and used from Node, by a type check, in a build by Vite and on a plain page. Run on the built site by `npm
- * test`.
+ * The package as others get it: packed, checked against the promises of its package.json, and installed into an empty
+ * project without a network. It is then used from Node, by a type check, in a Vite build and on a plain page. `npm
+ * test` runs this on the built site.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -22,7 +22,7 @@ const { value: GAP } = drawExperiment(SETTING).gaps['jensen-shannon'].gap
 
 let folder, project, tarball, installed, browser
 
-/** Runs Node in the project; what it printed. */
+/** Runs Node in the project, and returns what it printed. */
 function nodeIn(cwd, ...args) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -46,7 +46,7 @@ before(async () => {
     (await readdir(folder)).find(name => name.endsWith('.tgz')),
   )
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }))
-  // With no cache and no network: nothing may be needed besides the package itself.
+  // Without cache and network, so that the install fails if the package needs anything else.
   const alone = ['--offline', '--cache', join(folder, 'cache'), '--no-audit', '--no-fund', '--loglevel=error']
   assert.equal(await npm(['install', ...alone, tarball], { ...quiet, cwd: project }), 0)
   installed = join(project, 'node_modules', 'reverse-bottleneck')
@@ -159,7 +159,7 @@ console.log(typeof ReverseBottleneck, typeof connect, drawExperiment(${JSON.stri
 
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
-/** Opens a page of a folder served by itself; what `found` gives there once it gives something. */
+/** Opens a page of a folder on a server of its own. Returns the value of `found` in that page, once it is truthy. */
 async function seen(served, page, found) {
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname
@@ -185,7 +185,7 @@ async function seen(served, page, found) {
 }
 
 const TAG = `<reverse-bottleneck K="${SETTING.K}" J="${SETTING.J}" L="${SETTING.L}" seed="${SETTING.seed}"></reverse-bottleneck>`
-/** Remembers the gap that the element tells, and the one that the engine computes. */
+/** Stores the gap that the element reports, and the one that the engine computes. */
 const SCRIPT = `
 document.querySelector('reverse-bottleneck').addEventListener('result', ({ detail }) => (window.told = detail.gap.value))
 window.computed = drawExperiment(${JSON.stringify(SETTING)}).gaps['jensen-shannon'].gap.value
@@ -232,7 +232,7 @@ test('Vite builds a page of it, and leaves out what is not used', async () => {
   )
   assert.deepEqual(await seen(whole, 'whole.html', bothNumbers), [GAP, GAP, 'function'])
 
-  // Nothing of the engine is used here: nothing of it may stay.
+  // This page uses nothing of the engine, so the build must not contain it.
   const little = await page(
     'little',
     `import { connect } from 'reverse-bottleneck/embed'\nimport 'reverse-bottleneck/engine'\nconsole.log(connect)`,

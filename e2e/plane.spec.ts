@@ -1,9 +1,9 @@
-/** The plane: its layers, pointing at what is in it, and looking closer, without ever holding up the page. */
+/** The plane: its layers, pointing at things in it, and zooming. None of these may block the page. */
 import { choose, expect, middleOf, swipe, test, type Explorer } from './explorer.ts'
 
 const LAYERS = ['Truth', 'Anchor data', 'Anchor fit', 'Generator', 'Synthetic data', 'Synthetic fit']
 
-/** What is to be seen: the points as painted, and how many lines and areas there are. */
+/** What is visible: the painted points, and the number of lines and areas. */
 async function sight(explorer: Explorer): Promise<string> {
   const visible = await explorer.plane
     .locator('svg path')
@@ -20,7 +20,7 @@ test('each layer can be hidden and shown', { tag: '@once' }, async ({ explorer, 
     await test.step(name, async () => {
       await choose(explorer.layer(name), false)
       await expect.poll(() => sight(explorer)).not.toBe(whole)
-      // And back by its key: 1 to 6, in the order in which things happen.
+      // The layer's key, 1 to 6 in causal order, shows it again.
       await page.keyboard.press(String(index + 1))
       await expect(explorer.layer(name)).toBeChecked()
       await expect.poll(() => sight(explorer)).toBe(whole)

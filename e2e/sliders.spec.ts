@@ -1,11 +1,11 @@
-/** A finger on a slider's track: it may slide, tap, or be about to scroll. Chromium alone can be driven by touch. */
+/** A finger on a slider's track may slide, tap, or be about to scroll. Only Chromium can be driven by touch. */
 import type { CDPSession, Locator, Page } from '@playwright/test'
 import { expect, frames, test, type Place } from './explorer.ts'
 
 test.skip(({ browserName }) => browserName !== 'chromium', 'Playwright drives touch in Chromium alone.')
 test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
-/** A finger that goes through these places, and is lifted or, by the system, taken away. */
+/** A finger that moves through these places, and is then lifted, or cancelled by the system. */
 async function finger(
   session: CDPSession,
   places: readonly Place[],
@@ -20,7 +20,7 @@ async function finger(
   await session.send('Input.dispatchTouchEvent', { type: end, touchPoints: [] })
 }
 
-/** Ten steps from a place. */
+/** Ten steps from a place, each by the same distance. */
 const path = ({ x, y }: Place, dx: number, dy: number): Place[] =>
   Array.from({ length: 11 }, (_, step) => ({ x: x + (dx * step) / 10, y: y + (dy * step) / 10 }))
 
@@ -38,7 +38,7 @@ async function setsNothing(page: Page, slider: Locator, move: () => Promise<void
   expect(page.url()).toBe(address)
 }
 
-/** All that a finger may do to a slider of the page or of a figure in it. */
+/** Everything that a finger may do to a slider of the page, or of a figure in it. */
 async function knowsFingers(page: Page, slider: Locator): Promise<void> {
   const session = await page.context().newCDPSession(page)
   await slider.evaluate(input => input.scrollIntoView({ block: 'center' }))
@@ -51,13 +51,13 @@ async function knowsFingers(page: Page, slider: Locator): Promise<void> {
     await setsNothing(page, slider, async () => finger(session, path(await trackOf(slider), dx, dy)))
   }
   const at = await trackOf(slider)
-  // Sideways it slides, also where it began on the track and goes astray later.
+  // A sideways move slides, even if it begins on the track and later leaves it.
   await finger(session, [...path(at, -60, 4), ...path({ x: at.x - 60, y: at.y + 4 }, -20, 60)])
   await expect(slider).not.toHaveValue(was)
   const slid = await slider.inputValue()
   await finger(session, [await trackOf(slider)])
   await expect(slider).not.toHaveValue(slid)
-  // A gesture that the system takes away is taken back.
+  // When the system cancels a gesture, its change is undone.
   const tapped = await slider.inputValue()
   const from = await trackOf(slider)
   await finger(session, path(from, -80, 0), 'touchCancel')

@@ -1,15 +1,15 @@
-/** A page that the browser translates goes on saying what is the case, whatever the reader does. */
+/** A page that the browser translates shows the right state, whatever the reader does. */
 import type { Locator, Page } from '@playwright/test'
 import { choose, expect, test } from './explorer.ts'
 import { ourSite, someonesPage } from './hosts.ts'
 import { faults, translate } from './translator.ts'
 
-// What cannot be pressed is not waited for as long as a test may take.
+// A control that cannot be pressed fails after this time, not after the whole time of a test.
 test.use({ actionTimeout: 20_000 })
 
 type Act = () => Promise<unknown>
 
-/** The controls of a page or figure whose words are another language's. */
+/** The controls of a page or figure, whose names may be translated. */
 function controlsIn(page: Page, place: Page | Locator) {
   const seen = (locator: Locator) => locator.filter({ visible: true }).first()
   const slider = (lever: string) => seen(place.getByRole('slider', { name: new RegExp(`^${lever} `) }))
@@ -43,7 +43,9 @@ function controlsIn(page: Page, place: Page | Locator) {
   }
 }
 
-/** Where the page was translated before its script took it over, React says so and makes it anew, which is no harm. */
+/**
+ * Where the page was translated before hydration, React reports an error and renders the page again. This does no harm.
+ */
 function drop(complaints: string[]): void {
   complaints.splice(0, complaints.length, ...complaints.filter(complaint => !complaint.includes('React error #418')))
 }

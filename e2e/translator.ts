@@ -1,7 +1,7 @@
 /**
- * What browsers do that translate pages: each text, present or to come, in the page or in a shadow, gives way to
- * elements with another text in them, and the page's script is left with a text that stands nowhere. Here the other
- * language is capitals between marks, and what each text was before is remembered, for the test alone.
+ * Acts like a browser that translates pages. Each text, present or future, in the page or in a shadow root, is replaced
+ * by elements with another text. The script of the page keeps a text node that is no longer in the page. Here the other
+ * language is capital letters between marks, and the original of each text is kept, for the test alone.
  */
 import type { Page } from '@playwright/test'
 
@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** From the next page on, in its frames too. */
+/** Translates every page that is opened from now on, and its frames. */
 export async function translate(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const sources = new WeakMap<Node, string>()
@@ -42,7 +42,7 @@ export async function translate(page: Page): Promise<void> {
       for (const { type, target, addedNodes } of changes)
         (type === 'characterData' ? [target] : [...addedNodes]).forEach(wrapAll)
       const { documentElement: page } = document
-      // The page's own word on its language goes, and its class is written over.
+      // The page's `lang` attribute is replaced, and its class is overwritten.
       if (page && page.lang !== 'xx') Object.assign(page, { lang: 'xx', className: 'translated-ltr' })
     })
     const watch = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true })
@@ -60,9 +60,9 @@ export async function translate(page: Page): Promise<void> {
 }
 
 /**
- * What a page shows that is not what its script means: texts that are stale or doubled, a verdict that is not that of
- * the number, a number that is not that of the draw, a part that has failed, nothing at all. Null where there is
- * nothing to be compared yet.
+ * Where the page does not show what its script means: texts that are old or doubled, a verdict that does not fit the
+ * number, a number that is not that of the draw, a part that has failed, or no content at all. Null where there is
+ * nothing to compare yet.
  */
 export function faults(place: ReturnType<Page['locator']>): Promise<string[]> {
   return place.evaluate(start => {
@@ -77,8 +77,7 @@ export function faults(place: ReturnType<Page['locator']>): Promise<string[]> {
     gather(start.shadowRoot ?? start)
 
     /**
-     * The texts that stand in an element beside its elements, or null where that depends on more than what it was
-     * given.
+     * The texts that an element has beside its child elements; null where they depend on more than the element's props.
      */
     const meant = (child: unknown): string | null => {
       if (typeof child === 'string' || typeof child === 'number') return String(child)
@@ -134,7 +133,7 @@ export function faults(place: ReturnType<Page['locator']>): Promise<string[]> {
       if ((helped && !(nats > 0)) || (hurt && !(nats < 0)) || (helped && hurt))
         found.push(`${nats} is called “${verdict}”`)
     }
-    // As the levers stand, so does the plane.
+    // The plane must show the setting of the levers.
     const levers = elements.filter(
       (element): element is HTMLInputElement =>
         element.matches('input[type="range"]') &&

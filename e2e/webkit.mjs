@@ -1,6 +1,6 @@
 /**
- * A smoke test in WebKitGTK, the nearest to Safari that a Linux machine has. Playwright cannot drive it, so this speaks
- * WebDriver to it directly. Run under xvfb-run, on the built site, by `npm test`.
+ * A smoke test in WebKitGTK, the browser on Linux that is nearest to Safari. Playwright cannot drive it, so this file
+ * speaks WebDriver to it directly. `npm test` runs it under xvfb-run, on the built site.
  */
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
@@ -29,7 +29,7 @@ async function command(method, path, body) {
 const inSession = (method, path, body) => command(method, `/session/${session}${path}`, body)
 const evaluate = (script, ...args) => inSession('POST', '/execute/sync', { script, args })
 
-/** Asks again until there is an answer. The patience is there to end what hangs: a busy machine may take minutes. */
+/** Asks again until there is an answer. `patience`, in ms, only ends what hangs: a busy machine may take minutes. */
 async function eventually(ask, what, patience = 600_000) {
   const end = Date.now() + patience
   for (;;) {
@@ -58,7 +58,7 @@ before(async () => {
 })
 
 after(async () => {
-  // Ending the session ends the browser; the driver and the server would otherwise keep this process alive.
+  // The end of the session ends the browser. Otherwise the driver and the server would keep this process alive.
   if (session) await inSession('DELETE', '').catch(() => {})
   driver?.kill()
   elsewhere?.close()
@@ -69,7 +69,7 @@ test('the page opens and shows a gap', async () => {
   await inSession('POST', '/url', { url: `http://localhost:${sitePort}/` })
   const nats = Number(await eventually(gap, 'the KL Gap'))
   assert.ok(Number.isFinite(nats), `the gap is ${nats}`)
-  // What was written for other windows is gone once the script has taken the page over, and the curve has its table.
+  // The script has taken the page over when the HTML for other layouts is gone and the curve has its table.
   await eventually(() => evaluate(`return document.querySelector('tr[aria-current]') !== null`), 'the script')
 })
 
@@ -81,7 +81,7 @@ test('an arrow key on the slider J changes the gap', async () => {
   assert.ok(Number.isFinite(Number(await gap())))
 })
 
-/** The middle of the words of a label or button, where nothing else covers it. */
+/** The middle of the words of a label or button, where nothing covers them. */
 const words = text =>
   eventually(
     () =>

@@ -1,4 +1,4 @@
-/** What a first visit has to fetch before the picture can move: its budget, on the files as built. */
+/** What a first visit has to download before the picture can move: its budget, on the built files. */
 import { expect, test } from '@playwright/test'
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'

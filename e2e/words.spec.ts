@@ -1,7 +1,7 @@
-/** What the words of the picture mean is answered where they stand: to the mouse, the keyboard and a finger. */
+/** The words of the picture are explained where they stand: for the mouse, the keyboard and a finger. */
 import { choose, expect, middleOf, test, type Explorer } from './explorer.ts'
 
-/** The line that answers: not the definitions themselves, which are there for screen readers. */
+/** The line with the explanation; not the definitions that are there for screen readers. */
 const answer = (explorer: Explorer, text: RegExp) =>
   explorer.page.getByRole('region', { name: 'Plane', exact: true }).locator('p:not([id])').filter({ hasText: text })
 
@@ -22,7 +22,7 @@ test('layers, remarks and roles say what they are, to mouse and keyboard', async
       const item = explorer.layer(name).locator('xpath=..')
       await item.hover()
       await expect(answer(explorer, meaning)).toBeVisible()
-      // It covers neither the words that it explains nor the box.
+      // The line covers neither the words that it explains nor the box.
       expect(
         await item.evaluate(label =>
           [...label.querySelectorAll('input, span')].every(part => {
@@ -59,7 +59,7 @@ test('layers, remarks and roles say what they are, to mouse and keyboard', async
     await expect(answer(explorer, EM)).toHaveCount(0)
     await page.keyboard.press('Enter')
     await expect(answer(explorer, EM)).toBeVisible()
-    // A remark on what is not to be seen is none.
+    // A remark about a hidden layer is not shown.
     await choose(explorer.layer('Synthetic fit'), false)
     await expect(remark).toHaveCount(0)
   })
@@ -97,7 +97,7 @@ test('what is pinned has a ring and a pin of its own; what is pointed at has nei
   await expect(pins).toHaveCount(1)
   expect(await ring()).not.toBe('none')
   await expect(answer(explorer, /^Pinned; press again to let go\. J4 unsampled/)).toBeVisible()
-  // Nor is a row of the parts taken to be pressed because something is pointed at.
+  // A row of the parts is not shown as pressed when something is only pointed at.
   const row = page.getByRole('region', { name: 'Where it comes from' }).getByRole('button', { name: 'J unsampled' })
   await row.hover()
   await expect(row).toHaveAttribute('aria-pressed', 'false')
@@ -116,7 +116,7 @@ test.describe('by touch', () => {
   test('a tap asks, and a tap elsewhere is enough', async ({ explorer, page }) => {
     await explorer.openStill()
     const { x, y } = await middleOf(explorer.plane.getByRole('button', { name: 'EM put one here' }))
-    // A finger may miss the words themselves.
+    // A finger may miss the words by a little.
     await page.touchscreen.tap(x, y + 15)
     await expect(answer(explorer, EM)).toBeVisible()
     await expect(explorer.plane.locator('[data-pin]')).toHaveCount(0)

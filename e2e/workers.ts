@@ -1,19 +1,19 @@
 /**
- * Workers as an unkind world has them: dead, stuck, garbled, late or forbidden. The page is given another `Worker`
- * before it starts; nothing in the product knows of it.
+ * Workers that misbehave: dead, stuck, with broken answers, late or forbidden. The page gets another `Worker` class
+ * before it starts; the product has no code for this.
  */
 import type { Page } from '@playwright/test'
 
 declare global {
   interface Window {
-    /** Every worker the page has started, in order. */
+    /** All workers that the page has started, in order. */
     started: Worker[]
-    /** Whether answers still go wrong. */
+    /** Whether answers are still made wrong. */
     unwell: boolean
   }
 }
 
-/** Keeps count of the workers, and has them at hand. */
+/** Records every worker, so that tests can count them and reach them. */
 export async function watchWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const Real = Worker
@@ -29,7 +29,7 @@ export async function watchWorkers(page: Page): Promise<void> {
 
 export const startedWorkers = (page: Page): Promise<number> => page.evaluate(() => window.started.length)
 
-/** No worker can be started here, as under a strict policy. */
+/** Makes every start of a worker fail, as a strict policy does. */
 export async function forbidWorkers(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const refuse = (): never => {
@@ -40,8 +40,8 @@ export async function forbidWorkers(page: Page): Promise<void> {
 }
 
 /**
- * The first worker loops for ever: from its start, or once it has answered so many times. A blob stands in for its
- * script, and loads it.
+ * Makes the first worker loop for ever: from its start, or after a number of answers. A blob replaces its script, and
+ * loads the real one.
  */
 export async function stickFirstWorker(page: Page, answers: number): Promise<void> {
   await watchWorkers(page)
@@ -60,10 +60,10 @@ export async function stickFirstWorker(page: Page, answers: number): Promise<voi
   }, answers)
 }
 
-/** How an answer goes wrong. */
+/** The ways in which an answer can be wrong. */
 export type Wrong = 'empty' | 'unreadable' | 'an error'
 
-/** Results (not signs of life) of the first worker, or of all of them, go wrong as long as `unwell` is true. */
+/** Makes results (not signs of life) of the first worker, or of all workers, wrong as long as `unwell` is true. */
 export async function garbleWorkers(page: Page, which: 'first' | 'all', wrong: Wrong): Promise<void> {
   await watchWorkers(page)
   await page.addInitScript(
@@ -104,7 +104,7 @@ export async function garbleWorkers(page: Page, which: 'first' | 'all', wrong: W
   )
 }
 
-/** Answers arrive late, each by another number of frames, of at most `most`, so that they overtake each other. */
+/** Delays each answer by another number of frames, up to `most`, so that answers overtake each other. */
 export async function delayWorkers(page: Page, most: number): Promise<void> {
   await watchWorkers(page)
   await page.addInitScript(longest => {
@@ -117,7 +117,8 @@ export async function delayWorkers(page: Page, most: number): Promise<void> {
       ): void {
         let answers = 0
         const late = (event: Event): void => {
-          // Five is prime to the lengths in use: each of them comes, long before short.
+          // Five shares no factor with the numbers of delays in use, so every delay occurs, and long ones come before
+          // short ones.
           let left = (answers++ * 5) % (longest + 1)
           const next = () => (left-- > 0 ? void requestAnimationFrame(next) : listener.call(this, event))
           next()
@@ -128,7 +129,7 @@ export async function delayWorkers(page: Page, most: number): Promise<void> {
   }, most)
 }
 
-/** Nothing that is said to a worker arrives: as long as its script is still on its way, for instance. */
+/** Drops every message to a worker, as if its script were still loading. */
 export async function muteWorkers(page: Page): Promise<void> {
   await watchWorkers(page)
   await page.addInitScript(() => {

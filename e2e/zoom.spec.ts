@@ -1,11 +1,11 @@
 /**
- * Who zooms in, or reads in large type, gets all of it: WCAG 1.4.4 (resize), 1.4.10 (reflow), 1.4.12 (spacing), 2.4.11
- * (focus).
+ * A reader who zooms in, or reads in large type, gets everything: WCAG 1.4.4 (resize), 1.4.10 (reflow), 1.4.12
+ * (spacing), 2.4.11 (focus).
  */
 import { chromium, expect, test, type Page } from '@playwright/test'
 import { coveredOf, faultsOf, textFaultsOf } from './lint.ts'
 
-/** 1280 × 1024 at 400 % and 200 %, a small laptop at 400 %, a phone of the smallest kind. */
+/** 1280 × 1024 at 400 % and at 200 %, a small laptop at 400 %, and the smallest phone. */
 const ZOOMED = [
   [320, 256],
   [480, 270],
@@ -15,7 +15,7 @@ const ZOOMED = [
 
 async function resize(page: Page, width: number, height: number) {
   await page.setViewportSize({ width, height })
-  // The page has rearranged itself.
+  // Waits until the page has its new layout.
   await page.evaluate(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
@@ -28,19 +28,19 @@ async function walk(page: Page, sizes: readonly (readonly [number, number])[]) {
 
 const ready = (page: Page) => expect(page.locator('input:visible, button:visible').first()).toBeVisible()
 
-/** As a reader may space out a text that is hard to read for them: WCAG 1.4.12. */
+/** The text spacing that a reader may set to read more easily: WCAG 1.4.12. */
 const SPACED =
   '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }'
 
 const space = (page: Page) =>
   page.evaluate(css => {
-    // The page's policy lets in no style elements; a reader's own tool asks no policy.
+    // The page's policy blocks style elements; a reader's own tool is not bound by it.
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     document.adoptedStyleSheets.push(sheet)
   }, SPACED)
 
-/** What each dialog of a page is opened by. */
+/** The buttons that open the dialogs of a page. */
 const DOORS = 'button[aria-haspopup=dialog]:visible'
 
 async function walkDialogs(page: Page) {
@@ -125,7 +125,7 @@ test('what stays in sight leaves three fifths of the window to read in', async (
     .getByRole('button', { name: 'Got it' })
     .click({ timeout: 3000 })
     .catch(() => {})
-  // A phone of today, a small one, and windows zoomed to 200 %.
+  // A usual phone of today, a small one, and windows that are zoomed to 200 %.
   for (const [width, height] of [
     [390, 844],
     [320, 640],

@@ -1,8 +1,8 @@
 /**
- * Draws the house as it stands: `node tools/architecture.mjs` writes docs/architecture.svg from the table of floors and
- * from the imports of every file. Each folder is a row; to its right a mark stands under every folder that it imports
- * from, the darker the more imports. The marks make a triangle: an import that went up would stand left of the
- * diagonal.
+ * Draws the order of the folders: `node tools/architecture.mjs` writes docs/architecture.svg from the table of floors
+ * and from the imports of every file. Each folder is a row. To its right there is a mark under every folder that it
+ * imports from; the more imports, the darker the mark. The marks make a triangle: an import from a higher floor would
+ * stand left of the diagonal.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path/posix'
@@ -11,13 +11,13 @@ import { FLOORS, importsOfSheet, placeOf } from './floors.mjs'
 
 const root = join(import.meta.dirname, '..')
 const IMPORT = /(?:\bfrom\s+|\bimport\s+|\bimport\(\s*|\bnew URL\(\s*)'(\.[^'?]+)/g
-/** Tests may look anywhere, and are no part of the house. */
+/** Tests may import anything, and are not in the drawing. */
 const BUILT = /(?<!\.test|\.d|madeUp)\.(?:ts|tsx|css)$/
 
 const importsOf = (file, text) =>
   file.endsWith('.css') ? importsOfSheet(text) : [...text.matchAll(IMPORT)].map(([, specifier]) => specifier)
 
-/** Files and lines of each folder, and how many imports lead from it to which other. */
+/** The files and lines of each folder, and the number of imports from each folder to each other folder. */
 function survey() {
   const folders = new Map(
     FLOORS.flatMap(({ folders }) => Object.keys(folders)).map(folder => [
@@ -50,7 +50,7 @@ const escape = text => text.replace(/[&<>]/g, sign => `&#${sign.codePointAt(0)};
 /** @returns the drawing as an SVG document */
 export function drawArchitecture() {
   const folders = survey()
-  // From the top of the house down.
+  // Rows begin with the top floor.
   const rows = FLOORS.toReversed().flatMap(({ folders }, floor) =>
     Object.entries(folders).map(([folder, holds]) => ({ folder, holds, floor })),
   )

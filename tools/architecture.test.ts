@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { ARCHITECTURE, drawArchitecture } from './architecture.mjs'
 
-/** Which folder imports from which, whatever the number of times. */
+/** Which folder imports from which; how often does not matter. */
 const marksIn = (svg: string): string[] =>
   [...svg.matchAll(/<title>(\S+) imports \d+ times from (\S+)<\/title>/g)].map(([, from, to]) => `${from} → ${to}`)
 

@@ -1,4 +1,4 @@
-// Finds the browsers that the e2e tests drive, and brings the missing ones where that is possible.
+// Finds the browsers that the e2e tests drive, and installs missing ones where possible.
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { node, run } from './run.mjs'
@@ -8,7 +8,7 @@ const onPath = name => folders.map(folder => join(folder, name)).find(existsSync
 const located = name => (name.startsWith('/') ? existsSync(name) && name : onPath(name))
 const firstOf = names => names.map(located).find(Boolean)
 
-/** Paths of the system's browsers, undefined where there is none. */
+/** The paths of the system's browsers; undefined where there is none. */
 export const systemChromium = () =>
   firstOf([
     'chromium',
@@ -23,7 +23,7 @@ export const webkitDriver = () => (onPath('xvfb-run') ? onPath('WebKitWebDriver'
 const canUseApt = () => existsSync('/etc/debian_version') && onPath('apt-get') !== undefined && process.getuid?.() === 0
 
 let listsAreFresh = false
-/** Debian's packages, waiting for another apt to finish rather than failing beside it. */
+/** Installs Debian packages. It waits while another apt is running, instead of failing. */
 async function apt(...packages) {
   const wait = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3']
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
@@ -34,15 +34,15 @@ async function apt(...packages) {
   return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wait, ...packages], { env, stdio: quiet })
 }
 
-/** Playwright's own Chromium, where it has been downloaded. */
+/** Playwright's own Chromium, if it has been downloaded. */
 async function playwrightChromium() {
   const { chromium } = await import('@playwright/test')
   return existsSync(chromium.executablePath())
 }
 
 /**
- * Makes sure of a Chromium, and of Firefox ESR and WebKitGTK where Debian has them for us.
- * @returns what is there, by name; the tests for what is not are skipped, and said to be
+ * Makes sure that there is a Chromium, and Firefox ESR and WebKitGTK where Debian can install them.
+ * @returns the browsers by name; the tests for a missing browser are skipped and reported as skipped
  */
 export async function prepareBrowsers() {
   const debian = canUseApt()

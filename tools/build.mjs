@@ -1,5 +1,5 @@
-// Builds everything into dist/: the engine for notebooks, the opening run that the engine computes, the site, figures
-// for other pages.
+// Builds everything into dist/: the engine for notebooks, the opening draw that the engine computes, the site, and the
+// figures for other pages.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,19 +30,19 @@ async function buildEngine() {
   await writeTypes('src')
 }
 
-/** The declarations of a folder's TypeScript project, where its settings say. */
+/** Writes the declarations of a folder's TypeScript project to where its settings say. */
 async function writeTypes(project) {
   const emit = ['--noEmit', 'false', '--declaration', '--emitDeclarationOnly']
   const code = await node('node_modules/typescript/bin/tsc', ['-p', project, ...emit])
   if (code !== 0) throw new Error(`The types of ${project} could not be written.`)
 }
 
-/** The picture that stands before the worker has started, computed by the engine that was just built. */
+/** Lets the engine that was just built compute the picture that the page shows before a worker has started. */
 async function computeOpening() {
   if ((await node('tools/opening.mjs')) !== 0) throw new Error('The opening run could not be computed.')
 }
 
-/** Each page by itself, so that neither carries what only the other needs. */
+/** Builds each page by itself, so that no page contains code that only the other needs. */
 async function buildSite() {
   const vite = await import('vite')
   for (const page of ['index.html', 'embed.html']) {
@@ -55,8 +55,8 @@ async function buildSite() {
 }
 
 /**
- * Figures for other people's pages in one file each, as an element and as a page; and the helper for pages that hold a
- * frame.
+ * Figures for other people's pages, in one file each: as an element and as a page. Also the helper for pages that hold
+ * a frame.
  */
 async function buildFigures() {
   const vite = await import('vite')

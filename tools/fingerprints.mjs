@@ -1,5 +1,6 @@
-// Pins the bits of whole draws, as the built engine gives them, in src/fixtures/fingerprints.json: `node
-// tools/fingerprints.mjs` after `npm run build`. A change of the data there breaks every link and seed ever shared.
+// Records the exact bits of whole draws of the built engine in src/fixtures/fingerprints.json: run `node
+// tools/fingerprints.mjs` after `npm run build`. A change in that file means that every shared link and seed now gives
+// another draw.
 import { writeFileSync } from 'node:fs'
 
 const root = new URL('..', import.meta.url)

@@ -1,17 +1,17 @@
 /**
- * The floors of the house, bottom up, and the rule that holds for each file: it imports from its own folder or from a
- * lower floor; never from a folder beside it, never from above. The lint (tools/lint/floors.mjs) and the drawing
- * (tools/architecture.mjs) read this one table.
+ * The floors of the project, from the bottom up, and the rule for each file: it imports from its own folder or from a
+ * lower floor, never from another folder of the same floor, and never from a higher floor. The lint
+ * (tools/lint/floors.mjs) and the drawing (tools/architecture.mjs) both read this table.
  */
 import { dirname, join, normalize } from 'node:path/posix'
 
 /**
- * Folders of one floor do not import each other. Each says what it holds; `packages` are what else its files may
- * import.
+ * Folders of one floor do not import from each other. The text of a folder says what it holds; `packages` are the npm
+ * packages that its files may import.
  * @type {readonly { folders: Readonly<Record<string, string>>, packages?: readonly string[] }[]}
  */
 export const FLOORS = [
-  // The science: no browser.
+  // The science: it uses no browser.
   {
     folders: {
       'src/elementary': 'exp, log and their like: the same bits in every engine',
@@ -37,7 +37,7 @@ export const FLOORS = [
     packages: ['comlink'],
   },
   { folders: { src: 'the entry of the public engine' } },
-  // The page. Words lie below the pieces of the kit, which say “Done” and “Copied” by themselves.
+  // The page. Words are below the components of the kit, since these say “Done” and “Copied” themselves.
   { folders: { 'web/words': 'all that is read or heard, in each language' }, packages: ['react'] },
   {
     folders: { 'web/kit': 'pieces of every page: buttons, dialogs, hooks, colours' },
@@ -82,23 +82,27 @@ export const FLOORS = [
   { folders: { web: 'the entries: page, frame, file, element' }, packages: ['react', 'react-dom'] },
 ]
 
-/** Files of the project outside of the house that any floor may read. */
+/** Files outside of the floors that any file may import. */
 const ANYWHERE = ['package.json']
 
+/** Only files directly in these folders belong to their floors: a folder inside needs its own place in the table. */
+const HALVES = ['src', 'web']
+
 /**
- * The deepest folder of the table that holds the file, with its floor.
- * @param {string} file from the project's root @returns {{ folder: string, floor: number } | null}
+ * The folder of the table that holds the file, with its floor; null for what is on no floor.
+ * @param {string} file from the project's root
+ * @returns {{ folder: string, floor: number } | null}
  */
 export function placeOf(file) {
-  const holding = FLOORS.flatMap(({ folders }, floor) =>
-    Object.keys(folders)
-      .filter(folder => file.startsWith(`${folder}/`))
-      .map(folder => ({ folder, floor })),
-  )
-  return holding.sort((a, b) => b.folder.length - a.folder.length)[0] ?? null
+  const holds = folder => (HALVES.includes(folder) ? dirname(file) === folder : file.startsWith(`${folder}/`))
+  const floor = FLOORS.findIndex(({ folders }) => Object.keys(folders).some(holds))
+  return floor < 0 ? null : { floor, folder: Object.keys(FLOORS[floor].folders).find(holds) ?? '' }
 }
 
-/** `d3/x` and `@scope/name/x` belong to a package by their first parts. @param {string} name */
+/**
+ * The package of an import: `d3/x` belongs to `d3`, and `@scope/name/x` to `@scope/name`.
+ * @param {string} name
+ */
 const packageOf = name =>
   name
     .split('/')
@@ -106,12 +110,13 @@ const packageOf = name =>
     .join('/')
 
 /**
- * Why this import is against the floors; null where it is not, or where the file stands on none of them.
- * @param {string} file from the project's root @param {string} specifier as it is written in the file
+ * The reason why an import breaks the rule; null where it does not.
+ * @param {string} file from the project's root
+ * @param {string} specifier as it is written in the file
  */
 export function faultOf(file, specifier) {
   const here = placeOf(file)
-  if (!here) return null
+  if (!here) return `${dirname(file)} is on no floor: give it a place in tools/floors.mjs.`
   const { folder, floor } = here
   if (!specifier.startsWith('.')) {
     const allowed = FLOORS[floor].packages ?? []
@@ -128,5 +133,9 @@ export function faultOf(file, specifier) {
 
 const IN_CSS = /(?:composes:[^;]*\sfrom|@import)\s+['"]([^'"]+)['"]/g
 
-/** What a style sheet takes from others. @param {string} css @returns {string[]} specifiers, as written */
+/**
+ * The imports of a style sheet.
+ * @param {string} css
+ * @returns {string[]} specifiers, as written
+ */
 export const importsOfSheet = css => [...css.matchAll(IN_CSS)].map(([, specifier]) => specifier)

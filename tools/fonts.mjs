@@ -1,6 +1,6 @@
-// Cuts the typefaces down to the characters the page uses, into web/kit/fonts/ (committed): `node tools/fonts.mjs`. The
-// face of Chinese headings is large, and no dependency: `npm install --no-save @fontsource/noto-serif-sc@5.3.0` brings
-// it first.
+// Cuts the fonts down to the characters that the page uses, and writes them to web/kit/fonts/ (committed): `node
+// tools/fonts.mjs`. The font of Chinese headings is large and not a dependency: install it first, with `npm install
+// --no-save @fontsource/noto-serif-sc@5.3.0`.
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -21,18 +21,19 @@ const typographic = '\u00a0\u2009–—‘’“”…•†‹›«»§©°·×
 const accented = span(0xc0, 0xff).replace(/[×÷]/g, '') + '¡¿ŒœªºıﬁﬂŸ'
 const greek = 'αβγδεζηθκλμνξπρστφχψωϕϵ'
 const capitalGreek = 'ΓΔΘΛΠΣΦΨΩ'
-// Arrows and relations, which the Latin cut of the Source families leaves out; KaTeX Main stands in for them there.
+// Arrows and relations, which the Latin subset of the Source families does not have: KaTeX Main replaces them there.
 const signs = '←↑→↓↔⇒≤≥≈≠≡∞∈∼∝√∂∫'
 const formula = '∥∣∗∘∙⋅⟨⟩⌊⌋⌈⌉∪∩⊂∖∣ˆ˜ˉ′ℓℜ'
 
-// Weights 400 to 600 are all that the design uses; more alternates than figures and ligatures would double the files.
+// The design uses only weights from 400 to 600. Alternates are kept only for figures and ligatures: all alternates
+// would double the files.
 const weights = { wght: { min: 400, max: 600 } }
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum', 'pnum']
 
 const text = ascii + typographic
 const greekToo = ascii + greek + capitalGreek
 const sizes = { ...weights, opsz: { min: 14, max: 60 } }
-// Italic serif is for stress within prose, at one weight and near one size.
+// Italic serif is only for emphasis in prose, so one weight and a narrow range of optical sizes are enough.
 const prose = { wght: 400, opsz: { min: 14, max: 24 } }
 const tall = '∑∫∏()[]{}⟨⟩⌊⌋⌈⌉√∣∥'
 
@@ -60,7 +61,7 @@ const katexFace = (family, file, name, text, more) => ({
   ...more,
 })
 
-// Accents are files of their own: the page's English never asks for them, a name or a reader's title may.
+// Accented letters have files of their own: the page's English never needs them, but a name or a reader's title may.
 const faces = [
   sansFace('source-sans-3', 'normal', text),
   sansFace('source-sans-3-accents', 'normal', accented),
@@ -72,15 +73,16 @@ const faces = [
   katexFace('KMath', 'katex-math', 'Math-Italic', greekToo, { style: 'italic' }),
   katexFace('KMath', 'katex-math-bold', 'Math-BoldItalic', greekToo, { style: 'italic', weight: 700 }),
   katexFace('KCal', 'katex-caligraphic', 'Caligraphic-Regular', ascii),
-  // Sums, integrals and tall brackets, asked for only by a formula that has them.
+  // Sums, integrals and tall brackets: browsers load these files only for a formula that has them.
   ...[1, 2, 3, 4].map(size => katexFace(`KSize${size}`, `katex-size${size}`, `Size${size}-Regular`, tall)),
 ]
 
 /**
- * Until a web font is there: a face that most systems have, stretched so that a paragraph of English is as long and a
- * line as high, and nothing moves at the swap. `stretch` was measured in a browser (sans at 16 px, serif at 19 px)
- * against the Liberation faces, which have the widths of Arial and Times; ascent and descent are the web font's own.
- * Numbers stand alone, so figures and signs have to be as wide by themselves; theirs are the ratios of the advances.
+ * What the page uses until a web font is loaded: a font that most systems have, scaled so that a paragraph of English
+ * has the same length and the lines the same height. So nothing moves when the web font replaces it. `stretch` was
+ * measured in a browser (sans at 16 px, serif at 19 px) with the Liberation fonts, which have the widths of Arial and
+ * Times. Ascent and descent are those of the web font. Numbers often stand alone, so digits and signs have factors of
+ * their own: the ratios of their advance widths.
  */
 const fallbacks = [
   {
@@ -152,7 +154,7 @@ const fallbacks = [
   },
 ]
 
-/** The characters of a face as a CSS unicode-range, runs joined. */
+/** The characters of a font as a CSS unicode-range, with neighbours joined into ranges. */
 function unicodeRange(text) {
   const points = [...new Set(text)].map(character => character.codePointAt(0)).sort((a, b) => a - b)
   const runs = []
@@ -189,7 +191,7 @@ ${style ? `  font-style: ${style};\n` : ''}  font-weight: ${weight};
   line-gap-override: 0%;
 ${range ? `  unicode-range: ${range};\n` : ''}}
 `
-  // Of faces that are alike, a letter takes the last that has it.
+  // Where several faces have the same descriptors, the browser takes a letter from the last face that has it.
   return cuts
     .map(cut =>
       [
@@ -202,8 +204,8 @@ ${range ? `  unicode-range: ${range};\n` : ''}}
 }
 
 /**
- * Every heading in Chinese; a test of the page finds a character that is missing here. The rest is set in the reader's
- * own faces.
+ * All Chinese headings; a test of the page finds a missing character. All other Chinese text uses the reader's own
+ * fonts.
  */
 const headings = `
   一次实验 净收益怎么量 净收益随什么变 净收益从何而来 这个数字怎么来的 更多参数 图层 菜单 键盘操作
@@ -228,7 +230,7 @@ for (const { file, from, text, axes } of [...faces, chineseFace]) {
   console.log(`${String(font.length).padStart(7)}  ${file}.woff2`)
 }
 
-// The symbols alone, small enough to go along inside a script: for figures in one file.
+// Only the symbols, in a file small enough to be part of a script: for figures in one file.
 const symbols = await subsetFont(
   await readFile(join(katex, 'dist', 'fonts', 'KaTeX_Math-Italic.woff2')),
   'KJLNndkasπ',
@@ -236,7 +238,7 @@ const symbols = await subsetFont(
 )
 await writeFile(join(output, 'symbols.woff2'), symbols)
 
-// Named with the weights of the faces they complete: a browser joins only faces whose descriptors are the same.
+// They get the weights of the faces that they complete: a browser combines only faces with the same descriptors.
 const standIns = ['Source Sans 3', 'Source Serif 4'].flatMap(family => [
   { family, file: 'katex-main', text: signs + capitalGreek, axes: weights },
   { family, file: 'katex-math', text: greek, axes: weights },
@@ -248,7 +250,7 @@ await writeFile(
 ${[...faces, ...standIns].map(fontFace).join('')}`,
 )
 await writeFile(join(output, 'chinese.css'), `/* Written by tools/fonts.mjs. */\n${fontFace(chineseFace)}`)
-// By themselves for figures in one file, which have no faces of their own but these.
+// In a sheet of their own, since figures in one file use these faces but not the web fonts.
 await writeFile(
   join(output, 'fallbacks.css'),
   `/* Written by tools/fonts.mjs. */\n${fallbacks.map(fallbackFaces).join('')}`,

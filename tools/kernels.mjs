@@ -1,5 +1,5 @@
-// Translates src/mixture/kernels.wat into src/mixture/kernel-bytes.ts: `node tools/kernels.mjs` after a change. One
-// instruction in, one out, without an optimiser: the order of operations is what the source says.
+// Translates src/mixture/kernels.wat into src/mixture/kernel-bytes.ts: run `node tools/kernels.mjs` after a change.
+// Each instruction is translated by itself, without an optimiser, so the order of operations is that of the source.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import loadWabt from 'wabt'
@@ -7,7 +7,7 @@ import loadWabt from 'wabt'
 const source = new URL('../src/mixture/kernels.wat', import.meta.url)
 const target = new URL('../src/mixture/kernel-bytes.ts', import.meta.url)
 
-/** The module of bytes, as its file is to read. */
+/** The bytes of the module, as the text of kernel-bytes.ts. */
 export async function kernelBytes() {
   const wabt = await loadWabt()
   const module = wabt.parseWat('kernels.wat', readFileSync(source, 'utf8'), { simd: true, bulk_memory: true })

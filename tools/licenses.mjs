@@ -1,9 +1,9 @@
-// Puts together what the licences of bundled code and fonts ask for: their texts, beside what was built of them.
+// Writes the licence texts that bundled code and fonts require, next to the files that contain them.
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
-/** Where each build leaves the list of what it has bundled. */
+/** The file in which each build lists the packages that it has bundled. */
 export const licensesOf = build => ({ fileName: `.licenses/${build}.json` })
 
 const FONTS = {

@@ -1,8 +1,8 @@
-// npm run lighthouse: what Lighthouse says of the built site, on a desk and on a slow phone. Fails below 95 in any
-// category.
+// npm run lighthouse: the scores of Lighthouse for the built site, on a desktop and on a slow phone. Fails below 95 in
+// any category.
 //
-// Lighthouse itself is fetched when it is asked for: with all that it brings it would double what every install has to
-// fetch.
+// Lighthouse is downloaded when this is run: with its dependencies, it would double what every install has to
+// download.
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -24,13 +24,10 @@ const { chromium } = await import('@playwright/test')
 const { address, close } = await serveSite()
 const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
 
-/**
- * Lighthouse's own two forms: a phone, with a processor four times as slow and a slow network, is what it measures
- * unless told.
- */
+/** The two forms that Lighthouse has. Its default is a phone with a slow network and a processor four times as slow. */
 const FORMS = { desktop: ['--preset=desktop'], phone: [] }
 
-/** Scores by category, and what cost points in each. */
+/** The score of each category, and the audits that lost points in it. */
 async function audit(form) {
   const file = join(folder, 'report.json')
   const flags = ['--headless=new', '--no-sandbox'].join(' ')

@@ -1,4 +1,4 @@
-/** Links in the documents lead to files that are there, and the code that they name is in them. */
+/** Links in the documents lead to existing files, and the code that the documents name is in these files. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-// One command at a time changes node_modules and dist: a second one waits. Node built-ins only.
+// Only one command at a time changes node_modules and dist: a second one waits. Uses only modules of Node itself.
 import { createHash } from 'node:crypto'
 import { open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from './run.mjs'
 
-// Outside the project's folder, since installing empties node_modules; it holds the id of the process that has it.
+// The lock file holds the id of the process that has the lock. It is outside of the project's folder, since installing
+// empties node_modules.
 const file = join(tmpdir(), `reverse-bottleneck-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
 
 export function isAlive(pid) {
@@ -26,7 +27,7 @@ async function take() {
   return true
 }
 
-/** Whether the lock belongs to a command that ended without giving it back, or was never fully written. */
+/** Whether the lock belongs to a command that ended without removing it, or was never completely written. */
 async function isLeftBehind() {
   const holder = await readFile(file, 'utf8').catch(() => null)
   if (holder === null) return false

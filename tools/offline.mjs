@@ -1,17 +1,20 @@
-// Completes the service worker of the built site: with the list of its files, and with a version made of what is in
-// them, so that the same build has the same version, and any change a new one.
+// Completes the service worker of the built site: adds the list of the site's files, and a version that is a hash of
+// their contents. So the same build has the same version, and any change gives a new one.
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './run.mjs'
 
-/** Of the site's own folder, what its pages ask for; the engine for notebooks and the like are not theirs. */
+/**
+ * The files in the site's root folder that its pages load. The engine for notebooks and similar files are for other
+ * pages.
+ */
 const ASKED_FOR = /\.(html|json|bin|svg|png)$/
 
 const filesIn = async folder =>
   (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)
 
-/** A page named index is served as its folder. */
+/** The address of index.html is its folder. */
 const addressOf = file => (file === 'index.html' ? './' : file)
 
 export async function writeServiceWorker(dist) {

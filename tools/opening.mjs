@@ -1,6 +1,7 @@
-// Has the built engine make what the site ships of its own, on all cores: the picture that Explore opens with
+// Lets the built engine compute what the site ships, on all cores: the picture that Explore opens with
 // (public/opening.json), and the draws behind the curves that Explore and Check open with (public/opening-curves.bin
-// and public/check-draws.bin: 64-bit numbers, little-endian). Skips the work when the engine has not changed since.
+// and public/check-draws.bin: 64-bit numbers, little-endian). Does nothing when the engine has not changed since the
+// last time.
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -39,7 +40,7 @@ async function make(stamp) {
   writeFileSync(files.stamp, stamp)
 }
 
-/** The results of some jobs, in their order; each worker takes the next job when it has done one. */
+/** The results of some jobs, in the order of the jobs. Each worker takes the next job when it has finished one. */
 async function onAllCores(jobs) {
   const results = []
   const open = jobs.entries()

@@ -1,4 +1,4 @@
-// A port that nothing else on this machine listens to: browser tests run beside whatever else is going on.
+// Finds a port that nothing else on this machine uses, so that browser tests can run beside other work.
 import { createServer } from 'node:net'
 
 export function freePort() {

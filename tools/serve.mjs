@@ -1,4 +1,4 @@
-// Serves the built site on a port of its own choosing, for whatever wants to look at it in a browser.
+// Serves the built site on a free port, for tools that open it in a browser.
 import { join } from 'node:path'
 import { preview } from 'vite'
 import { freePort } from './ports.mjs'

@@ -1,4 +1,5 @@
-// `npm start`: installs what is missing, builds, serves the page and says where it is. Until then, Node built-ins only.
+// `npm start`: installs what is missing, builds, serves the page and prints its address. Until the install, it uses
+// only modules of Node itself.
 import { join } from 'node:path'
 import { install } from './install.mjs'
 import { root } from './run.mjs'
@@ -8,7 +9,7 @@ const { build } = await import('./build.mjs')
 await build()
 
 const { preview } = await import('vite')
-// A port of our own choosing, or the next free one: it may be running already.
+// A fixed port, or the next free one: the page may be running already.
 const server = await preview({
   root,
   configFile: join(root, 'vite.config.ts'),

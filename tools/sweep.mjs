@@ -1,8 +1,7 @@
 // Sweeps the gap along one parameter with the built engine on all cores: npm run sweep -- --help
 //
-// Work is cut into chunks of a few draws. Each finished chunk is appended to a journal beside the output, so that an
-// interrupted sweep goes on where it was; chunks can be shared out over machines with --shard and put together with
-// --merge.
+// The work is cut into chunks of a few draws. Each finished chunk is appended to a journal beside the output, so that
+// an interrupted sweep can continue. Chunks can be divided between machines with --shard and put together with --merge.
 import { existsSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 import { compute, serve, stopByHand } from './sweep/compute.mjs'
@@ -32,7 +31,7 @@ function refuse(reason) {
   process.exit(2)
 }
 
-// Who reads along may stop to.
+// A program that reads our output may end before we do: this is no error.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 if (isMainThread) await main().catch(refuse)

@@ -20,7 +20,7 @@ interface Ended {
   readonly err: string
 }
 
-/** Runs the sweep; `until`, asked every few milliseconds, says when to send a signal. */
+/** Runs the sweep. `until` is called every few milliseconds; when it returns true, the sweep gets a signal. */
 function sweep(
   args: readonly string[],
   until?: () => boolean,
@@ -50,7 +50,7 @@ const chunksIn = (name: string) =>
         .filter(line => line.endsWith('}')).length
     : 0
 
-// Built by `npm run build`, before the unit tests of `npm test`; a checkout that was never built has none yet.
+// `npm test` runs `npm run build` before the unit tests; without a build there is no engine yet.
 describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
   it('is that of the engine, to the bit', async () => {
     const { code, out, err } = await sweep([...job, '--out', 'whole.json'])
@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     const finished = before.length
     expect(finished).toBeGreaterThanOrEqual(5)
     expect(finished).toBeLessThan(27)
-    // Whatever is taken up again is taken from the journal: a number changed there is a number changed in the result.
+    // A resumed sweep takes finished chunks from the journal: a number that is changed there is changed in the result.
     const [first] = before
     const marked = first.replace(/"numbers":\[[^,]+/, '"numbers":[12345')
     writeFileSync(file('killed.json.part'), text('killed.json.part').replace(first, marked))
@@ -90,7 +90,7 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
   it('goes on after a line that was cut off in the middle', async () => {
     await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') >= 2)
     appendFileSync(file('cut.json.part'), '{"index":26,"numbers":[0.12')
-    // Nor does that line take the next one with it, which shows when this one, too, is interrupted.
+    // The broken line must not spoil the line after it; this shows when the resumed sweep is interrupted too.
     const before = chunksIn('cut.json.part')
     await sweep([...job, '--out', 'cut.json'], () => chunksIn('cut.json.part') > before)
     const whole = text('cut.json.part')
@@ -347,7 +347,8 @@ describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothi
   })
 
   it('a file that another run is writing to, which is not disturbed', async () => {
-    // Held by a process that lives: this one; or by one of which nobody here can know.
+    // The lock is held by a process that is alive, namely this one; or by a process on another machine, which cannot be
+    // checked.
     for (const holder of [`${process.pid} ${hostname()}`, '1 another-machine']) {
       writeFileSync(file('shared.json.lock'), holder)
       const { code, out, err } = await sweep([...given, '--out', 'shared.json'])

@@ -1,4 +1,5 @@
-// `npm test`: installs what is missing, then types, lint, build, unit tests and browsers; the last line adds all up.
+// `npm test`: installs what is missing, then runs types, lint, build, unit tests and browser tests. The last line gives
+// the totals.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -10,7 +11,7 @@ import { node, run } from './run.mjs'
 const reports = await mkdtemp(join(tmpdir(), 'reverse-bottleneck-test-'))
 const total = { passed: 0, failed: 0, skipped: 0, late: 0 }
 
-/** Runs one part; a program that fails without naming a failed test counts as one failure all the same. */
+/** Runs one part. A program that fails without naming a failed test counts as one failure. */
 async function part(title, action) {
   console.log(`\n── ${title}`)
   const start = Date.now()
@@ -25,7 +26,7 @@ async function part(title, action) {
 
 const report = async (file, read) => {
   const text = await readFile(file, 'utf8').catch(() => null)
-  // Without a report nothing was run: not even a pass of the program itself is known.
+  // Without a report no test was run, so not even one pass is counted.
   return text === null ? { passed: 0 } : read(text)
 }
 
@@ -60,7 +61,7 @@ async function browserTests() {
   return { code, ...counts }
 }
 
-/** A file of Node's own tests; `command` runs Node with the arguments it is given. */
+/** Runs a file of tests for Node's own test runner; `command` starts Node with the given arguments. */
 async function nodeTests(script, command) {
   const file = join(reports, `${basename(script)}.tap`)
   const reporters = [
@@ -89,7 +90,7 @@ const built = await part('build', build)
 await part('unit tests', unitTests)
 if (built && browsers.Chromium) {
   await part('browsers', browserTests)
-  // Each mostly waits for another process: side by side they take the time of one.
+  // These parts mostly wait for other processes, so they run at the same time.
   const rest = [part('the package, as others install it', packageTests)]
   if (browsers.WebKitGTK) rest.push(part('WebKitGTK', webkitSmoke))
   await Promise.all(rest)

@@ -1,4 +1,4 @@
-/** Where embed.html starts: a figure served beside the explorer, for the frames of other pages. */
+/** The entry of embed.html: a figure served beside the explorer, to be embedded in frames on other pages. */
 import './kit/fonts/fonts.css'
 import './kit/tokens.css'
 import './kit/base.css'

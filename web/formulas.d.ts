@@ -1,5 +1,5 @@
 /**
- * A TeX formula set by KaTeX at build time: HTML with MathML inside, its style sheet imported along
+ * A TeX formula that KaTeX sets at build time: HTML with MathML inside. Its style sheet is imported with it
  * (tools/vite/formulas.ts).
  */
 declare module '*.tex?katex' {

@@ -1,4 +1,4 @@
-/** Where the page starts. */
+/** The entry of the page. */
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import './kit/fonts/fonts.css'
@@ -24,12 +24,15 @@ import { languageOf, SOURCE } from './words/languages.ts'
 import { loadShelf } from './words/loadShelf.ts'
 import { followTheme } from './site/theme.ts'
 
-/** Not at the top of the module: the words that it waits for are in a file that takes pieces of this one. */
+/**
+ * In a function, not at the top of the module. The function waits for a file of words, and that file imports code from
+ * this script's own file: at the top, each would wait for the other.
+ */
 async function begin(): Promise<void> {
   followTheme()
-  // The first thing painted is the picture.
-  // index.html has chosen it, before anything was painted.
+  // A script in index.html has chosen the language before the first paint.
   const language = languageOf(document.documentElement.lang) ?? SOURCE
+  // The page begins with the draw, so that the picture is the first thing painted.
   const [draw, shelf] = await Promise.all([loadOpeningDraw(), loadShelf(language)])
   const explorer = createExplorer(seats, { draw }, sliderLatency())
   followAddress(explorer, language)
@@ -37,11 +40,12 @@ async function begin(): Promise<void> {
   if (!opening) explorer.store.setState({ draw: null })
   const page = document.getElementById('page')!
   const written = draw && writtenPage(page)
-  // In slices, so that a slow phone can scroll and answer meanwhile.
+  // Rendered in slices, so that a slow phone can scroll and react meanwhile.
   startTransition(() => {
     if (written) {
       readyToTakeOver(page, written)
-      // What was at the page before us, as a translator may be, costs no more than that the page is made anew.
+      // Something, for example a translator, may have changed the page before this script. Then React only makes the
+      // page anew.
       const onRecoverableError = (error: unknown) => console.warn(error)
       hydrateRoot(written.place, <Root shelf={shelf} explorer={explorer} layout={written.layout} stills={STANDING} />, {
         identifierPrefix: written.layout,
@@ -52,7 +56,7 @@ async function begin(): Promise<void> {
       createRoot(page).render(<Root shelf={shelf} explorer={explorer} />)
     }
   })
-  // The shipped draws are of the curves through the default setting; without them the engine makes its own.
+  // The shipped draws belong to the curves through the default setting. Without them the engine computes its own.
   const shipped = opening
     ? import('./explorer/engine/shipped.ts').then(({ loadShipped }) => loadShipped('explore')).catch(() => [])
     : undefined
@@ -61,7 +65,7 @@ async function begin(): Promise<void> {
 }
 
 void begin().catch((error: unknown) => {
-  // Without its script the written page is the browser's.
+  // Without its script the written page works as plain HTML: early.js stops keeping presses.
   dispatchEvent(new Event('answering'))
   throw error
 })

@@ -1,4 +1,7 @@
-/** Writes the opening page as HTML, when the site is built: what is seen until the script has come, or without any. */
+/**
+ * Writes the opening page as HTML when the site is built. The reader sees it until the script has loaded, or if there
+ * is no script.
+ */
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { decode } from '../src/experiment/codec.ts'
 import { shippedRows } from '../src/experiment/shipped.ts'
@@ -22,14 +25,14 @@ import { ShelfContext, type Shelf } from './words/shelf.ts'
 import { shelf as zh } from './words/zh/page.ts'
 import { storeWith } from './explorer/store.ts'
 
-/** What plane and curve measure in a usual window of each kind; in another one the pictures are scaled. */
+/** The sizes of plane and curve in a usual window of each layout. In other windows the pictures are scaled. */
 const SIZES: Readonly<Record<Layout, { readonly plane: Size; readonly curve: Size }>> = {
   wide: { plane: { width: 640, height: 640 }, curve: { width: 384, height: 213 } },
   tablet: { plane: { width: 468, height: 468 }, curve: { width: 364, height: 184 } },
   phone: { plane: { width: 404, height: 404 }, curve: { width: 380, height: 184 } },
 }
 
-/** Nothing is computed here. */
+/** The engine must not be used here: everything shown is read from files. */
 const seats = new Seats(
   {
     worker: () => {
@@ -55,10 +58,13 @@ function openingPoints(numbers: Float64Array): readonly SweepPoint[] {
   return points
 }
 
-/** Draws whose dots are written into the page: the rest come with the script, and would only make it longer. */
+/**
+ * The number of draws whose dots are written into the page. The script draws the others, which would only make the page
+ * longer.
+ */
 const DOTS = 12
 
-/** The same points, with the summaries of all their draws and the values of the first few. */
+/** The same points, with the summaries of all their draws but the values of only the first few. */
 const withFewDots = (points: readonly SweepPoint[]): readonly SweepPoint[] =>
   points.map(
     point =>
@@ -110,7 +116,10 @@ function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly Swe
 
 export type Written = Readonly<Record<Language, Readonly<Record<Layout, string>>>>
 
-/** @param draw the text of opening.json @param numbers what opening-curves.bin holds */
+/**
+ * @param draw the text of opening.json
+ * @param numbers the content of opening-curves.bin
+ */
 export function prerender(draw: string, numbers: Float64Array): Written {
   const opening = decode<Draw>(draw)
   const points = openingPoints(numbers)

@@ -1,4 +1,4 @@
-/** The element in one file: importing it makes <reverse-bottleneck> known to the browser. */
+/** The custom element in one file: importing it registers <reverse-bottleneck>. */
 import { ReverseBottleneck } from './figure/element.ts'
 
 declare global {

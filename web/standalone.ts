@@ -1,6 +1,6 @@
 /**
- * Where reverse-bottleneck.html starts: a figure in one file, for disks, sandboxes and srcdoc. It asks nobody for
- * anything.
+ * The entry of reverse-bottleneck.html: a figure in one file, for disks, sandboxes and srcdoc. It requests nothing from
+ * any server.
  */
 import './kit/tokens.css'
 import './kit/base.css'
@@ -16,6 +16,6 @@ declareFaces(document)
 await openFigure({
   seats: inlineSeats(),
   site: null,
-  // The build has put it there.
+  // The build has put the opening draw into the page.
   showOpening: async store => store.setState({ draw: decode<Draw>(document.getElementById('opening')!.textContent) }),
 })

@@ -1,19 +1,21 @@
-// How long a reader waits for a curve after a change that leaves nothing of the old one, another seed; beside how long
-// the engine takes for the same draws by itself, in as many threads of Node.
+// How long a reader waits for a curve after a change that makes the old curve useless: another seed. It is compared
+// with the time that the engine alone takes for the same draws, in the same number of Node threads.
 import { ratios, spread } from '../repeat.mjs'
 import { short } from '../report.mjs'
 import { resample, stopCurve } from './site.mjs'
 import { engineThreads } from './threads.mjs'
 
 const CHANGES = 9
-/** As the page is told that the machine has. */
+/** The number of cores that the page is told the machine has. */
 const CORES = 2
-/** Draws at every point, and how many times as long as the engine by itself the page may take for them. */
+/**
+ * Numbers of draws at every point, each with the largest allowed ratio of the page's time to that of the engine alone.
+ */
 const STAGES = [
   { draws: 4, most: 3 },
   { draws: 100, most: 1.5 },
 ]
-/** Draws of one request to a worker. */
+/** The number of draws in one request to a worker. */
 const CHUNK = 8
 const POINTS = Array.from({ length: 14 }, (_, i) => 2 + i)
 
@@ -23,14 +25,14 @@ export async function curve({ open }) {
   await resample(page)
   await stopCurve(page)
   const seconds = STAGES.map(() => ({ ours: [], engine: [] }))
-  // The first is for warming up.
+  // The first change is the warm-up.
   for (let change = -1; change < CHANGES; change++) {
     const times = await page.evaluate(
       wait,
       STAGES.map(({ draws }) => draws),
     )
     const setting = await settingOf(page)
-    // The tab on screen is finished, and the others go on.
+    // The tab on screen is finished, while the other tabs still work.
     await resample(page)
     await stopCurve(page)
     const start = performance.now()
@@ -59,8 +61,8 @@ export async function curve({ open }) {
 }
 
 /**
- * The page's own draws in the page's order: the tab on screen coarsely; then the other tabs so, and the one on screen
- * finely.
+ * The page's own draws in the page's order: first the tab on screen, coarsely; then the other tabs, coarsely, and the
+ * tab on screen, finely.
  */
 function requestsFor(setting) {
   const along = lever => POINTS.map(value => ({ ...setting, [lever]: value }))
@@ -72,7 +74,7 @@ function requestsFor(setting) {
   return [some(along('J'), 0, coarse), [...some(others, 0, coarse), ...rest]]
 }
 
-/** What the page is set to, as its sliders say, and its seed, as its address says. */
+/** The page's setting: the values are read from its sliders, and the seed from its address. */
 function settingOf(page) {
   return page.evaluate(() => {
     const counts = ['K', 'J', 'L'].map(lever => [
@@ -84,7 +86,7 @@ function settingOf(page) {
 }
 
 /**
- * In the page: lets the curve grow and clicks Resample, and resolves with the milliseconds until each count of draws
+ * Runs in the page: lets the curve grow, clicks Resample, and resolves with the milliseconds until each number of draws
  * has been painted.
  */
 function wait(counts) {
@@ -96,7 +98,7 @@ function wait(counts) {
     const start = performance.now()
     button('Resample').click()
     const look = () => {
-      // A message posted within a frame is handled after that frame has been painted.
+      // A message that is posted within a frame is handled after the browser has painted that frame.
       const { port1, port2 } = new MessageChannel()
       const drawn = done()
       port1.onmessage = () => {
@@ -107,7 +109,7 @@ function wait(counts) {
       }
       port2.postMessage(null)
     }
-    // The old curve's count stands until the change has been painted.
+    // The progress bar shows the old curve's count until the change has been painted.
     requestAnimationFrame(() => requestAnimationFrame(look))
   })
 }

@@ -1,14 +1,14 @@
-// What a hand on a lever feels, beside what it feels on a bare page in the same browser, turn by turn: from each event
-// of the slider to the paint of a picture at least as new, in frames of the bare page; and tasks that hold up several
-// frames.
+// What a reader feels while dragging a lever, compared with a bare page in the same browser, by turns. It measures the
+// time from each event of the slider to the paint of a picture at least as new, in frames of the bare page; and tasks
+// that block several frames.
 import { alternate, quantile, spread } from '../repeat.mjs'
 import { exactly, short } from '../report.mjs'
 import { pull } from './hand.mjs'
 import { goOn, resample, slider, stopCurve } from './site.mjs'
 
-/** Each lever has as many. */
+/** A multiple of three, so that each lever has the same number of rounds. */
 const ROUNDS = 9
-/** Frames by which 95 % of the explorer's pictures may come after the bare page's. */
+/** 95 % of the explorer's pictures must come at most this many frames later than those of the bare page. */
 const BAR = 2
 const LEVERS = ['K', 'J', 'L']
 
@@ -37,8 +37,8 @@ export async function drag({ open, openBare }) {
     return () => slider(explorer, LEVERS[taken++ % LEVERS.length])
   }
   const [atRest, sweeping] = [inTurn(), inTurn()]
-  // The round that does not count is the one in which code runs for the first time: a reader who drags has looked
-  // around before.
+  // The first round is not counted, since it runs code for the first time: a real reader has usually looked around
+  // before dragging.
   const turns = await alternate(ROUNDS, {
     bare: () => turn(bare, slider(bare, 'J'), () => frameOf(bare)),
     rest: () => turn(explorer, atRest()),
@@ -47,7 +47,7 @@ export async function drag({ open, openBare }) {
       await resample(explorer)
       await goOn(explorer)
       const taken = await turn(explorer, sweeping())
-      // What this one swept may be finished by now, and others go on.
+      // The swept curve may be finished by now. A new seed gives the next round a curve to sweep.
       await resample(explorer)
       await stopCurve(explorer)
       return taken
@@ -86,7 +86,7 @@ function rows(bare, ours, when, readme) {
   ]
 }
 
-/** Tasks of more than 50 ms, three frames at sixty a second: browsers report no shorter ones. */
+/** Records tasks of more than 50 ms, which is three frames at 60 frames a second: browsers report no shorter ones. */
 function watchTasks(page) {
   return page.evaluate(() => {
     window.longTasks = []
@@ -96,7 +96,10 @@ function watchTasks(page) {
   })
 }
 
-/** Milliseconds from one frame of a page with nothing to do to the next: the display's pace, or what stands for it. */
+/**
+ * Milliseconds between two frames of an idle page: the refresh time of the display, or of its replacement in a headless
+ * browser.
+ */
 function frameOf(page) {
   return page.evaluate(
     () =>

@@ -1,5 +1,5 @@
-// Frames while 50,000 points are on the plane, as the view is moved and as the ellipses move to another setting, beside
-// those of a bare page whose one rectangle moves, turn by turn.
+// Frames while 50,000 points are on the plane, as the view is moved and as the ellipses move to another setting. They
+// are compared with those of a bare page whose one rectangle moves, by turns.
 import { alternate, quantile, ratios } from '../repeat.mjs'
 import { short } from '../report.mjs'
 import { pull } from './hand.mjs'
@@ -7,12 +7,12 @@ import { goOn, resample, settled, slider, stopCurve } from './site.mjs'
 
 const POINTS = 50_000
 const ROUNDS = 4
-/** A twentieth of the frames may be left out. */
+/** The mean time between frames may be 5 % longer than on the bare page: one frame in twenty may be dropped. */
 const BAR = 1.05
 
 export async function frames({ open, openBare }) {
   const [bare, page] = [await openBare(), await open({ before: crowd })]
-  // As finely as the mouse goes, so that there is something to paint in every frame.
+  // The slider gets steps as fine as the mouse's, so that every frame has something to paint.
   await slider(bare, 'J').evaluate(range => (range.step = 'any'))
   await slider(page, 'J').press('ArrowRight')
   await settled(page)
@@ -37,7 +37,7 @@ export async function frames({ open, openBare }) {
   const row = (name, when, readme) => ({
     what: `between frames, mean, while ${when}, ${POINTS.toLocaleString('en')} points: ours / a bare page’s`,
     readme,
-    // By the mean: a median would not see the frames that were left out.
+    // The mean is used, since a median would not show dropped frames.
     measured: ratios(turns[name].map(mean), turns.bare.map(mean)),
     unit: '×',
     bar: { most: BAR },
@@ -57,7 +57,7 @@ const mean = values => values.reduce((sum, value) => sum + value, 0) / values.le
 const inWords = intervals =>
   `${intervals.length} frames, mean ${short(mean(intervals))} ms, 95 % within ${short(quantile(intervals, 0.95))} ms, longest ${short(Math.max(...intervals))} ms`
 
-/** Zooms in, so that there is somewhere to go, pulls the plane around, and zooms out. */
+/** Zooms in, so that the view can be moved; drags the plane around; and zooms out again. */
 async function moveView(page) {
   const plane = await page.getByRole('group', { name: PLANE }).boundingBox()
   const [x, y] = [plane.x + plane.width / 2, plane.y + plane.height / 2]
@@ -90,8 +90,8 @@ async function upAndDown(page) {
 }
 
 /**
- * Lets every draw that reaches the page have as many synthetic points as the plane must bear: its own, over and over, a
- * little apart.
+ * Gives every draw that reaches the page as many synthetic points as the plane must be able to show: copies of the
+ * draw's own points, each moved a little.
  */
 function crowd(page) {
   return page.addInitScript(wanted => {
@@ -121,8 +121,7 @@ function crowd(page) {
 }
 
 /**
- * Milliseconds between frames while `action` was at work, of those frames alone in which something in the picture has
- * moved.
+ * Milliseconds between frames while `action` runs. Only frames in which something in the picture has moved are counted.
  */
 async function recordFrames(page, name, action) {
   await page.bringToFront()

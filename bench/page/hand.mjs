@@ -1,6 +1,6 @@
-// A hand on a slider, of the explorer or of the bare page: the mouse, at a hand's pace.
+// Moves a slider, of the explorer or of the bare page, with the mouse, at the speed of a human hand.
 
-/** Pulls it from where it stands to the one end, to the other, and back. */
+/** Drags the slider from its place to one end, to the other end, and back. */
 export async function pull(page, slider) {
   const { x, y, width, height } = await slider.boundingBox()
   const home = await slider.evaluate(({ min, max, value }) => (value - min) / (max - min))
@@ -14,7 +14,7 @@ export async function pull(page, slider) {
   await page.mouse.up()
 }
 
-/** From place to place in small steps. */
+/** The way from place to place, in small steps. */
 function* wayThrough(from, ...places) {
   for (const to of places) {
     const steps = Math.ceil(Math.abs(to - from) * 60)

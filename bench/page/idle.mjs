@@ -1,5 +1,5 @@
-// What a page does that nobody looks at, or that has nothing left to do: messages to and from workers, and frames asked
-// for.
+// What a page does that nobody sees, or that has nothing left to do: messages to and from workers, and requested
+// frames.
 import { exactly } from '../report.mjs'
 import { resample, settled } from './site.mjs'
 
@@ -7,7 +7,7 @@ const SECONDS = 3
 
 export async function idle({ open }) {
   const rest = await open({ before: count })
-  // The other tabs' curves are drawn after the one on screen.
+  // The curves of the other tabs are computed after the one on screen.
   await settled(rest)
   let atRest
   do atRest = await activity(rest)
@@ -34,7 +34,7 @@ const row = (when, { messages, frames, timers }) => ({
   detail: `${messages} messages, ${frames} frames, ${timers} timers`,
 })
 
-/** Counts from the start all that could make a page work. */
+/** Counts everything that could make a page work, from the start of the page. */
 function count(page) {
   return page.addInitScript(() => {
     window.counted = { messages: 0, frames: 0, timers: 0 }
@@ -66,7 +66,7 @@ function count(page) {
   })
 }
 
-/** As a browser does when the reader goes to another tab. */
+/** Hides the page as a browser does when the reader changes to another browser tab. */
 function hide(page) {
   return page.evaluate(() => {
     Object.defineProperty(document, 'hidden', { value: true, configurable: true })
@@ -78,7 +78,7 @@ function hide(page) {
 async function activity(page) {
   const now = () => page.evaluate(() => ({ ...window.counted }))
   const before = await now()
-  // Not by waiting in the page, which would be a timer of its own.
+  // The wait is in Node: a timer in the page would itself be work of the page.
   await new Promise(resolve => setTimeout(resolve, SECONDS * 1000))
   const after = await now()
   return Object.fromEntries(Object.keys(after).map(key => [key, after[key] - before[key]]))

@@ -1,10 +1,10 @@
-// Memory after collection, of the page and all its workers: it must not grow with what the reader has done.
+// The memory of the page and all its workers after garbage collection. It must not grow with what the reader has done.
 import { exactly, short } from '../report.mjs'
 import { settled, slider, stopCurve } from './site.mjs'
 
 const WARM_UP = 200
 const MOVES = 1000
-/** The larger of these may be added from the warm-up to the end. */
+/** Memory may grow, from the warm-up to the end, by the larger of these: a share, or bytes. */
 const SHARE = 0.05
 const BYTES = 1e6
 
@@ -27,7 +27,7 @@ export async function memory({ open }) {
   ]
 }
 
-/** The same over minutes of sweeping: each curve that is finished gives way to one of another seed. */
+/** The same over minutes of sweeping: when a curve is finished, one of another seed follows. */
 export async function sweeping({ open }, minutes) {
   const page = await open()
   const usage = await measuring(page)
@@ -64,9 +64,9 @@ function row(when, readme, before, after) {
   }
 }
 
-/** Moves K, J and L up and down by keys, each move answered by a picture before the next. */
+/** Moves K, J and L up and down by keys, and waits for the picture of each move before the next. */
 async function walk(page) {
-  // Asked in the same few words each time, so that the asking leaves nothing behind in the page.
+  // The same short call each time, so that the measurement itself leaves nothing in the page's memory.
   await page.evaluate(() => {
     let seen = 0
     const pictures = () => performance.getEntriesByName('slider-to-paint').length
@@ -80,13 +80,13 @@ async function walk(page) {
   let made = 0
   return async () => {
     const turn = made++
-    // Ten steps up, ten down, then the next lever.
+    // Ten steps up and ten down, then the next lever.
     await slider(page, levers[Math.floor(turn / 20) % 3]).press(turn % 20 < 10 ? 'ArrowRight' : 'ArrowLeft')
     await session.send('Runtime.evaluate', { expression: 'nextPicture()', awaitPromise: true })
   }
 }
 
-/** Stops the sweep, collects twice, and adds up; then lets the sweep go on. */
+/** Stops the sweep, collects garbage twice, and adds up the memory; then continues the sweep. */
 async function atRest(page, usage) {
   const stop = page.getByRole('button', { name: 'Stop', exact: true })
   const stopped = await stop.isVisible()
@@ -97,10 +97,7 @@ async function atRest(page, usage) {
   return bytes
 }
 
-/**
- * A function that resolves with the bytes in use by the page and its workers, once what is no longer reachable has been
- * collected.
- */
+/** A function that collects garbage, and resolves with the bytes that the page and its workers then use. */
 async function measuring(page) {
   const session = await page.context().newCDPSession(page)
   const workers = new Map()

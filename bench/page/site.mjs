@@ -1,5 +1,5 @@
-// The built site in a real Chromium, with two cores to reckon with, whatever the machine has; and a bare page beside
-// it.
+// The built site in a real Chromium, and a bare page beside it. The page believes that it has two cores, whatever the
+// machine has.
 import { readFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { systemChromium } from '../../tools/browsers.mjs'
@@ -7,7 +7,7 @@ import { serveSite } from '../../tools/serve.mjs'
 
 const VIEWPORT = { width: 1440, height: 900 }
 
-/** Serves the site, opens a browser, hands over a function that opens pages, and clears up. */
+/** Serves the site, opens a browser, calls `action` with a function that opens pages, and closes everything. */
 export async function withSite(action) {
   const executablePath = systemChromium()
   const { address, close } = await serveSite()
@@ -19,11 +19,11 @@ export async function withSite(action) {
     await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 2 }))
     await before?.(page)
     await page.goto(address + path)
-    // The page as it was sent has no points: the script draws them.
+    // The HTML of the page contains no points: they appear when the script has started.
     if (waitFor) await page.locator('[aria-label="Plane"] canvas').first().waitFor()
     return page
   }
-  /** The least that a page can do about a slider, in the same browser: what a machine's browser takes for itself. */
+  /** The least that a page can do for a slider, in the same browser: it shows how long the browser itself takes. */
   const openBare = async () => {
     const page = await browser.newPage({ viewport: VIEWPORT })
     pages.push(page)
@@ -39,7 +39,7 @@ export async function withSite(action) {
   }
 }
 
-/** A page left to itself until all of its curve is drawn. */
+/** Waits, without touching the page, until its curves are finished. */
 export async function settled(page) {
   await page.waitForFunction(
     () => {
@@ -51,7 +51,7 @@ export async function settled(page) {
   )
 }
 
-/** Another seed, of whose curves nothing is known: there is something to stop or to sweep, however fast the machine. */
+/** Takes another seed, for which no curve is known, so that even a fast machine has a sweep to run or to stop. */
 export const resample = page => page.getByRole('button', { name: 'Resample', exact: true }).click()
 export const stopCurve = page => page.getByRole('button', { name: 'Stop', exact: true }).click()
 export const goOn = page => page.getByRole('button', { name: 'Go on', exact: true }).click()

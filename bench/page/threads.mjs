@@ -1,7 +1,10 @@
-// The engine by itself, in threads of Node: what a page that has it do the same cannot do without.
+// The engine alone, in threads of Node: the least time that the page needs for the same work.
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 
-/** @returns a function that has all threads work off a list of requests for rows, and one that ends them */
+/**
+ * @returns a function that lets all threads work through a list of requests for rows, and a function that ends the
+ * threads
+ */
 export function engineThreads(count) {
   const workers = Array.from({ length: count }, () => new Worker(new URL(import.meta.url)))
   const workOff = requests => {

@@ -1,4 +1,4 @@
-// What a first visit fetches before the worker starts, on the files as built.
+// What a first visit downloads before the worker starts, measured on the built files.
 import { readFile } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { exactly } from '../report.mjs'

@@ -1,6 +1,6 @@
 /**
- * The one table of parameters. Sliders, number boxes, validation, URL keys, presets, help and documentation derive from
- * it. Every shared link depends on the keys, the defaults and the meanings. A change of one of them needs a new
+ * The one table of parameters. Number boxes, validation, URL keys, the command line and the element's attributes derive
+ * from it. The levers' sliders end where the curves do (experiment/curve-settings.ts). The names are in web/words. Every shared link depends on the keys, the defaults and the meanings. A change of one of them needs a new
  * FORMAT_VERSION. Appendix B of the paper (Gan & Liu, ICLR 2025) describes the experiment that they set.
  */
 import * as v from 'valibot'

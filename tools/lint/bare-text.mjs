@@ -1,11 +1,11 @@
-// A lint rule for web/. A browser that translates the page puts elements of its own in the place of its text. Where a
-// text is all that its element holds, React sets it as a whole, and that holds. A text beside others is a node that
-// React keeps: where it changes, goes, or has something put before it, the words stay what they were, or the page is
-// lost.
+// A lint rule for web/. A browser that translates the page replaces text nodes by elements of its own. Where a text is
+// the only content of its element, React sets the element's whole content, which still works. Where a text has
+// siblings, React keeps the text node. When such a text changes, is removed, or gets something inserted before it, the
+// page shows old words or breaks.
 const changing = 'This text may change beside others: give it an element of its own, or one template for the whole.'
 const beside = 'Something beside this bare text comes and goes: give the text an element of its own.'
 
-/** What an expression may come to, as far as it can be told from where it stands. */
+/** The possible results of an expression, as far as the code shows them. */
 function outcomes(node) {
   if (node.type === 'ConditionalExpression') return [node.consequent, node.alternate].flatMap(outcomes)
   if (node.type === 'LogicalExpression')
@@ -17,19 +17,20 @@ const isLiteral = (node, ...types) => node.type === 'Literal' && types.includes(
 const isNothing = node => isLiteral(node, 'boolean') || (node.type === 'Literal' && node.value === null)
 const isList = node => node.type === 'CallExpression' && ['map', 'flatMap'].includes(node.callee.property?.name)
 const isElement = node => node.type === 'JSXElement' || node.type === 'JSXFragment'
-/** Told from other names by its capitals. */
+/** A string, or a name in capital letters, which is the name of a constant. */
 const isConstant = node => isLiteral(node, 'string') || (node.type === 'Identifier' && /^[A-Z][A-Z_]*$/.test(node.name))
 
 const bareText = {
   create(context) {
-    // Props by their type, variables and functions by what they are set to or return.
+    // Names that hold elements: props, judged by their type; variables and functions, judged by what they are set to or
+    // return.
     const holdElements = new Set(['children'])
     const isText = node => {
       if (node.type === 'ChainExpression') return isText(node.expression)
       const name = node.type === 'CallExpression' ? node.callee.name : node.name
       return !isElement(node) && !isNothing(node) && !isList(node) && !holdElements.has(name)
     }
-    // The words of a picture are placed by their widths: as a whole it is not to be translated.
+    // Words in pictures are placed by their width, so a picture as a whole is marked as not to be translated.
     const isLeftAlone = ({ openingElement: opening }) =>
       opening &&
       (['text', 'tspan'].includes(opening.name.name) ||

@@ -1,5 +1,5 @@
-// A lint rule for src/. The same seed gives the same bits in every engine only if no engine's own power function is
-// used, and if Math is not handed on under another name, where `no-restricted-properties` would lose sight of it.
+// A lint rule for src/. The same seed must give the same bits in every JavaScript engine. So no engine's own power
+// function is used, and Math gets no other name, under which `no-restricted-properties` would not recognise it.
 const power = 'The power operator differs between engines: multiply, or use src/elementary.'
 const handedOn = 'Name the function of Math where it is used, so that the lint can tell the exact ones from the others.'
 

@@ -1,5 +1,5 @@
-// A lint rule for src/ and web/: no import goes up or sideways between the floors of tools/floors.mjs. Types count, and
-// so do imports within the code, style sheets, and the files that a worker is started from. Tests may look anywhere.
+// A lint rule for src/ and web/: no import from a higher floor of tools/floors.mjs, or from another folder of the same
+// floor. Imports of types, dynamic imports, style sheets and the files of workers count too. Tests may import anything.
 import { relative, sep } from 'node:path'
 import { faultOf } from '../floors.mjs'
 

@@ -1,5 +1,5 @@
-// A lint rule for web/. Whatever a reader reads or hears stands in web/words/, in every language: no literal text in
-// JSX and in the attributes that are read out. Symbols, numbers and single letters are no language.
+// A lint rule for web/. All words that a reader reads or hears are in web/words/, in every language: no literal text in
+// JSX, nor in attributes that are read aloud. Symbols, numbers and single letters belong to no language.
 const message = 'Words live in web/words/, in every language: see useWords.'
 const READ_OUT = new Set([
   'alt',
@@ -12,10 +12,10 @@ const READ_OUT = new Set([
   'placeholder',
   'title',
 ])
-/** Capitals alone are names of things: KL, SVG. */
+/** A word of some language. Words in capital letters only, such as KL and SVG, are names. */
 const WORD = /\p{Ll}{2}|\p{Lu}\p{Ll}|\p{Script=Han}/u
 
-/** The texts that an expression may come to, as far as they are written there. */
+/** The texts that may be the result of an expression, as far as they are written in it. */
 function textsIn(node) {
   switch (node?.type) {
     case 'Literal':

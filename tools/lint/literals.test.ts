@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-/** What a rule of ours says of a file, by line. */
+/** The lines in which one of our rules finds a fault in a file. */
 function faultsIn(plugin: string, rule: string, code: string): number[] {
   const folder = mkdtempSync(join(tmpdir(), 'reverse-bottleneck-lint-'))
   try {

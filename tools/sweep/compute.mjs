@@ -1,9 +1,9 @@
-// The work of a sweep on all cores, chunk by chunk, and how far it has come.
+// Computes a sweep on all cores, chunk by chunk, and reports its progress.
 import { parentPort, Worker } from 'node:worker_threads'
 import { CHUNK } from './job.mjs'
 import { noteChunk } from './journal.mjs'
 
-/** In a worker: rows for one chunk after the other. */
+/** Runs in a worker: computes the rows of one chunk after the other. */
 export function serve({ drawRows, KeptRounds }) {
   const kept = new KeptRounds(CHUNK)
   parentPort.on('message', ({ setting, from, count }) =>
@@ -11,11 +11,11 @@ export function serve({ drawRows, KeptRounds }) {
   )
 }
 
-/** @param script the file that serves when it is run in a worker */
+/** @param script the file that calls `serve` when it is run in a worker */
 export async function compute({ Pace }, job, rows, script) {
   const open = job.chunks.filter(chunk => job.mine(chunk) && !rows.has(chunk.index))
   const begun = new Set()
-  // The same draws at one setting after another: a worker computes what they have in common once.
+  // A worker gets the same draws at one setting after another, so that it computes their common parts only once.
   const take = from => {
     const place = [({ from: other }) => other === from, ({ from: other }) => !begun.has(other), () => true]
       .map(fits => open.findIndex(fits))
@@ -64,7 +64,10 @@ export async function compute({ Pace }, job, rows, script) {
   if (process.stderr.isTTY) process.stderr.write('\n')
 }
 
-/** Says how far the work has come, often enough to follow on a terminal, rarely enough for a log; and where it ends. */
+/**
+ * Reports the progress: often enough for a terminal, rarely enough for a log. At the end it reports where the work
+ * stopped.
+ */
 function teller(pace, job, rows, total) {
   const every = process.stderr.isTTY ? 200 : 5000
   const started = performance.now()
@@ -89,7 +92,7 @@ function teller(pace, job, rows, total) {
 
 const inWords = seconds => (seconds < 120 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`)
 
-/** Every finished chunk is in the journal already: there is nothing to do but say so. */
+/** Handles an interrupt by the user: every finished chunk is already in the journal, so it only prints a message. */
 export function stopByHand(job, rows) {
   for (const [signal, code] of [
     ['SIGINT', 130],

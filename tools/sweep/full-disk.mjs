@@ -1,10 +1,11 @@
-// Loaded before the sweep by its tests: a disk that is full after so many writes to files of this ending.
+// The sweep's tests load this before the sweep. It simulates a disk that is full after a number of writes to files with
+// a given ending.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 
 const [ending, room] = process.env.FULL_AFTER.split(' ')
 let left = Number(room)
-// One of them may be made of the other.
+// Node may implement one of these functions with the other: an inner call must not count.
 let inside = false
 
 for (const name of ['appendFileSync', 'writeFileSync']) {
@@ -17,7 +18,7 @@ for (const name of ['appendFileSync', 'writeFileSync']) {
       inside = false
       return
     }
-    // As disks do: a piece of it still goes in.
+    // As on real disks, a part of the text is still written.
     inside = true
     write(file, text.slice(0, text.length / 2), ...more)
     inside = false

@@ -1,10 +1,10 @@
-// What a sweep is asked for on the command line: the work cut into chunks, or a reason why that cannot be.
+// Reads the command line of a sweep: the work, cut into chunks, or an error that says why the work is not possible.
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
-/** Draws of one chunk. */
+/** The number of draws in one chunk. */
 export const CHUNK = 5
-/** More would not go into one file that can be read again. */
+/** A file with more draws than this could not be read again. */
 const MOST_DRAWS = 2_000_000
 const MOST_THREADS = 1024
 
@@ -59,7 +59,7 @@ export function readOptions({ PARAMETERS, PRESETS }) {
   }
   const given = tokens.filter(({ kind }) => kind === 'option').map(({ name }) => name)
   for (const name of given) {
-    // An empty variable of a shell is no zero.
+    // An empty value, for example from an empty shell variable, must not be read as zero.
     if (String(values[name]).trim() === '') throw new Error(`--${name} has no value.`)
     if (values.merge && !['merge', 'out'].includes(name))
       throw new Error(`--merge takes its setting from the shards: leave out --${name}.`)
@@ -86,7 +86,7 @@ function whole(name, text, fallback, least = 0) {
   return value
 }
 
-/** Everything that decides the numbers, and how to get through them. */
+/** The full description of a job: everything that decides its numbers, and how the work is divided. */
 export function describeJob(engine, options) {
   const { PARAMETERS, PRESETS, completeParameters } = engine
   const vary = options.vary

@@ -1,11 +1,11 @@
-// The journal of a sweep beside its output: a header, then a line for each finished chunk, so that nothing finished is
-// lost.
+// The journal of a sweep, in a file beside its output: a header, then one line for each finished chunk, so that no
+// finished chunk is lost.
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { writing } from './place.mjs'
 
 const journalOf = job => `${job.out}.part`
 
-/** Some editors put a byte order mark before a text, and end its lines in two characters. */
+/** Some editors write a byte order mark at the start, and end lines with two characters: both are removed. */
 export const readText = file =>
   readFileSync(file, 'utf8')
     .replace(/^\ufeff/, '')
@@ -16,7 +16,7 @@ export function readJournal(job) {
   const file = journalOf(job)
   const header = JSON.stringify(job.header)
   const text = existsSync(file) ? readText(file) : ''
-  // Not even its header was finished: nothing is lost.
+  // The sweep ended while it wrote the header: no chunk is lost.
   if (header.startsWith(text)) {
     writing(file, () => writeFileSync(file, `${header}\n`))
     return rows
@@ -25,13 +25,14 @@ export function readJournal(job) {
   if (first !== header)
     throw new Error(`${file} is the journal of another sweep: finish that one, name another --out, or remove it.`)
   for (const line of lines) {
-    // A line may have been cut off when the sweep was.
+    // The last line may be incomplete, if the sweep was ended while it wrote the line.
     try {
       const { index, numbers } = JSON.parse(line)
       rows.set(index, numbers)
     } catch {}
   }
-  // A broken last line must not swallow the next one; and a disk that is still full is noticed before the first draw.
+  // The line break separates a broken last line from the next one. The write also shows at once whether the disk is
+  // still full.
   if (!text.endsWith('\n') || rows.size < job.chunks.length) writing(file, () => appendFileSync(file, '\n'))
   if (rows.size > 0) console.error(`Going on after ${rows.size} of ${job.chunks.filter(job.mine).length} chunks.`)
   return rows

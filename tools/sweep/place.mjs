@@ -1,4 +1,4 @@
-// The place where a sweep is to be written: looked at before the first draw, and held by one run at a time.
+// The place for the result of a sweep: it is checked before the first draw, and only one run at a time may use it.
 import {
   closeSync,
   existsSync,
@@ -29,7 +29,7 @@ const REASONS = {
   EIO: 'the disk does not answer',
 }
 
-/** Does what may fail on a disk, and says in plain words that it did. */
+/** Does something that may fail on a disk, and turns a failure into a plain message. */
 export function writing(file, action) {
   try {
     return action()
@@ -38,13 +38,13 @@ export function writing(file, action) {
   }
 }
 
-/** npm runs its scripts in the folder of the package; names of files are meant from where the reader stands. */
+/** npm runs scripts in the package's folder, but names of files are relative to the user's folder: goes back there. */
 export function goWhereTheReaderStands() {
   const { INIT_CWD, npm_lifecycle_event } = process.env
   if (INIT_CWD && npm_lifecycle_event === 'sweep') process.chdir(INIT_CWD)
 }
 
-/** Makes sure that the result can be written here, and that no other run is at it, until this process ends. */
+/** Makes sure that the result can be written here, and keeps other runs away from it until this process ends. */
 export function claim(out) {
   for (const file of [out, `${out}.part`]) {
     const found = writing(file, () => statSync(file, { throwIfNoEntry: false }))
@@ -58,7 +58,7 @@ export function claim(out) {
   }
   if (/[\\/]$/.test(out)) throw new Error(`--out ${out} names a folder: name a file in it.`)
   if (!existsSync(dirname(out))) throw new Error(`${out} cannot be written: the folder ${dirname(out)} does not exist.`)
-  // Opened to be added to, a file stays as it is.
+  // Tests whether the file can be written: opening it for appending does not change it.
   if (existsSync(out)) writing(out, () => closeSync(openSync(out, 'a')))
   lock(out, `${out}.lock`)
 }
@@ -78,7 +78,7 @@ function lock(out, file) {
   process.on('exit', () => rmSync(file, { force: true }))
 }
 
-/** In one step, with what it holds: a lock is never seen half written. */
+/** Creates the lock with its content in one step, so that nobody ever reads an incomplete lock. */
 function take(file, own) {
   const draft = `${file}.${process.pid}`
   writing(file, () => writeFileSync(draft, own))
@@ -87,7 +87,7 @@ function take(file, own) {
     return true
   } catch (reason) {
     if (reason.code === 'EEXIST') return false
-    // Some disks have no links to files.
+    // Some file systems have no hard links.
     return writing(file, () => {
       try {
         writeFileSync(file, own, { flag: 'wx' })
@@ -102,7 +102,7 @@ function take(file, own) {
   }
 }
 
-/** Takes away the lock of a run that was killed; not that of one which did so at the same moment. */
+/** Removes the lock of a run that was killed. If another run has replaced the lock meanwhile, that one is put back. */
 function clear(file, holder) {
   const aside = `${file}.${process.pid}.old`
   try {

@@ -1,4 +1,4 @@
-// What comes out of a sweep: points with their draws and summaries, or a shard that is still to be merged.
+// The result of a sweep: points with their draws and summaries, or a shard that has to be merged with others.
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { describeJob } from './job.mjs'
 import { readText, removeJournal } from './journal.mjs'
@@ -13,7 +13,7 @@ export function writeOut(engine, job, rows) {
   console.log(`Wrote ${job.out}.`)
 }
 
-/** The file is there as a whole or not at all: what was there before stays until then, and the journal as well. */
+/** Writes the file completely or not at all. The old file, and the journal, stay until the new file is complete. */
 function write({ out }, text) {
   const draft = `${out}.new`
   try {
@@ -29,7 +29,7 @@ function write({ out }, text) {
   }
 }
 
-/** Each point with its draws in order and their summary, for each measure. */
+/** The points: for each measure, the draws in order and their summary. */
 function pointsOf({ sweepPoint }, { header, chunks }, rows) {
   return header.values.map((value, point) => {
     const own = chunks.filter(chunk => chunk.point === point)

@@ -1,6 +1,6 @@
 /**
- * How the element is built: one file with everything in it, its worker and its styles included; and beside it what
- * tools read of it.
+ * The build of the element: one file with its worker and its styles included, and beside it the files that tools read
+ * about it.
  */
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -34,7 +34,7 @@ export default defineConfig({
     emptyOutDir: false,
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
-    // It is one file by design.
+    // The element is one large file on purpose.
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       input: 'web/reverse-bottleneck.ts',

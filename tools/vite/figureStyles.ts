@@ -1,12 +1,11 @@
 /**
- * Puts the styles of a build into its script, for shadow roots: what is said of the page's root there holds for the
- * element.
+ * Puts the styles of a build into its script, for shadow roots: rules for the page's root become rules for the element.
  */
 import type { Plugin } from 'vite'
 
 const PLACEHOLDER = '__FIGURE_STYLES__'
 
-/** Selectors of the page's root, as they come out of the minifier, in words of a shadow root. */
+/** Rewrites the selectors of the page's root, in the minifier's form, as selectors for a shadow root. */
 export function forShadow(css: string): string {
   return css
     .replace(/:root:not\(\[data-theme=["']?(\w+)["']?\]\)/g, ':host(:not([theme="$1"]))')

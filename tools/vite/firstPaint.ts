@@ -1,6 +1,6 @@
 /**
- * Lets the built page be painted as soon as its HTML is there: its styles stand in it, and the script is asked for
- * behind everything that is seen, and begun by web/kit/early.js.
+ * Lets the browser paint the built page as soon as it has the HTML. The styles are in the HTML. The scripts are
+ * requested after everything visible, and web/kit/early.js starts them.
  */
 import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -17,7 +17,7 @@ const early = readFileSync(join(import.meta.dirname, '../../web/kit/early.js'), 
   .replace('PHONE', () => `'${BREAKPOINTS.phone}'`)
   .replace('SHORT', () => `'${BREAKPOINTS.short}'`)
 
-/** The sheet as it reads from beside the page: what it names by its own place. */
+/** The sheet for use in the page: relative addresses are relative to the page, not to the sheet. */
 export function fromThePage(css: string, sheet: string): string {
   return css.replace(
     URL_IN_SHEET,
@@ -25,15 +25,15 @@ export function fromThePage(css: string, sheet: string): string {
   )
 }
 
-/** Where the opening page stands in the languages that index.html is not written in; see opening.ts. */
+/** The files with the opening page in languages other than that of index.html; see opening.ts. */
 export const OPENINGS: Readonly<Record<string, string>> = { [TAGS.zh]: './opening.zh.html' }
 
-/** What early.js fetches ahead for each language, by the tag of the language: the chunk of its words. */
+/** The chunk of words that early.js fetches ahead, by the tag of the language. */
 export type WordsOf = Readonly<Record<string, readonly string[]>>
 
 /**
- * Leaves the scripts to web/kit/early.js: to fetch them when the page has been painted, and to begin the last, which
- * asks for the others.
+ * Leaves the scripts to web/kit/early.js. It fetches all of them after the page has been painted, and starts the last
+ * one, which imports the others.
  */
 function begunEarly(html: string, words: WordsOf): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address]) => address)
@@ -48,17 +48,17 @@ function begunEarly(html: string, words: WordsOf): string {
 }
 
 /**
- * The sheet in the page: the faces of letters by themselves, since a phone asks for them only when its page has been
- * painted.
+ * The styles for use in the page. Font faces are in an element of their own, which a phone applies only after the page
+ * has been painted.
  */
 function inPage(css: string): string {
   const faces = (css.match(FACE) ?? []).join('')
   return `<style>${css.replace(FACE, '')}</style><style media="(min-width: 45em)" data-faces>${faces}</style>`
 }
 
-/** @param sheets by address, as the page names them */
+/** @param sheets their texts, by the address that the page has for each */
 export function ready(html: string, sheets: ReadonlyMap<string, string>, words: WordsOf = {}): string {
-  // What is loaded later asks for the sheet only where no link names it; a disabled one is not fetched.
+  // Parts that are loaded later request this sheet unless a link in the page names it. A disabled link is not fetched.
   const styled = html.replace(
     SHEET,
     (link, address: string) =>
@@ -67,7 +67,7 @@ export function ready(html: string, sheets: ReadonlyMap<string, string>, words: 
   return begunEarly(styled, words)
 }
 
-/** The chunk that each language's words are in, with what it asks for itself. */
+/** For each language, the chunk that holds its words and what they import. */
 function wordsIn(bundle: Rolldown.OutputBundle): WordsOf {
   const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
   return Object.fromEntries(

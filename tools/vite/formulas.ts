@@ -1,7 +1,8 @@
 /**
- * `import html from './formula.tex?katex'` gives a formula as markup, set by KaTeX at build time: no KaTeX reaches the
- * reader. The markup carries MathML for assistive technology, and needs only the rules of KaTeX's style sheet for the
- * classes that it uses, in our own subset fonts. Inline styles become classes, so that a strict style-src still holds.
+ * `import html from './formula.tex?katex'` gives a formula as markup. KaTeX sets it at build time, so the reader does
+ * not download KaTeX. The markup contains MathML for assistive technology. It needs only those rules of KaTeX's style
+ * sheet that are about its classes, in our own subset fonts. Inline styles become classes, so that a strict style-src
+ * still works.
  */
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
@@ -26,7 +27,7 @@ export function formulas(): Plugin {
   return {
     name: 'formulas',
     enforce: 'pre',
-    // The filters spare the bundler a call for each module of the project.
+    // Without these filters the bundler would call the handlers for each module of the project.
     resolveId: { filter: { id: /\.tex\.css$/ }, handler: id => (sheets.has(id) ? id : null) },
     load: {
       filter: { id: [/\.tex\?katex$/, /\.tex\.css$/] },
@@ -43,7 +44,10 @@ export function formulas(): Plugin {
   }
 }
 
-/** A TeX formula as HTML with MathML, and the style sheet it needs. `\htmlClass` may name classes, for role colours. */
+/**
+ * A TeX formula as HTML with MathML, and the style sheet that it needs. `\htmlClass` may set classes, for the colours
+ * of roles.
+ */
 export async function setFormula(source: string): Promise<{ html: string; css: string }> {
   const marked = katex.renderToString(source.trim(), {
     output: 'htmlAndMathml',
@@ -53,7 +57,7 @@ export async function setFormula(source: string): Promise<{ html: string; css: s
   })
   const rules: string[] = []
   const html = marked
-    // The TeX source inside the MathML would be read aloud after the formula.
+    // Screen readers would read the TeX source in the MathML aloud after the formula, so it is removed.
     .replace(/<annotation .*?<\/annotation>/s, '')
     .replace(INLINE_STYLE, (_, tag: string, before: string, style: string, after: string) => {
       const name = `tex-${createHash('sha256').update(style).digest('hex').slice(0, 8)}`
@@ -68,7 +72,7 @@ export async function setFormula(source: string): Promise<{ html: string; css: s
   return { html, css: (await rulesFor(used)) + [...new Set(rules)].join('') }
 }
 
-/** The part of KaTeX's style sheet that speaks of these classes alone. */
+/** The rules of KaTeX's style sheet that are only about these classes. */
 async function rulesFor(used: ReadonlySet<string>): Promise<string> {
   const file = createRequire(import.meta.url).resolve('katex/dist/katex.css')
   const sheet = postcss.parse(await readFile(file, 'utf8'))
@@ -85,7 +89,10 @@ async function rulesFor(used: ReadonlySet<string>): Promise<string> {
   return sheet.toString()
 }
 
-/** The classes that an element must have; those that it must not have are no reason to leave a rule out. */
+/**
+ * The classes that an element must have to match. Classes inside `:not()` do not count: they are no reason to drop a
+ * rule.
+ */
 const classesOf = (selector: string) =>
   [...selector.replace(/:not\([^)]*\)/g, '').matchAll(/\.([\w-]+)/g)].map(match => match[1])
 

@@ -1,14 +1,17 @@
 /**
- * Style sheets are written in pixels at the browsers' own size of type, 16, and leave the build in rem: type and
- * spacing follow the reader's size of type. What stays in pixels: borders, outlines, strokes and shadows, hairlines (up
- * to 1 px), and whatever is written `PX`, the unit of a picture that is scaled as a whole.
+ * Style sheets are written in pixels for the browsers' usual type size of 16 px. The build turns them into rem, so that
+ * type and spacing follow the reader's type size. These stay in pixels: borders, outlines, strokes and shadows, lengths
+ * up to 1 px, and lengths written with `PX`, the unit of a picture that is scaled as a whole.
  */
 import type { AtRule, Plugin } from 'postcss'
 import { BREAKPOINTS } from '../../web/kit/breakpoints.ts'
 
-/** The size of type that one writes for. */
+/** The root's type size, in pixels, for which the sheets are written. */
 const REM = 16
-/** The type of whatever has containers; their queries know no rem but the document's, which may be somebody else's. */
+/**
+ * The type size of all elements that are containers. In a container query, rem is the document's rem, which another
+ * page may have changed; em is the container's own type size.
+ */
 const CONTAINER_TYPE = 15
 
 const STAYS =
@@ -24,7 +27,7 @@ function convert(text: string, unit: (pixels: number) => string): string {
 }
 
 export interface LengthOptions {
-  /** What stands for the reader's size of type where the document's is somebody else's: `1rem` if nothing is said. */
+  /** The reader's type size, for figures in a document that somebody else styles; `1rem` if it is not given. */
   readonly base?: string
 }
 

@@ -1,4 +1,4 @@
-/** In a figure of one file every part is there already: what Vite would do before it asks for another is left out. */
+/** Removes Vite's preloading of dynamic imports: a figure in one file contains all its parts already. */
 import type { Plugin } from 'vite'
 
 const HELPER = /vite\/preload-helper/

@@ -1,6 +1,6 @@
 /**
- * Puts script, styles and the opening run of a page into the page itself, with a policy that allows these by their
- * hashes, the worker, the engine's WebAssembly, and nothing else: no request at all.
+ * Puts script, styles and the opening draw of a page into the page itself. The page's policy allows only these, by
+ * their hashes, the worker and the engine's WebAssembly: the page makes no request at all.
  */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -8,10 +8,10 @@ import type { Plugin, Rolldown } from 'vite'
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** What would end the element that the script stands in. */
+/** Escapes the characters that would end the script element. */
 const inScript = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '\\u003c')
 
-/** @param opening the file of the opening run */
+/** @param opening the path of the file with the opening draw */
 export function oneFile(opening: string): Plugin {
   return {
     name: 'one-file',

@@ -1,8 +1,8 @@
 /**
- * Writes the opening page into the built index.html, and for another language into a file beside it: once for each
- * layout, of which CSS shows the one that fits the window and the script takes that one over. The page's policy allows
- * no style attributes, so they stand as data-style, with a style sheet that says the same; the script turns them back
- * before it begins.
+ * Writes the opening page into the built index.html, and into a file beside it for each other language. The HTML has
+ * the page once for each layout. CSS shows the one that fits the window, and the script hydrates that one. The page's
+ * policy allows no style attributes: they are written as data-style, and a style sheet gives the same styles. The
+ * script turns them into style attributes again before it starts.
  */
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -16,10 +16,10 @@ type Pages = Readonly<Record<'wide' | 'tablet' | 'phone', string>>
 type Written = Readonly<Record<Language, Pages>>
 
 const root = join(import.meta.dirname, '../..')
-/** What the engine has made: the draw, and the numbers of the draws behind the curves. */
+/** The files that the engine has made: the draw, and the numbers of the draws behind the curves. */
 const made = { draw: join(root, 'public/opening.json'), curves: join(root, 'public/opening-curves.bin') }
 
-/** Bundled as the page is, so that class names are the same. */
+/** Renders the opening pages. They are bundled with the page's own options, so that class names are the same. */
 async function prerendered(config: InlineConfig): Promise<Written> {
   const folder = await mkdtemp(join(root, 'node_modules/.opening-'))
   try {
@@ -47,7 +47,7 @@ async function prerendered(config: InlineConfig): Promise<Written> {
 
 const STYLE_ATTRIBUTE = / style="([^"]*)"/g
 
-/** The same page without style attributes, and what they say as a sheet. */
+/** The page with data-style in place of style attributes, and a style sheet that gives the same styles. */
 export function withoutStyleAttributes(html: string): { readonly html: string; readonly sheet: string } {
   const styles = new Set<string>()
   const plain = html.replace(STYLE_ATTRIBUTE, (_, style: string) => {
@@ -57,18 +57,18 @@ export function withoutStyleAttributes(html: string): { readonly html: string; r
   return { html: plain, sheet: [...styles].map(style => `[data-style="${style}"]{${style}}`).join('') }
 }
 
-/** Of one language: phones are the slowest, so theirs comes first. */
+/** The layouts of one language. That of phones comes first, since phones are the slowest. */
 const inOrder = ({ wide, tablet, phone }: Pages): string =>
   Object.entries({ phone, tablet, wide })
     .map(([layout, text]) => `<div data-opening="${layout}">${text}</div><i data-read hidden></i>`)
     .join('')
 
-/** Stands in no page. */
+/** A separator that occurs in no page. */
 const BETWEEN = '\0'
 
-/** @param config how the page is bundled, as far as names depend on it */
+/** @param config the options of the page's bundle that decide its class names */
 export function openingPage(config: InlineConfig): Plugin {
-  /** What stands in files of its own, by address. */
+  /** The pages that get a file of their own, by address. */
   const files = new Map<string, string>()
   return {
     name: 'opening-page',
@@ -76,11 +76,11 @@ export function openingPage(config: InlineConfig): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { path }) {
-        // Before the engine has been built once there is no opening to show, and beside what an earlier one has made
-        // not all of it.
+        // Before the first build of the engine there is no opening, and beside the files of an older engine one of the
+        // two may be missing.
         if (path !== '/index.html' || !Object.values(made).every(existsSync)) return html
         const written = await prerendered(config)
-        // Together, since one sheet in the page serves both.
+        // Both languages are processed together, since one style sheet serves both.
         const { html: both, sheet } = withoutStyleAttributes([inOrder(written.en), inOrder(written.zh)].join(BETWEEN))
         const [english, chinese] = both.split(BETWEEN)
         files.set(OPENINGS[TAGS.zh], chinese)

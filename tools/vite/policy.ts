@@ -1,7 +1,7 @@
 /**
- * The Content-Security-Policy of the built page: its own files and nothing else, no eval but WebAssembly's, which only
- * the engine's kernels use. Only when building, since the development server works by inline scripts. An inlined worker
- * starts from a blob. What stands in the page itself is allowed by its hash.
+ * The Content-Security-Policy of the built page. It allows only the page's own files, and no eval except WebAssembly's,
+ * which the engine's kernels need. It is set only when building, since the development server needs inline scripts. An
+ * inlined worker starts from a blob. Scripts and styles in the page itself are allowed by their hashes.
  */
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
@@ -20,10 +20,10 @@ const DIRECTIVES: Readonly<Record<string, string>> = {
   'form-action': "'none'",
 }
 
-/** For each element of this kind with text of its own: its hash. */
+/** The hashes of all elements of this kind that contain text. */
 const hashes = (html: string, tag: string): string =>
   [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([^]*?)</${tag}>`, 'g'))]
-    // One that is loaded from a file has none.
+    // An element that loads a file has no text.
     .filter(([, text]) => text)
     .map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('')

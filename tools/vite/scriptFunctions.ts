@@ -1,6 +1,7 @@
 /**
- * `import start from './worker.ts?function'`: a worker's whole script as one function of its global scope. It can be
- * run here, and its own text can start a worker: a figure in one file carries its engine once, for both.
+ * `import start from './worker.ts?function'` gives a worker's whole script as one function of its global scope. The
+ * page can call the function, and can also start a worker from its text. So a figure in one file contains its engine
+ * only once.
  */
 import { build, type Plugin, type Rolldown } from 'vite'
 
@@ -23,7 +24,7 @@ export function scriptFunctions(): Plugin {
         logLevel: 'warn',
         build: { write: false, rolldownOptions: { input, output: { format: 'iife', codeSplitting: false } } },
       })) as Rolldown.RolldownOutput
-      // Whatever it asks of its global scope by that name, it asks of what it is given.
+      // The script reads its global scope under the name `globalThis`, which is now the function's parameter.
       return { code: `export default function (globalThis) {\n${output[0].code}\n}`, map: null }
     },
   }

@@ -1,4 +1,4 @@
-/** How the figure in one file is built. */
+/** The build of the figure in one file. */
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { shortNames } from './classNames.ts'

@@ -15,13 +15,13 @@ import { useWords } from '../words/shelf.ts'
 
 interface Page {
   readonly Page: ComponentType
-  /** The id of its main part. */
+  /** The id of the page's main part. */
   readonly main: string
 }
 
 const Check = lazy(() => import('../pages/check/CheckPage.tsx').catch(() => ({ default: PageMissing })))
 const Builder = lazy(() => import('../pages/embed/BuilderPage.tsx').catch(() => ({ default: PageMissing })))
-/** What takes in dropped files and what draws for paper: neither shows before it is called for. */
+/** Receives dropped files and prepares printing. Neither shows anything before it is needed. */
 const Papers = lazy<ComponentType>(() => import('../export/ui/Papers.tsx').catch(() => ({ default: () => null })))
 const PAGES: Readonly<Record<View, Page>> = {
   explore: { Page: Explore, main: 'explorer' },
@@ -40,7 +40,7 @@ export function App() {
   useEffect(() => void (document.title = title), [title])
   return (
     <>
-      {/* The address holds the reader's settings: a step within the page leaves it alone. */}
+      {/* The address holds the reader's settings, so this jump within the page must not change it. */}
       <a
         className="skip"
         href={`#${main}`}

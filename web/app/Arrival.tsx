@@ -1,4 +1,4 @@
-/** Takes a reader who came from another page to the top of this one, and the keyboard with them. */
+/** After a step from another page: scrolls to the top and moves the keyboard focus to the main part. */
 import { useEffect } from 'react'
 
 export function Arrival({ main }: { readonly main: string }) {

@@ -1,6 +1,6 @@
 /**
- * The whole page around one explorer: the same for the build, which writes its opening into the HTML, and for the
- * browser.
+ * The whole page around one explorer. The build, which writes the opening page into the HTML, and the browser render
+ * the same tree.
  */
 import { StrictMode } from 'react'
 import { ExplorerContext } from '../explorer/context.ts'
@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<Layout, readonly string[]>> = {
 interface Props {
   readonly explorer: Explorer
   readonly shelf: Shelf
-  /** Where the page was written by the build: its layout, and the pictures in it. */
+  /** Given where the build writes the page: its layout and its pictures. */
   readonly layout?: Layout
   readonly stills?: Stills
 }

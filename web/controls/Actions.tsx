@@ -1,5 +1,5 @@
 /**
- * Resample takes a new seed; Replay keeps it and tells again, layer by layer, how the picture and its number come
+ * Resample takes a new seed. Replay keeps the seed and shows again, layer by layer, how the picture and its number come
  * about.
  */
 import { useState } from 'react'
@@ -16,7 +16,7 @@ export function Actions() {
   const words = useWords('controls')
   const { resample, replay, stopReplay } = useActions()
   const replaying = useExplorer(state => (byHand ? state.replay !== null : isHeldBack(state.replay)))
-  // Leafing takes the focus, so it is given back when that ends.
+  // Moving from step to step takes the focus, so the focus is given back at the end.
   const [leafed, setLeafed] = useState(false)
   const start = () => {
     setLeafed(byHand)
@@ -45,7 +45,7 @@ export function Actions() {
   )
 }
 
-/** Replay for readers who asked for less motion: the same steps, turned like pages. */
+/** Replay for readers who asked for less motion: the reader moves through the same steps by buttons. */
 function Leaf() {
   const { turnReplay } = useActions()
   const words = useWords('controls')

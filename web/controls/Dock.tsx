@@ -1,4 +1,7 @@
-/** The controls of the narrow page, within thumb's reach: three rows, and buttons that step aside while reading on. */
+/**
+ * The controls of the narrow page, within reach of a thumb: three rows, and buttons that are folded away while the
+ * reader reads on.
+ */
 import { useEffect, useState } from 'react'
 import { ChevronRight } from 'lucide-react'
 import { LEVERS, type Lever as LeverKey } from '../../src/parameters/parameters.ts'
@@ -23,7 +26,8 @@ export function Dock({ readingOn }: Props) {
   const words = useWords('controls')
   const [buttons, setButtons] = useState(true)
   const [more, setMore] = useState(false)
-  // Scrolling on folds the buttons, scrolling back unfolds them; in between the reader's own choice holds.
+  // Scrolling down to the curve hides the buttons, and scrolling back shows them. In between, the reader's own choice
+  // holds.
   useEffect(() => setButtons(!readingOn), [readingOn])
   const moreButton = (
     <button type="button" className={css.more} aria-haspopup="dialog" onClick={() => setMore(true)}>

@@ -1,4 +1,7 @@
-/** One of the three levers: how many components play a role, by slider or by number, with what the role means. */
+/**
+ * One of the three levers. It sets how many components play a role, by slider or by number, and says what the role
+ * means.
+ */
 import { useCallback, useId, useRef, type PointerEvent } from 'react'
 import { PARAMETERS, type Lever as LeverKey } from '../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
@@ -11,13 +14,16 @@ import { NumberBox } from './NumberBox.tsx'
 import { Slider } from './Slider.tsx'
 import { useNote } from './useNote.ts'
 
-/** `full` with ticks and meaning; `row` and `dock` in one row; `bare` the same below a symbol that stands elsewhere. */
+/**
+ * `full`: with ticks and meaning. `row` and `dock`: in one row. `bare`: in one row, with its symbol shown elsewhere
+ * above it.
+ */
 export type LeverSize = 'full' | 'row' | 'dock' | 'bare'
 
 interface Props {
   readonly lever: LeverKey
   readonly size: LeverSize
-  /** Shown, but not to be touched. */
+  /** Visible, but not changeable. */
   readonly fixed?: boolean
 }
 
@@ -38,7 +44,7 @@ export function Lever({ lever, size, fixed = false }: Props) {
     hovered.current = inside
     if (event.buttons === 0) pointAt(inside ? { role } : null)
   }
-  // While it is dragged the whole picture answers, not this role alone.
+  // During a drag the whole picture reacts, so this role is not highlighted.
   const drag = useCallback(
     (dragging: boolean) => {
       setDragging(dragging ? lever : null)

@@ -1,4 +1,4 @@
-/** The rest of the parameters, one row each, straight from the table. */
+/** The other parameters, one row each, read from the table of parameters. */
 import { useId } from 'react'
 import { ChevronDown } from 'lucide-react'
 import {
@@ -22,7 +22,7 @@ import { useNote } from './useNote.ts'
 
 interface Props {
   readonly id?: string
-  /** Leaves the meaning unsaid on screen where a symbol and its name say it, to save height. */
+  /** To save height, hides the meaning of a parameter that has a symbol and a name. Screen readers still say it. */
   readonly dense?: boolean
 }
 

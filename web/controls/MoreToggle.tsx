@@ -1,4 +1,4 @@
-/** Opens and closes More; closed, its line says the sample sizes. */
+/** Opens and closes More. While More is closed, this line shows the sample sizes. */
 import { ChevronRight } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
@@ -7,9 +7,9 @@ import { atDefaults, MORE_DEFAULTS, moreSummary } from './moreRows.ts'
 
 interface Props {
   readonly open: boolean
-  /** The id of what it opens. */
+  /** The id of the part that it opens. */
   readonly controls: string
-  /** Without the sample sizes, where there is no room for them. */
+  /** Leaves the sample sizes out where there is no room for them. */
   readonly brief?: boolean
   readonly onToggle: () => void
 }

@@ -1,4 +1,7 @@
-/** A number to type: never written over while being typed, moved by the arrow keys, settled when it is left. */
+/**
+ * A box to type a number in. Its text is not replaced while the reader types. The arrow keys change the value, and
+ * leaving the box completes it.
+ */
 import { useState, type KeyboardEvent } from 'react'
 import { PARAMETERS, type NumberParameter } from '../../src/parameters/parameters.ts'
 import { useExplorer, useThisExplorer } from '../explorer/context.ts'
@@ -14,10 +17,10 @@ interface Props {
   readonly parameter: NumberKey
   /** What assistive technology calls it. */
   readonly name: string
-  /** The id of what says its meaning. */
+  /** The id of the element that says its meaning. */
   readonly describedBy?: string
   readonly className?: string
-  /** Told each time there is, or no longer is, something to say about what was typed. */
+  /** Called when there is something to say about what was typed, and with null when that is over. */
   readonly onNote: (note: string | null) => void
 }
 
@@ -41,7 +44,8 @@ export function NumberBox({ parameter: key, name, describedBy, className = '', o
     const now = store.getState().parameters
     const warning = reading.value === null ? null : warningBefore({ [key]: reading.value }, now, words)
     onNote(warning && words.enter(warning))
-    // A value half typed may still be out of range, and long work is worth a warning: both wait until the box is left.
+    // A value that is only partly typed may be out of range, and slow work needs a warning first. Both are set only
+    // when the reader leaves the box.
     if (reading.value !== null && reading.fault === null && warning === null) setParameter(key, reading.value)
   }
 

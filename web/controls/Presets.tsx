@@ -1,4 +1,4 @@
-/** Chips that set the experiment up to make a point. */
+/** Chips that choose a setting which makes a point. */
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './Presets.module.css'
@@ -24,7 +24,7 @@ export function Presets() {
               aria-pressed={isChosen(preset, parameters)}
               onClick={() => setParameters(presetParameters(preset, parameters))}
             >
-              {/* The weight changes when chosen; its place is kept by the heavier word, unseen. */}
+              {/* The word becomes bold when chosen. An invisible bold word keeps its width. */}
               <span data-word={words.of[preset.id].name}>{words.of[preset.id].name}</span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-/** The controls of the wide page: a column that never needs to scroll, because opening More folds the rest. */
+/** The controls of the wide page: a column that never needs to scroll, because opening More closes the other parts. */
 import { useId, useState } from 'react'
 import { Actions } from './Actions.tsx'
 import { Levers } from './Levers.tsx'

@@ -1,17 +1,14 @@
-/** The seed: to be read, typed, stepped and copied, since the same seed gives the same draw everywhere. */
-import { useEffect, useState } from 'react'
+/** The seed. The reader can read, type, step and copy it, since the same seed gives the same draw everywhere. */
 import { Check, Copy, Minus, Plus } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'
+import { useCopy } from '../kit/useCopy.ts'
 import { useWords } from '../words/shelf.ts'
 import { NumberBox } from './NumberBox.tsx'
 import css from './Seed.module.css'
 import { useNote } from './useNote.ts'
 
-/** How long "copied" stands, in ms. */
-const CONFIRMED = 1600
-
 interface Props {
-  /** Without its name and hint, where a row has them. */
+  /** False leaves its name and hint out, where a row has them already. */
   readonly label?: boolean
   readonly describedBy?: string
 }
@@ -58,39 +55,25 @@ export function Seed({ label = true, describedBy }: Props) {
 function CopySeed({ seed, onNote }: { readonly seed: number; readonly onNote: (note: string | null) => void }) {
   const words = useWords('controls')
   const kit = useWords('kit')
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), CONFIRMED)
-    return () => clearTimeout(timer)
-  }, [copied])
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(String(seed))
-      onNote(null)
-      setCopied(true)
-    } catch {
-      onNote(words.notHere)
-    }
-  }
+  const { copied, copy } = useCopy(() => String(seed))
+  const done = copied === 'copied'
   return (
     <button
       type="button"
       className={css.copy}
       aria-label={words.copySeed}
       title={words.copySeed}
-      onClick={() => void copy()}
+      onClick={() => void copy().then(now => onNote(now === 'copied' ? null : words.notHere))}
     >
-      {copied ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
+      {done ? <Check size={16} aria-hidden /> : <Copy size={15} aria-hidden />}
       <span className="said" role="status">
-        {copied ? kit.copied : ''}
+        {done ? kit.copied : ''}
       </span>
     </button>
   )
 }
 
-/** Which draw of the seed stands on the plane, where it is not the first. */
+/** The number of the seed's draw on the plane, if it is not the first. */
 function Hint() {
   const { setParameters } = useActions()
   const words = useWords('controls')

@@ -1,4 +1,6 @@
-/** A whole number on the levers' scale: a native range input, invisible and 44 px high, over a drawn track. */
+/**
+ * A slider for whole numbers on the levers' scale: a native range input, invisible and 44 px high, over a drawn track.
+ */
 import { memo, type CSSProperties } from 'react'
 import css from './Slider.module.css'
 import { at, place, SCALE_END, ticksFrom } from './sliderScale.ts'
@@ -11,7 +13,7 @@ interface Props {
   readonly valueText: string
   readonly describedBy?: string
   readonly labels: boolean
-  /** Shown, but not to be moved. */
+  /** Visible, but not movable. */
   readonly fixed?: boolean
   readonly onChange: (value: number) => void
   readonly onDragging: (dragging: boolean) => void
@@ -19,7 +21,7 @@ interface Props {
 
 interface TicksProps {
   readonly min: number
-  /** What the last tick is called: more than the scale holds, where the value does not fit on it. */
+  /** The number at the last tick. It is more than the scale holds if the value does not fit on the scale. */
   readonly end: number
   readonly labels: boolean
 }

@@ -1,5 +1,6 @@
 /**
- * The controls of the middle page: levers side by side, a row of presets that ends in More, and below it More itself.
+ * The controls of the middle page: the levers side by side, a row of presets with the button of More at its end, and
+ * More below.
  */
 import { useId, useState } from 'react'
 import { Levers } from './Levers.tsx'

@@ -1,6 +1,6 @@
 /**
- * One sentence for a first visit, about what to try first; gone for good once a lever was moved, and its place with the
- * next visit.
+ * One sentence about what to try first, for a first visit. Its words disappear for good after a lever has moved. Its
+ * place stays empty until the next visit.
  */
 import { useEffect } from 'react'
 import { create } from 'zustand'
@@ -13,7 +13,8 @@ import css from './Welcome.module.css'
 
 type Welcomed = 'not yet' | 'just now' | 'before'
 
-// As the page was written at build time; what is remembered comes after the script has taken that over.
+// The first state is that of the written page. What the browser remembers is set only after React has taken that page
+// over.
 const useWelcome = create<{ readonly welcomed: Welcomed }>()(() => ({ welcomed: 'not yet' }))
 if (recall('welcomed') === 'yes') useWelcome.setState({ welcomed: 'before' })
 
@@ -29,14 +30,14 @@ export function Welcome() {
   useEffect(() => {
     if (welcomed !== 'not yet') return
     return store.subscribe((now, before) => {
-      // By keyboard a lever moves without being dragged.
+      // With the keyboard, a lever moves without a drag.
       const moved = LEVERS.some(lever => now.parameters[lever] !== before.parameters[lever])
       if (moved || now.dragging) dismiss()
     })
   }, [welcomed, store])
   if (welcomed === 'before') return null
   return (
-    // What lies below keeps its place under the hand.
+    // The element stays as empty space, so that the levers do not move while the reader uses them.
     <p className={css.welcome} data-gone={welcomed === 'just now' || undefined}>
       <WithSymbols text={words.welcome} live />
       <button type="button" className={css.dismiss} onClick={dismiss}>

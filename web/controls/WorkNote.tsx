@@ -1,4 +1,4 @@
-/** Says that the present setting is a slow one, as long as it is. */
+/** A note that the present setting is slow, shown as long as it is. */
 import { Hourglass } from 'lucide-react'
 import { useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'

@@ -1,4 +1,4 @@
-/** Which parameters stand under More, and what its closed line says of them. */
+/** The parameters under More, and what More's line says of them while it is closed. */
 import {
   PARAMETER_KEYS,
   DEFAULTS,
@@ -9,13 +9,14 @@ import {
 import type { Subjects } from '../words/subjects.ts'
 
 /**
- * Set elsewhere: the levers by their own sliders, the measure above the number, the draw by picking one on the curve.
+ * Parameters that are set elsewhere: the levers by their sliders, the measure above the number, the draw by a choice on
+ * the curve.
  */
 const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'measure', 'draw']
 
 export const MORE_ROWS: readonly ParameterKey[] = PARAMETER_KEYS.filter(key => !ELSEWHERE.includes(key))
 
-/** Every row back to where it stands on the first visit, and with them the draw. */
+/** The defaults of every row, as on the first visit, and of the draw. */
 export const MORE_DEFAULTS: Partial<Parameters> = Object.fromEntries(
   [...MORE_ROWS, 'draw'].map(key => [key, DEFAULTS[key as ParameterKey]]),
 )

@@ -5,7 +5,7 @@ import { noteOn, readNumber, showNumber } from './numberText.ts'
 
 const { J, n, separation } = PARAMETERS
 
-/** The value that is meant, and what is said of it where the box held a 4. */
+/** The value of a text, and the note on it if the box held a 4 before. */
 function said(text: string, name: string, parameter: NumberParameter) {
   const reading = readNumber(text, parameter)
   return { value: reading.value, note: noteOn(reading, name, parameter, 4, words) }

@@ -1,18 +1,18 @@
-/** What a reader's typing in a number box means, and what to say when it is not quite a value we have. */
+/** Reads the text in a number box, and says what is wrong if the text is not exactly a value that we have. */
 import type { NumberParameter } from '../../src/parameters/parameters.ts'
 import { plainDigits } from '../link/digits.ts'
 import type { Subjects } from '../words/subjects.ts'
 
 export interface Reading {
-  /** The nearest value we have; null where the text is no number. */
+  /** The nearest value that we have; null if the text is no number. */
   readonly value: number | null
-  /** Where the value is not the one typed: no number, out of range, or between two values. */
+  /** Set if the value is not the one typed: the text is no number, out of range, or between two values. */
   readonly fault: 'unreadable' | 'outside' | 'between' | null
 }
 
 /**
- * In plain letters: what East Asian keyboards write wide, the dashes that stand for a minus, and nothing that is not
- * seen.
+ * The text in ASCII: wide characters of East Asian keyboards become narrow, dashes become a minus, and invisible
+ * characters are removed.
  */
 function inPlainLetters(text: string): string {
   return plainDigits(text)
@@ -22,7 +22,10 @@ function inPlainLetters(text: string): string {
     .replace(/[\s\p{Cf}\ufe0f'\u2018\u2019\u02bc_\u066c]/gu, '')
 }
 
-/** Signs, digits and groupings as people write them; a comma that groups no thousands is a decimal one. */
+/**
+ * A number as people write it, with sign and groups of digits. A comma that does not group thousands is a decimal
+ * comma.
+ */
 function plainNumber(text: string): number | null {
   const tidy = inPlainLetters(text)
   const ungrouped = /^[-+]?\d{1,3}(,\d{3})+(\.\d*)?$/.test(tidy) ? tidy.replace(/,/g, '') : tidy.replace(',', '.')
@@ -42,7 +45,10 @@ export function readNumber(text: string, { min, max, step }: NumberParameter): R
   return { value, fault: value === typed ? null : 'between' }
 }
 
-/** A kind word where the value is not the one typed. @param now what stays where nothing else is meant */
+/**
+ * A kind note if the value is not the one typed; else null.
+ * @param now the value that stays if the text is no number
+ */
 export function noteOn(
   { value, fault }: Reading,
   name: string,

@@ -1,8 +1,8 @@
-/** The one scale that the three levers share, so that equal values line up. */
+/** The scale that all three levers share, so that equal values are in line. */
 import type { CSSProperties } from 'react'
 import { CURVE_TO } from '../../src/experiment/curve-settings.ts'
 
-/** Where the curves end, so that each of their counts has a place. */
+/** The scale ends where the curves end, so that each count of the curves has a place. */
 export const SCALE_END = CURVE_TO
 const LABELLED = [5, 10, SCALE_END]
 
@@ -11,7 +11,7 @@ export interface Tick {
   readonly labelled: boolean
 }
 
-/** A tick at every whole number from `min` on; the ends and every fifth carry their number. */
+/** A tick at every whole number from `min` on. The ends and every fifth tick have a number. */
 export function ticksFrom(min: number): readonly Tick[] {
   return Array.from({ length: SCALE_END - min + 1 }, (_, i) => min + i).map(value => ({
     value,
@@ -19,12 +19,12 @@ export function ticksFrom(min: number): readonly Tick[] {
   }))
 }
 
-/** Where a value stands on the scale, from 0 to 1; one beyond the scale stands at its end. */
+/** The place of a value on the scale, from 0 to 1. A value beyond the scale is at its end. */
 export function place(value: number): number {
   return Math.min(value, SCALE_END) / SCALE_END
 }
 
-/** The scale lies between insets, so that the thumb stays inside at both ends. */
+/** The scale has insets, so that the thumb stays inside at both ends. */
 export function at(value: number): CSSProperties {
   return { left: `calc(var(--inset) + ${place(value)} * (100% - 2 * var(--inset)))` }
 }

@@ -1,4 +1,4 @@
-/** A note about what was typed, which goes with its cause: once the setting or the language is another one. */
+/** A note about what the reader typed. It disappears when the setting or the language changes. */
 import { useEffect, useState } from 'react'
 import { useThisExplorer } from '../explorer/context.ts'
 import { useLanguage } from '../words/shelf.ts'

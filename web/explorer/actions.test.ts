@@ -25,7 +25,7 @@ test('a tab chosen by hand holds until a lever is moved', () => {
   resample()
   setParameters({ K: 2, J: 9, L: 2 })
   expect(tab()).toBe('L')
-  // What a lever says once more moves nothing.
+  // Setting the same value again changes nothing.
   setParameter('K', 2)
   expect(tab()).toBe('L')
   setParameter('K', 3)

@@ -1,4 +1,4 @@
-/** What a reader can do to an explorer, bound to its store. None of it depends on a page. */
+/** The actions of a reader on an explorer, bound to its store. No action depends on a page. */
 import { shallow } from 'zustand/shallow'
 import { keptAvailable } from '../../src/experiment/rows.ts'
 import {
@@ -15,19 +15,20 @@ import type { Target } from './target.ts'
 export type Actions = ReturnType<typeof actionsOn>
 
 export function actionsOn(store: Store) {
-  /** Whoever watches `parameters` asks the engine for the new picture. */
+  /** The engine subscribes to `parameters` and computes the new picture. */
   const setParameters = (changed: Partial<Parameters>, tab?: Lever): void => {
     store.setState(state => {
       const parameters = keptAvailable({ ...state.parameters, ...changed })
-      // Enter after what has been typed says it once more: nobody need compute it again.
+      // Pressing Enter sets the typed value a second time. Then the same object is kept, so that nothing is computed
+      // again.
       return shallow(parameters, state.parameters) ? state : { parameters, tab: tab ?? state.tab }
     })
   }
   return {
     setParameters: (changed: Partial<Parameters>): void => setParameters(changed),
     /**
-     * Sets one parameter, clamped to its range. The curve follows the lever in hand, and stays with it afterwards: that
-     * is the change whose effect the reader wants to see. A tab chosen by hand holds until a lever is moved again.
+     * Sets one parameter, clamped to its range. The curve switches to the tab of the lever that moves, because the
+     * reader wants to see the effect of that change. A tab that the reader chooses stays until a lever moves again.
      */
     setParameter: <Key extends ParameterKey>(key: Key, value: Parameters[Key]): void => {
       const clamped = clampParameter(key, value)
@@ -37,14 +38,14 @@ export function actionsOn(store: Store) {
     },
     /** A new seed: everything random is drawn again. */
     resample: (): void => {
-      // Five digits can be read aloud in a class and typed again.
+      // At most five digits: they can be read aloud in a class and typed.
       setParameters({ seed: (crypto.getRandomValues(new Uint32Array(1))[0] % 99_999) + 1, draw: 0 })
     },
     toggleLayer: (layer: Layer): void => {
       store.setState(({ layers }) => ({ layers: { ...layers, [layer]: !layers[layer] } }))
     },
     pointAt: (pointed: Target | null): void => store.setState({ pointed }),
-    /** Pins a target, or lets it go when it was pinned already. */
+    /** Pins a target, or unpins it if it is pinned already. */
     pin: (target: Target | null): void => {
       store.setState(({ pinned }) => ({
         pinned: target && pinned && target.role === pinned.role && target.index === pinned.index ? null : target,

@@ -6,7 +6,7 @@ import { storeWith } from './store.ts'
 const drawAt = (J: number) => drawExperiment({ J, n: 20, N_k: 5, maxIterations: 2 })
 const [before, after] = [drawAt(4), drawAt(5)]
 
-/** An explorer whose paints are made by hand. */
+/** An explorer for which the test decides when a frame is painted. */
 function followed() {
   const store = storeWith({ parameters: before.parameters, draw: before })
   const waiting = new Set<() => void>()

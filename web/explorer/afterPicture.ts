@@ -1,6 +1,6 @@
 /**
- * What is no part of the picture follows it: while a hand is on a lever, the picture of the new setting is painted
- * first, and then what else is known. A curve that is drawn anew costs as much as the picture.
+ * State for what is not part of the picture. While the reader drags a lever, the picture of the new setting is painted
+ * first, and everything else follows. Drawing a curve again costs as much as drawing the picture.
  */
 import { createStore } from 'zustand'
 import { sameDraw } from './engine/sameDraw.ts'
@@ -8,7 +8,8 @@ import { afterPaint } from '../kit/afterPaint.ts'
 import type { State, Store } from './store.ts'
 
 /**
- * What the store knows; but under a hand as it was until a newer picture, or all that was waited for, has been painted.
+ * A store with the same state. During a drag it changes only after a newer picture, or all that was waited for, has
+ * been painted.
  */
 export function followerOf(store: Store, later = afterPaint): Store {
   const follower = createStore<State>(store.getState)

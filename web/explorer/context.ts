@@ -1,4 +1,4 @@
-/** From a component to the explorer that it is part of. */
+/** Lets a component find the explorer that it is part of. */
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Actions } from './actions.ts'
@@ -8,17 +8,20 @@ import type { State } from './store.ts'
 
 export const ExplorerContext = createContext<Explorer | null>(null)
 
-/** @throws {Error} outside of any explorer */
+/** @throws {Error} outside of an explorer */
 export function useThisExplorer(): Explorer {
   const explorer = useContext(ExplorerContext)
   if (!explorer) throw new Error('a part of the explorer stands outside of it')
   return explorer
 }
 
-/** A slice of what the explorer knows, followed as it changes. */
+/** A slice of the explorer's state; the component renders again when the slice changes. */
 export const useExplorer = <Slice>(slice: (state: State) => Slice): Slice => useStore(useThisExplorer().store, slice)
 
-/** The same for what is no part of the picture: under a hand, once the picture that it goes with has been painted. */
+/**
+ * The same for what is not part of the picture. While the reader drags a lever, the slice changes only after the new
+ * picture has been painted.
+ */
 export const useAfterPicture = <Slice>(slice: (state: State) => Slice): Slice =>
   useStore(useThisExplorer().afterPicture, slice)
 

@@ -1,4 +1,4 @@
-/** An explorer: what it knows, what can be done to it, and the engine that answers. A page may hold several. */
+/** An explorer: its state, its actions, and the engine that computes. A page may hold several explorers. */
 import type { Seats } from '../../src/worker/seats.ts'
 import { actionsOn, type Actions } from './actions.ts'
 import { followerOf } from './afterPicture.ts'
@@ -8,16 +8,16 @@ import { storeWith, type State, type Store } from './store.ts'
 
 export interface Explorer {
   readonly store: Store
-  /** What the store knows, for all that follows the picture. */
+  /** The same state for everything that is updated after the picture. */
   readonly afterPicture: Store
   readonly actions: Actions
-  /** To be started by whoever made the explorer. */
+  /** Whoever makes the explorer also starts its engine. */
   readonly engine: LiveEngine
 }
 
 /**
- * @param seats where its work is done, shared with every other explorer of the page @param latency told of what a
- * reader waits for
+ * @param seats the workers that compute, shared with all other explorers of the page
+ * @param latency measures how long a reader waits for a picture
  */
 export function createExplorer(seats: Seats, initial?: Partial<State>, latency?: Latency): Explorer {
   const store = storeWith(initial)

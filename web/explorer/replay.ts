@@ -1,19 +1,19 @@
 /**
- * Replay keeps the seed and shows the six layers again, one by one, in the order in which they cause each other; last
- * comes the number.
+ * Replay keeps the seed and shows the six layers again, one by one, in the order of cause and effect. The number comes
+ * last.
  */
 import { LAYERS, type Layer, type Store } from './store.ts'
 
-/** How long each layer stands before the next joins it, in ms: long enough to read the sentence that goes with it. */
+/** How long each layer is shown before the next is added, in ms: long enough to read its sentence. */
 export const STEP = 2200
 
-/** The one after the layers, at which the number is shown. */
+/** The step after the layers, which shows the number. */
 export const LAST_STEP = LAYERS.length
 
-/** Whether the number and all that gives it away are held back. */
+/** Whether the number is hidden, with everything that would reveal it. */
 export const isHeldBack = (step: number | null): boolean => step !== null && step < LAST_STEP
 
-/** The step after (or, with −1, before) this one; null past the last, and the first has none before it. */
+/** The next step or, with −1, the one before. Null after the last step; the first step stays the first. */
 export function replayStep(step: number, by: 1 | -1): number | null {
   const next = Math.max(0, step + by)
   return next <= LAST_STEP ? next : null
@@ -33,7 +33,10 @@ export function replayOn(store: Store) {
   }
 
   return {
-    /** From the first layer. Where the reader asked for less motion it waits there, and `turnReplay` leafs through. */
+    /**
+     * Starts at the first layer. If the reader has asked for less motion, Replay waits there, and `turnReplay` moves
+     * from step to step.
+     */
     replay: (): void => {
       clearTimeout(timer)
       show(0)
@@ -44,7 +47,7 @@ export function replayOn(store: Store) {
       const step = store.getState().replay
       if (step !== null) show(replayStep(step, by))
     },
-    /** To one of the layers, from where it goes on. */
+    /** Jumps to one of the layers and goes on from there. */
     jumpReplay: (layer: Layer): void => show(LAYERS.indexOf(layer)),
     stopReplay: (): void => {
       clearTimeout(timer)

@@ -1,6 +1,4 @@
-/**
- * What one explorer knows: the reader's settings and what the engine answered. Charts are functions of slices of it.
- */
+/** The state of one explorer: the reader's settings and the engine's answers. Charts are functions of slices of it. */
 import { createStore, type StoreApi } from 'zustand'
 import { DEFAULTS, type Lever, type Parameters } from '../../src/parameters/parameters.ts'
 import type { Field } from '../../src/divergence/field.ts'
@@ -9,7 +7,7 @@ import type { Role } from '../../src/experiment/roles.ts'
 import type { Target } from './target.ts'
 
 export type Layer = 'truth' | 'anchorData' | 'anchorFit' | 'generator' | 'syntheticData' | 'syntheticFit'
-/** In causal order: it is the order of the key and of Replay. */
+/** In the order of cause and effect, which is also the order of the key and of Replay. */
 export const LAYERS: readonly Layer[] = [
   'truth',
   'anchorData',
@@ -20,14 +18,17 @@ export const LAYERS: readonly Layer[] = [
 ]
 
 /**
- * What the picture says of a component of the synthetic fit that fits nothing of the generator's, or next to nothing.
+ * What the picture says of a component of the synthetic fit that fits no component of the generator, or almost none.
  */
 export type Remark = 'placed' | 'collapsed' | 'emptied'
 
-/** What has a definition: the layers, and the words in the picture. */
+/** Everything that has a definition: the layers, and the words in the picture. */
 export type Explained = Layer | Role | Remark
 
-/** The gap alone; with it the two distances as thin lines; or its change from the present setting, draw by draw. */
+/**
+ * What the curve shows: the gap alone; the gap with the two distances as thin lines; or, draw by draw, how the gap
+ * changes from the present setting.
+ */
 export type Shows = 'gap' | 'distances' | 'change'
 
 /**
@@ -35,7 +36,7 @@ export type Shows = 'gap' | 'distances' | 'change'
  */
 export type Middle = 'median' | 'mean'
 
-/** The integrand that can be laid over the plane: of one fit's divergence, or of the gap. */
+/** The integrand that is laid over the plane: that of one fit's divergence, or that of the gap. */
 export type FieldQuantity = 'anchor' | 'synthetic' | 'gap'
 
 export const VIEWS = ['explore', 'check', 'embed'] as const
@@ -47,52 +48,55 @@ export type CheckFrom = (typeof CHECK_FROM)[number]
 
 export type Failure = { readonly attempt: number; readonly attempts: number; readonly reason: string }
 
-/** How fast a long computation goes, in draws a second, and how long it will go on. */
+/** How fast a long computation goes, in draws a second, and how many seconds are left. */
 export interface Speed {
   readonly rate: number
   readonly secondsLeft: number
 }
 
 /**
- * One tab of the curve. `settled` are the points of the last finished or superseded run, drawn faintly while new ones
- * come.
+ * One tab of the curve. `settled` holds the points of the last finished or replaced run. They are drawn faintly while
+ * new points arrive.
  */
 export interface Curve {
   readonly points: readonly SweepPoint[]
   readonly settled: readonly SweepPoint[]
-  /** Draws finished at every point, and draws asked for. */
+  /** `done`: draws finished at every point. `wanted`: draws asked for. */
   readonly done: number
   readonly wanted: number
   readonly status: 'waiting' | 'working' | 'stopped' | 'done' | 'failed'
-  /** Null while it is not known, or not working. */
+  /** Null while the speed is unknown or nothing is being computed. */
   readonly speed: Speed | null
 }
 
 export interface State {
   readonly parameters: Parameters
-  /** The draw on the plane; its own `parameters` tell which setting it belongs to. */
+  /** The draw on the plane. Its own `parameters` say which setting it belongs to. */
   readonly draw: Draw | null
   readonly failure: Failure | null
   readonly curves: Readonly<Record<Lever, Curve>>
   readonly tab: Lever
-  /** What the curve shows where the reader has chosen; null leaves it to the measure. */
+  /** What the reader has chosen for the curve to show; null lets the measure decide. */
   readonly curveShows: Shows | null
   readonly curveMiddle: Middle
   readonly curveTable: boolean
   readonly view: View
   readonly checkFrom: CheckFrom
-  /** Which integrand lies over the plane, if any, and its values once they are there. */
+  /** Which integrand lies over the plane, if any. `field` holds its values once they are computed. */
   readonly fieldQuantity: FieldQuantity | null
   readonly field: Field | null
   readonly layers: Readonly<Record<Layer, boolean>>
-  /** Under the pointer or focus now; and kept by a click. `pointed` wins over `pinned`. */
+  /** `pointed` is under the pointer or the focus; `pinned` is kept by a click. `pointed` wins over `pinned`. */
   readonly pointed: Target | null
   readonly pinned: Target | null
-  /** The word of key or picture whose meaning is asked for, by pointing at it, by the focus, or by a tap. */
+  /**
+   * The word in the key or picture whose definition is shown. The reader asks for it by pointing, by focus, or by a
+   * tap.
+   */
   readonly explained: Explained | null
-  /** The lever between pointer-down and pointer-up on it: the picture follows the hand, without tweens. */
+  /** The lever that is being dragged. During a drag the picture changes at once, without tweens. */
   readonly dragging: Lever | null
-  /** Replay's step: 0 … 5 show the layers up to that one, and 6 the number as well; null when not replaying. */
+  /** The step of Replay: 0 … 5 show the layers up to that one, and 6 also shows the number. Null when not replaying. */
   readonly replay: number | null
 }
 
@@ -121,5 +125,5 @@ const START: State = {
 
 export type Store = StoreApi<State>
 
-/** A store of its own: two explorers on one page know nothing of each other. */
+/** A new store: two explorers on one page share no state. */
 export const storeWith = (initial: Partial<State> = {}): Store => createStore<State>()(() => ({ ...START, ...initial }))

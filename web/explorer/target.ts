@@ -1,7 +1,7 @@
 /** What the reader points at. */
 import type { ComponentRole, Role } from '../../src/experiment/roles.ts'
 
-/** A whole role, or one generator component of it. */
+/** A whole role, or one of its generator components. */
 export interface Target {
   readonly role: Role
   readonly index?: number

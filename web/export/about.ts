@@ -1,4 +1,4 @@
-/** What every exported file says of itself: which tool and version wrote it, with which setting, and what to cite. */
+/** What every exported file says about itself: the tool and version that wrote it, the setting, and what to cite. */
 import { version } from '../../package.json'
 import { FORMAT_VERSION, type Parameters } from '../../src/parameters/parameters.ts'
 import { writeLasting, type Linked } from '../link/codec.ts'
@@ -7,7 +7,7 @@ import { paperInWords, toolInWords } from './citations.ts'
 export const TOOL = 'reverse-bottleneck'
 export const VERSION: string = version
 
-/** What a file of ours holds; the name stands in the file, so that it can be told from any other JSON. */
+/** What a file of ours holds. The file names it, so that the file can be told from any other JSON. */
 export type Holding = 'run' | 'draw' | 'curves' | 'parts' | 'check'
 
 export interface About {
@@ -15,15 +15,18 @@ export interface About {
   readonly holds: Holding
   readonly format: number
   readonly version: string
-  /** Where the tool that wrote it can be found; null where it has no address of its own. */
+  /** The address of the tool that wrote the file; null where the tool was not opened from a server. */
   readonly address: string | null
-  /** Opens the page as it was, by itself or as what follows the address of any copy of the tool. */
+  /**
+   * Opens the page in the same state. It is a whole address, or else the part to put after the address of any copy of
+   * the tool.
+   */
   readonly link: string
   readonly parameters: Parameters
   readonly cite: { readonly paper: string; readonly tool: string }
 }
 
-/** @param shown what the reader has in front of them: the setting, and how it is looked at */
+/** @param shown what the reader sees: the setting, and how it is displayed */
 export function aboutFile(holds: Holding, shown: Linked, address: string | null): About {
   return {
     file: TOOL,
@@ -37,9 +40,7 @@ export function aboutFile(holds: Holding, shown: Linked, address: string | null)
   }
 }
 
-/**
- * The page's address without what is after it: null for a page that was opened from a disk, a frame's text or a blob.
- */
+/** The page's address without query and hash; null for a page that was opened from a disk, a srcdoc or a blob. */
 export function addressOf({
   protocol,
   origin,
@@ -48,7 +49,7 @@ export function addressOf({
   return protocol === 'https:' || protocol === 'http:' ? origin + pathname.replace(/index\.html$/, '') : null
 }
 
-/** A name that tells what is in the file: reverse-bottleneck-K2-J4-L2-seed458-plane.svg */
+/** A name that tells what the file holds, for example reverse-bottleneck-K2-J4-L2-seed458-plane.svg */
 export function fileName({ K, J, L, seed, draw }: Parameters, what: string, extension: string): string {
   const drawn = draw > 0 ? `-draw${draw}` : ''
   return `${TOOL}-K${K}-J${J}-L${L}-seed${seed}${drawn}-${what}.${extension}`

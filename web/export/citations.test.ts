@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addressOf } from './about.ts'
 import { PAPER_BIBTEX, toolBibtex, toolInWords } from './citations.ts'
 
-/** Braces pair up, so that BibTeX finds the end of each field. */
+/** BibTeX needs balanced braces to find the end of each field. */
 const balanced = (text: string) =>
   Array.from(text).reduce(
     (depth, letter) => (depth < 0 ? depth : depth + (letter === '{' ? 1 : letter === '}' ? -1 : 0)),

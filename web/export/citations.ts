@@ -1,4 +1,4 @@
-/** How to cite the paper and this tool, in words and as BibTeX: in English, as they are called. */
+/** How to cite the paper and this tool, in words and as BibTeX. Citations are in English, as the titles are. */
 import type { Subjects } from '../words/subjects.ts'
 
 const PAPER = {
@@ -20,7 +20,7 @@ export function paperInWords(): string {
   return `${authors} (${PAPER.year}). ${PAPER.title}. ${PAPER.venue}. arXiv:${PAPER.arXiv}`
 }
 
-/** An address that others can follow; one of the reader's own machine tells them nothing. */
+/** The address, if others can open it; null for an address on the reader's own machine. */
 function followable(address: string | null): string | null {
   const own = address && /^https?:\/\/(localhost|127\.[\d.]+|\[::1\]|[^/]*\.local)(:\d+)?\//.test(address)
   return own ? null : address
@@ -31,7 +31,7 @@ export function toolInWords(version: string, address: string | null): string {
   return `${TITLE}, ${KIND}, version ${version}${link ? `, ${link}` : ''}`
 }
 
-/** Short enough for the foot of a figure, in its language. */
+/** The source in few words, for the foot of a figure, in the language of the figure. */
 export const sourceInBrief = (version: string, address: string | null, words: Subjects['files']): string =>
   words.source(`ICLR ${PAPER.year}`, PAPER.arXiv, `${TITLE} ${version}`, followable(address))
 
@@ -43,7 +43,7 @@ export const PAPER_BIBTEX = `@inproceedings{gan2025reverse,
   note      = {arXiv:${PAPER.arXiv}}
 }`
 
-/** BibTeX reads these as commands of its own. */
+/** BibTeX gives these characters a meaning of its own: they are removed or escaped. */
 const plain = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[%#&_$]/g, '\\$&')
 
 export function toolBibtex(version: string, address: string | null): string {

@@ -1,4 +1,4 @@
-/** What the reader has in front of them at the moment of an export, and what files say of it. */
+/** What the reader sees at the moment of an export, and what the files say about it. */
 import type { Explorer } from '../explorer/explorer.ts'
 import type { Parameters } from '../../src/parameters/parameters.ts'
 import { shownOnCurve } from '../gap/curve/shown.ts'
@@ -9,7 +9,10 @@ import type { FigureWords } from './figures/figureWords.ts'
 
 export const pageAddress = (): string | null => addressOf(location)
 
-/** @param parameters those of the numbers in the file, which may be behind the reader's hand */
+/**
+ * @param parameters those of the numbers in the file; they may be older than the setting, while the reader drags a
+ * lever
+ */
 export const aboutNow = ({ store }: Explorer, holds: Holding, parameters: Parameters): About =>
   aboutFile(holds, { ...store.getState(), parameters }, pageAddress())
 

@@ -26,7 +26,7 @@ const reproduced = (changed: Partial<Parameters> = {}): Reproduced => ({
   draws: 3,
 })
 
-/** Runs a snippet with the engine of the project in the place of the package; what it logs. */
+/** Runs a snippet with the project's own engine instead of the package, and resolves with what the snippet logs. */
 async function run(snippet: string): Promise<unknown[][]> {
   const folder = await mkdtemp(join(import.meta.dirname, '.snippet-'))
   const logged: unknown[][] = []

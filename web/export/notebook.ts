@@ -1,4 +1,7 @@
-/** The numbers on the page as a few lines of code: a snippet for any notebook, and a notebook for Jupyter with Deno. */
+/**
+ * The numbers on the page as a few lines of code: a snippet for any notebook, and a whole notebook for Jupyter with
+ * Deno.
+ */
 import type { Draw } from '../../src/experiment/results.ts'
 import { FORMAT_VERSION, type Lever, type Parameters } from '../../src/parameters/parameters.ts'
 import { shownGap } from '../terms/measures.ts'
@@ -9,12 +12,12 @@ import { TOOL, VERSION } from './about.ts'
 export interface Reproduced {
   readonly draw: Draw
   readonly lever: Lever
-  /** The counts at which the curve stands, and its draws at each of them. */
+  /** The counts of the curve's points, and the number of draws at each of them. */
   readonly values: readonly number[]
   readonly draws: number
 }
 
-/** Where a notebook finds the engine. */
+/** The package in which a notebook finds the engine. */
 export const PACKAGE = `${TOOL}/engine`
 export const engineAt = (address: string | null): string => (address ? `${address}engine.js` : PACKAGE)
 
@@ -25,7 +28,7 @@ const literal = (parameters: Parameters): string =>
 
 type Words = Pick<Subjects['files'], 'notebook'>
 
-/** The code in the pieces that are the cells of a notebook. */
+/** The code, in the pieces that become the cells of a notebook. */
 function cells({ draw, lever, values, draws }: Reproduced, engine: string, { notebook }: Words): string[] {
   const { measure, gap } = shownGap(draw, draw.parameters.measure)
   const curve =
@@ -53,7 +56,7 @@ export function snippetOf(reproduced: Reproduced, words: Words, engine = PACKAGE
   return `// ${words.notebook.same(TOOL, VERSION, FORMAT_VERSION)}\n${cells(reproduced, engine, words).join('\n\n')}\n`
 }
 
-/** A notebook (nbformat 4) for the kernel that Deno brings, which imports modules by their address. */
+/** A notebook (nbformat 4) for Deno's kernel, which can import modules by their address. */
 export function notebookOf(
   reproduced: Reproduced,
   address: string | null,

@@ -1,4 +1,4 @@
-/** Opens a run from a file: the setting, how it is looked at, and word of whether its numbers are still the same. */
+/** Opens a run from a file: sets its parameters and its display, and says whether its numbers are still the same. */
 import { sameDraw } from '../explorer/engine/sameDraw.ts'
 import type { Explorer } from '../explorer/explorer.ts'
 import { settleAddress, useLinkNotes } from '../link/page.ts'
@@ -8,7 +8,7 @@ import { readRunFile, type Run } from './run.ts'
 
 const say = (notes: readonly Saying[]) => useLinkNotes.setState({ notes })
 
-/** Resolves with why the file was refused, or with null once it is open. */
+/** Resolves with the reason for which the file was refused, or with null when it is open. */
 export async function openRun(explorer: Explorer, file: File): Promise<Saying | null> {
   const reading = await readRunFile(file)
   if ('refusal' in reading) return reading.refusal
@@ -16,7 +16,7 @@ export async function openRun(explorer: Explorer, file: File): Promise<Saying | 
   if (run.looks) explorer.store.setState(run.looks)
   explorer.actions.setParameters(run.parameters)
   explorer.actions.showView('explore')
-  // A step of its own, which can be taken back; it clears what was said of the one before.
+  // Opening is a step of its own in the history, so the reader can go back. The call also clears earlier notes.
   settleAddress()
   const opened: Saying[] = [wordsOf => wordsOf('runs').opened(file.name), ...notes]
   say(opened)
@@ -24,10 +24,13 @@ export async function openRun(explorer: Explorer, file: File): Promise<Saying | 
   return null
 }
 
-/** Once the draw is there, tells whether it gives the gap of the file; not if the reader has gone on meanwhile. */
+/**
+ * When the draw is there, tells whether it gives the gap of the file. It tells nothing if the reader has changed the
+ * setting meanwhile.
+ */
 function compareOnceDrawn({ store }: Explorer, { parameters, result }: Run, tell: (same: boolean) => void): void {
   if (!result) return
-  /** Whether that has been settled. */
+  /** Whether the comparison is over. */
   const compare = ({ draw, parameters: now }: State): boolean => {
     if (!sameDraw(now, parameters)) return true
     if (!draw || !sameDraw(draw.parameters, parameters)) return false

@@ -1,6 +1,6 @@
 /**
- * A run as a file: the setting, how it is looked at, and the numbers that it gave. Any of our JSON files can be opened
- * again, since all of them carry the setting; whatever else comes is kindly refused.
+ * A run as a file: the setting, how it is displayed, and its numbers. Every JSON file that we write can be opened
+ * again, since it holds the setting. Any other file is refused with a friendly message.
  */
 import * as v from 'valibot'
 import type { Gap } from '../../src/experiment/results.ts'
@@ -20,13 +20,13 @@ import { TOOL, type About } from './about.ts'
 
 export interface Run {
   readonly parameters: Parameters
-  /** Null where the file does not tell: then the reader goes on looking as before. */
+  /** Null where the file does not say: then the display stays as it is. */
   readonly looks: Looks | null
-  /** The gap that the run gave when it was written, to be compared with what it gives now. */
+  /** The gap of the run when the file was written; it is compared with the gap that the run gives now. */
   readonly result: { readonly measure: Measure; readonly gap: number } | null
 }
 
-/** Files of more bytes are no data of ours: the largest, with thousands of draws at every point, stay far below. */
+/** In bytes. A larger file is not ours: even our largest, with thousands of draws at every point, are far smaller. */
 export const LARGEST = 64_000_000
 
 export function writeRun(about: About, gap: Gap | undefined): string {
@@ -35,7 +35,9 @@ export function writeRun(about: About, gap: Gap | undefined): string {
   return `${JSON.stringify({ ...about, result }, null, 2)}\n`
 }
 
-/** Either a run, with what had to be changed in it, or why there is none. Never throws. */
+/**
+ * Either a run, with notes about values that had to be changed, or the reason why there is none. Reading never throws.
+ */
 export type Reading = { readonly run: Run; readonly notes: readonly Saying[] } | { readonly refusal: Saying }
 
 const measures = PARAMETERS.measure.options
@@ -63,7 +65,7 @@ export function readRun(text: string): Reading {
   const notes: Saying[] = []
   const parameters = Object.fromEntries(
     PARAMETER_KEYS.map(key => {
-      // What an older file does not name stood at its default.
+      // A parameter that an older file does not name had its default value.
       const value = Object.hasOwn(given, key) ? given[key] : PARAMETERS[key].default
       const allowed = clampParameter(key, value)
       if (allowed !== value) notes.push(changed(key, value, String(allowed)))
@@ -73,7 +75,9 @@ export function readRun(text: string): Reading {
   return { run: { parameters, looks: looksIn(link), result: found ?? null }, notes }
 }
 
-/** A link in a file says how its setting is looked at; the setting itself stands in the file. */
+/**
+ * The link in a file says how its setting is displayed. The setting itself is read from the file, not from the link.
+ */
 function looksIn(link: string): Looks | null {
   const at = link.indexOf('#')
   const read = at < 0 ? null : readLink(link.slice(at))
@@ -88,14 +92,14 @@ const changed =
   wordsOf =>
     wordsOf('runs').changed(wordsOf('parameters').named[key].label, inShort(was), now)
 
-/** Whatever stood in the place of a value, short enough to be said; null for what is none. */
+/** A wrong value in a file, short enough for a message; null for objects and null. */
 function inShort(value: unknown): string | null {
   if (typeof value === 'object' && value !== null) return null
   const words = typeof value === 'string' ? `“${value}”` : String(value)
   return words.length > 24 ? `${words.slice(0, 20)}…` : words
 }
 
-/** Reads a file that a reader chose or dropped. */
+/** Reads a file that the reader has chosen or dropped. */
 export async function readRunFile(chosen: File): Promise<Reading> {
   const megabytes = (bytes: number) => Math.round(bytes / 1e6)
   if (chosen.size > LARGEST) {

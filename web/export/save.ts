@@ -1,4 +1,4 @@
-/** Hands a file to the reader's browser to be kept. */
+/** Lets the browser save a file. */
 
 export const TYPES = {
   svg: 'image/svg+xml',
@@ -9,7 +9,7 @@ export const TYPES = {
 } as const
 export type Extension = keyof typeof TYPES
 
-/** Long enough for the slowest browser to have taken what lies behind the address. */
+/** In ms. By then even the slowest browser has read the blob, and its address can be revoked. */
 const KEPT = 40_000
 
 export function save(content: Blob | string, name: string, extension: Extension): void {

@@ -1,12 +1,13 @@
 /**
- * The experiment as one compact figure for other people's pages: plane, gap, levers and curve, laid out by the width it
- * is given.
+ * The experiment as one compact figure for other people's pages: plane, gap, levers and curve. The layout follows the
+ * width that the page gives it.
  */
 import { useId, useRef, useState, type ReactNode } from 'react'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import type { EmbedOptions } from '../link/embedKeys.ts'
 import { PlaneFigure } from '../plane/PlaneFigure.tsx'
-import { FaceTabs, faceId, type Face } from './FaceTabs.tsx'
+import { panelId, tabId } from '../kit/useTabs.ts'
+import { FaceTabs, type Face } from './FaceTabs.tsx'
 import { TAGS } from '../words/languages.ts'
 import { useWords, type Saying } from '../words/shelf.ts'
 import css from './Figure.module.css'
@@ -24,11 +25,11 @@ export interface FigureProps {
   readonly options: EmbedOptions
   /** The address of the whole explorer; null where it is not known. */
   readonly site: string | null
-  /** In kind words, what could not be shown as it was asked for. */
+  /** Friendly words about each thing that could not be shown as requested. */
   readonly notes: readonly Saying[]
 }
 
-/** With a static figure nothing can be done, and nothing is computed beyond its draw. */
+/** A static figure has no controls, and only its draw is computed. */
 export function Figure({ options, site, notes }: FigureProps) {
   const words = useWords('inFigure')
   const { show, static: still, lang } = options
@@ -43,7 +44,7 @@ export function Figure({ options, site, notes }: FigureProps) {
   const narrow = useNarrow(figure)
   const [face, setFace] = useState<Face>('levers')
   const id = useId()
-  // Too narrow for both: one is turned over to show the other.
+  // A narrow figure has no room for both levers and curve: tabs choose one of them.
   const turned = narrow && has.levers && has.curve
   const measure = <MeasureSelect fixed={!controls.includes('measure')} />
   const part = (own: Face, content: ReactNode) => (
@@ -52,7 +53,7 @@ export function Figure({ options, site, notes }: FigureProps) {
       part={own}
       hidden={turned && face !== own}
       {...(turned
-        ? { role: 'tabpanel', id: `${id}panel`, 'aria-labelledby': faceId(id, own) }
+        ? { role: 'tabpanel', id: panelId(id), 'aria-labelledby': tabId(id, own) }
         : { 'aria-label': words.parts[own] })}
     >
       {content}

@@ -1,6 +1,6 @@
 /**
- * From a figure whose sign depends on the measure to the page of the explorer that compares the measures, at this
- * setting.
+ * A link for a figure whose sign depends on the measure: it leads to the page that compares the measures, at the
+ * figure's setting.
  */
 import { useExplorer } from '../explorer/context.ts'
 import { writeLasting } from '../link/codec.ts'

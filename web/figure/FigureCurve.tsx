@@ -1,9 +1,10 @@
-/** How the gap changes with each role, in a figure: tabs, the curve, and its table for those who listen. */
+/** How the gap changes with each role, in a figure: tabs, the curve, and its table for screen readers. */
 import { useId, useMemo, type ReactNode } from 'react'
 import { useExplorer } from '../explorer/context.ts'
 import { CurveChart } from '../gap/curve/CurveChart.tsx'
 import { CurveTable } from '../gap/curve/CurveTable.tsx'
-import { CurveTabs, panelId, tabId } from '../gap/curve/CurveTabs.tsx'
+import { CurveTabs } from '../gap/curve/CurveTabs.tsx'
+import { panelId, tabId } from '../kit/useTabs.ts'
 import { pointsIn } from '../gap/curve/spread.ts'
 import { useShownCurves } from '../gap/curve/useShownCurves.ts'
 import type { Control } from '../link/embedKeys.ts'
@@ -12,7 +13,7 @@ import css from './FigureCurve.module.css'
 
 interface Props {
   readonly controls: readonly Control[]
-  /** At the end of the heading. */
+  /** The choice of measure, at the end of the heading. */
   readonly measure: ReactNode
 }
 

@@ -1,4 +1,4 @@
-/** The doubts about a figure's number, one under the other: a figure grows with what it has to say. */
+/** The doubts about a figure's number, in a list: the figure becomes higher to hold them. */
 import { Note } from '../kit/Note.tsx'
 import { useDoubts } from '../gap/useDoubts.ts'
 

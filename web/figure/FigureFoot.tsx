@@ -1,6 +1,6 @@
 /**
- * The foot of a figure: what is drawn, or what could not be; another draw; and the way to the whole explorer at this
- * setting.
+ * The foot of a figure: what is drawn, or what could not be drawn; the button for another draw; and the link to the
+ * whole explorer at this setting.
  */
 import { Shuffle } from 'lucide-react'
 import { useActions, useExplorer } from '../explorer/context.ts'

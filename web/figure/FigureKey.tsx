@@ -1,4 +1,4 @@
-/** What the marks in the plane mean, in four entries: for a figure the key explains, and switches nothing. */
+/** What the marks in the plane mean, in four entries. In a figure the key only explains; it does not switch layers. */
 import type { ReactNode } from 'react'
 import { ROLES } from '../../src/experiment/roles.ts'
 import { LINE_INK, mark } from '../plane/ink.ts'

@@ -1,4 +1,4 @@
-/** How many components play each role: to be moved, or, where that is not for this reader, to be read. */
+/** How many components play each role: as sliders, or as text where the reader may not move them. */
 import { LEVERS } from '../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../src/experiment/roles.ts'
 import { useExplorer } from '../explorer/context.ts'
@@ -10,7 +10,7 @@ import css from './FigureLevers.module.css'
 
 interface Props {
   readonly controls: readonly Control[]
-  /** A line of words instead of sliders. */
+  /** Whether to show a line of words instead of sliders. */
   readonly still: boolean
 }
 

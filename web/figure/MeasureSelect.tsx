@@ -1,4 +1,4 @@
-/** The measure, as a list of the browser's own: it opens beyond the edges of a small frame. */
+/** The measure, as a native list: the browser can open it beyond the edges of a small frame. */
 import { ChevronDown } from 'lucide-react'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { PARAMETERS, clampParameter } from '../../src/parameters/parameters.ts'

@@ -1,6 +1,6 @@
 /**
- * A computation that keeps failing: said where it lasts, since a first attempt that finds no worker is nobody's
- * trouble.
+ * A message about a computation that keeps failing. It is shown only where the failure lasts: a first attempt that
+ * finds no worker does not concern the reader.
  */
 import { useEngine, useExplorer } from '../explorer/context.ts'
 import { failureInWords } from '../gap/curve/failure.ts'

@@ -1,7 +1,4 @@
-/**
- * What an element's attributes say: the parameters under the keys they have in links, and what figures may be told
- * besides.
- */
+/** What an element's attributes say: the parameters, under the keys that links use, and the options of figures. */
 import {
   PARAMETER_KEYS,
   DEFAULTS,
@@ -13,10 +10,10 @@ import { EMBED_DEFAULTS, EMBED_KEYS, unknown, type EmbedOptions } from '../link/
 import { readParameter } from '../link/values.ts'
 import type { Saying } from '../words/shelf.ts'
 
-/** HTML knows no capitals in the names of attributes. */
+/** HTML has no capital letters in the names of attributes. */
 export const attributeOf = (key: ParameterKey): string => PARAMETERS[key].url.toLowerCase()
 
-/** A page commands its own elements by their methods: there is nobody to be kept from it. */
+/** `commands` is not an option here: a page calls the methods of its own element, and needs no permission for that. */
 export const OPTION_NAMES = [
   'show',
   'controls',
@@ -26,10 +23,10 @@ export const OPTION_NAMES = [
 ] as const satisfies readonly (keyof EmbedOptions)[]
 export const ATTRIBUTES: readonly string[] = [...PARAMETER_KEYS.map(attributeOf), ...OPTION_NAMES, 'site']
 
-/** An attribute of the element; null where it is not there. */
+/** Reads an attribute of the element; null where the element does not have it. */
 type Read = (name: string) => string | null
 
-/** The parameters that the attributes give, and in kind words where that is not what they say. */
+/** The parameters that the attributes give, and a friendly note for each attribute whose value had to be changed. */
 export function readParameters(read: Read): { readonly parameters: Parameters; readonly notes: readonly Saying[] } {
   const notes: Saying[] = []
   const given = PARAMETER_KEYS.map(key => {
@@ -47,7 +44,7 @@ export function readOptions(read: Read): { readonly options: EmbedOptions; reado
   const given = OPTION_NAMES.map(name => {
     const text = read(name)
     const value = text === null ? undefined : EMBED_KEYS[name].read(text)
-    // Of the language the page speaks its own word: one that we do not have is no mistake.
+    // `lang` says which language the page is in, so a language that we do not have is no mistake.
     if (text !== null && value === undefined && name !== 'lang') notes.push(unknown(name, text))
     return [name, value ?? EMBED_DEFAULTS[name]] as const
   })

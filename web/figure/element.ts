@@ -17,16 +17,16 @@ import type { Saying } from '../words/shelf.ts'
 import { figureStyles } from './styles.ts'
 import { declareTypeSize } from './elementTypeSize.ts'
 
-/** What stands; the gap is null while it is still being computed. */
+/** The state that is shown; the gap is null while it is still being computed. */
 export interface Reading {
   readonly parameters: Parameters
   readonly gap: Nats | null
 }
 
 export interface FigureEvents {
-  /** The parameters have changed, by the reader's hand or by the page's. */
+  /** The reader or the page has changed the parameters. */
   change: CustomEvent<Reading>
-  /** The draw of the present parameters is there. */
+  /** The draw of the present parameters has been computed. */
   result: CustomEvent<Result>
 }
 
@@ -46,7 +46,7 @@ export interface ReverseBottleneck extends Writable<Parameters> {
 }
 type Writable<Values> = { -readonly [Key in keyof Values]: Values[Key] }
 
-// On a server there are no elements, and importing this must do no harm.
+// On a server HTMLElement does not exist; importing this module must still work there.
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement)
 
 export class ReverseBottleneck extends Base {
@@ -73,7 +73,7 @@ export class ReverseBottleneck extends Base {
     const view = this.ownerDocument.defaultView
     declareFaces(this.ownerDocument)
     declareTypeSize(view)
-    // On its way into a document a shadow root loses the sheets of another.
+    // When an element moves into another document, its shadow root loses the style sheets of the old document.
     if (this.shadowRoot!.adoptedStyleSheets.length === 0) this.shadowRoot!.adoptedStyleSheets = [figureStyles(view)]
     this.#adoptProperties()
     this.#leave ??= standOnPage()
@@ -81,7 +81,7 @@ export class ReverseBottleneck extends Base {
   }
 
   disconnectedCallback(): void {
-    // An element that is only moved comes back at once.
+    // An element that is only moved is connected again at once, and then nothing ends.
     queueMicrotask(() => {
       if (this.isConnected) return
       this.#end()
@@ -90,7 +90,10 @@ export class ReverseBottleneck extends Base {
     })
   }
 
-  /** In another document, and perhaps another window, everything that was watched there has to be watched here. */
+  /**
+   * Ends everything: observers and listeners belong to the old document, or its window, and must be set up again in the
+   * new one.
+   */
   adoptedCallback(): void {
     this.#end()
   }
@@ -119,7 +122,7 @@ export class ReverseBottleneck extends Base {
     this.#explorer.actions.resample()
   }
 
-  /** Shows the layers of the plane again, one by one, in the order in which they cause each other. */
+  /** Replays the layers of the plane, one by one, in the order in which each causes the next. */
   play(): void {
     this.#explorer.actions.replay()
   }
@@ -138,7 +141,7 @@ export class ReverseBottleneck extends Base {
     if (this.isConnected) this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true }))
   }
 
-  /** What was set before the element was known to the browser hides the accessors. */
+  /** A property that was set before the browser knew the element hides the accessor: it is removed and set again. */
   #adoptProperties(): void {
     for (const key of PARAMETER_KEYS) {
       if (!Object.hasOwn(this, key)) continue
@@ -157,14 +160,14 @@ function property(key: ParameterKey): PropertyDescriptor {
       return this.read().parameters[key]
     },
     set(this: ReverseBottleneck, value: unknown) {
-      // Frameworks hand over what stood in a template: there a number is text.
+      // Frameworks pass values from templates, where a number is text.
       this.set({ [key]: typeof value === 'string' ? readParameter(key, value).value : value })
     },
   }
 }
 for (const key of PARAMETER_KEYS) Object.defineProperty(ReverseBottleneck.prototype, key, property(key))
 
-/** The explorer's address, where this script is served from beside it; bundled into another it does not know. */
+/** The explorer's address: the folder of this script. Null where a bundler has put the script into another file. */
 function siteBeside(script: string): string | null {
   const [, folder] = /^(https?:.*\/)reverse-bottleneck\.js(?:[?#].*)?$/.exec(script) ?? []
   return folder ?? null

@@ -1,14 +1,11 @@
-/**
- * The unit of the figure's lengths: a page's own rem may be 10 px, or a share of the window, and is nothing to measure
- * by.
- */
+/** The unit of the figure's lengths. The page's own rem is not usable: it may be 10 px, or depend on the window. */
 const NAME = '--reverse-bottleneck-rem'
 
 const known = new WeakSet<Window>()
 
 /**
- * Makes the unit a length that is computed once, on the element, and inherited; untyped it would follow each child's
- * type.
+ * Registers the unit as a length, so that it is computed once, on the element, and inherited as that value. An
+ * unregistered property would be computed again from the type size of each child.
  */
 export function declareTypeSize(view: (Window & typeof globalThis) | null): void {
   if (!view || known.has(view)) return
@@ -16,6 +13,6 @@ export function declareTypeSize(view: (Window & typeof globalThis) | null): void
   try {
     view.CSS.registerProperty({ name: NAME, syntax: '<length>', inherits: true, initialValue: '16px' })
   } catch {
-    // Another copy of this script was here first.
+    // Another copy of this script has registered the property already.
   }
 }

@@ -1,11 +1,11 @@
-/** Tells how high an element is, and again when that changes. */
+/** Reports the height of an element, now and after each change. */
 
-/** A change as small as this may be the echo of what was told last: following it could go on for ever. */
+/** In pixels. A change this small may be caused by the last report itself: following it could go on for ever. */
 const ECHO = 4
 
 /**
- * @param element as high as what is in it: nothing of its height may come from the window @returns the height, and what
- * ends the watching
+ * @param element its height must depend on its content alone, not on the window
+ * @returns a function that gives the height, and one that stops the watching
  */
 export function followHeight(
   element: Element,

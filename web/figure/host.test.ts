@@ -18,7 +18,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-/** A frame as far as the helper sees it, and all that was sent to its window. */
+/** A frame as the helper sees it, and all messages that were sent to its window. */
 function someFrame() {
   const sent: unknown[] = []
   const contentWindow = { postMessage: (data: unknown, origin: string) => sent.push([data, origin]) }

@@ -1,6 +1,6 @@
 /**
- * For pages that hold an embedded figure: gives its frame the height it needs, hears what it says, and tells it what to
- * do. Less than a kilobyte, and nothing is needed besides.
+ * For pages that hold an embedded figure: gives its frame the height it needs, receives its messages, and sends it
+ * commands. The script is smaller than a kilobyte and needs no other file.
  *
  *     const figure = connect(document.querySelector('iframe'))
  *     figure.on('result', ({ gap }) => console.log(gap.value))
@@ -11,10 +11,10 @@ import type { Message, MessageType } from './messages.ts'
 
 const NAME = 'reverse-bottleneck'
 const VERSION = 1
-/** No figure is as high: a frame that claims to be does not push the rest of the page away. */
+/** In pixels. No figure is this high: a frame that claims more must not push the rest of the page away. */
 const HIGHEST = 5000
 
-/** What of an element's height is not its content's, as the page reckons heights. */
+/** The part of the style's `height` that is border and padding, where the page's box sizing includes them. */
 function edges(frame: HTMLIFrameElement): number {
   const style = getComputedStyle(frame)
   if (style.boxSizing !== 'border-box') return 0
@@ -27,37 +27,37 @@ function edges(frame: HTMLIFrameElement): number {
 type MessageOf<Type extends MessageType> = Extract<Message, { type: Type }>
 
 export interface Figure {
-  /** Hears messages of one type, until the function returned is called. */
+  /** Calls `listener` with each message of one type, until the returned function is called. */
   readonly on: <Type extends MessageType>(type: Type, listener: (message: MessageOf<Type>) => void) => () => void
   /**
-   * Changes some parameters; numbers out of range are clamped. Like the two below it needs `commands=1` in the figure's
-   * address.
+   * Changes some parameters; numbers out of range are clamped. `set`, `resample` and `play` need `commands=1` in the
+   * figure's address.
    */
   readonly set: (parameters: Partial<Parameters>) => void
   /** Takes a new seed. */
   readonly resample: () => void
-  /** Shows the layers of the plane again, one by one. */
+  /** Replays the layers of the plane, one by one. */
   readonly play: () => void
-  /** Lets the frame go. */
+  /** Stops listening to the frame. */
   readonly disconnect: () => void
 }
 
 /**
- * @param frame an iframe that shows embed.html; it may be loaded already, or come to be
- * @param options `height: false` leaves the frame's height alone
+ * @param frame an iframe that shows embed.html; it may be loaded already, or load later
+ * @param options `height: false` leaves the frame's height unchanged
  */
 export function connect(frame: HTMLIFrameElement, { height = true } = {}): Figure {
   const listeners = new Set<(message: Message) => void>()
   let ready = false
   let waiting: object[] = []
 
-  // A frame in a sandbox has no origin to send to or to look for; what is sent is no secret.
+  // A frame in a sandbox has an opaque origin, so no target origin can be named. The messages hold no secret.
   const send = (request: object) =>
     frame.contentWindow?.postMessage({ target: NAME, version: VERSION, ...request }, '*')
   const command = (request: object) => void (ready ? send(request) : waiting.push(request))
 
   const hear = ({ data, source }: MessageEvent) => {
-    // Anybody may post a message to this page: only this frame's own window speaks for the figure in it.
+    // Any window may post a message to this page: only messages from this frame's own window are accepted.
     if (!source || source !== frame.contentWindow || data?.source !== NAME || data.version !== VERSION) return
     if (data.type === 'height' && height && data.height > 0)
       frame.style.height = `${Math.min(HIGHEST, data.height) + edges(frame)}px`

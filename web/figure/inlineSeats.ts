@@ -1,13 +1,14 @@
 /**
- * The workers of figures that come as one file. The engine is in the file once, as a function: its text starts workers,
- * and where none may start, it runs on the page's own thread, behind a channel.
+ * The workers of figures that come as one file. The file holds the engine once, as a function. The text of the function
+ * is the script of the workers. Where no worker can start, the function runs on the page's own thread, behind a message
+ * channel.
  */
 import { wrap } from 'comlink'
 import type { Engine } from '../../src/worker/engine.ts'
 import { Seats } from '../../src/worker/seats.ts'
 import runEngine from '../../src/worker/worker.ts?function'
 
-/** A classic worker from a blob: module workers fail without a word where the origin is opaque. */
+/** A classic worker from a blob: where the origin is opaque, a module worker fails without an error message. */
 function startWorker(): Worker {
   const script = `'use strict';URL.revokeObjectURL(location.href);(${runEngine.toString()})(self)`
   return new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
@@ -15,7 +16,7 @@ function startWorker(): Worker {
 
 let local: Engine | undefined
 
-/** Every method of it answers by promise, as from a worker. */
+/** The engine on this thread. Each of its methods returns a promise, as a worker's methods do. */
 function engineHere(): Engine {
   const { port1, port2 } = new MessageChannel()
   runEngine(port1)
@@ -25,7 +26,7 @@ function engineHere(): Engine {
 
 let seats: Seats | undefined
 
-/** The same for every figure on the page. */
+/** All figures on the page share these workers. */
 export function inlineSeats(): Seats {
   return (seats ??= new Seats(
     { worker: startWorker, local: async () => (local ??= engineHere()) },
@@ -36,8 +37,8 @@ export function inlineSeats(): Seats {
 let figures = 0
 
 /**
- * For as long as a figure stands on the page; when the last has gone, so do the workers. @returns what tells that it
- * has gone
+ * Counts a figure on the page. When the last figure is gone, the workers are ended.
+ * @returns the function to call when the figure is gone
  */
 export function standOnPage(): () => void {
   figures++

@@ -1,6 +1,6 @@
 /**
- * What the element offers, from the table of parameters, in the two forms that tools read: types, and a custom-elements
- * manifest.
+ * What the element offers, made from the table of parameters in the two forms that tools read: TypeScript types and a
+ * custom-elements manifest.
  */
 import {
   PARAMETER_KEYS,
@@ -65,7 +65,7 @@ const CSS_PROPERTIES = [
 
 function describe(key: ParameterKey): { readonly type: string; readonly text: string; readonly initial: string } {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
-  // Who writes a page reads English.
+  // The manifest is in English: authors of pages read that.
   const { label, help } = parameters.named[key]
   const text = `${parameter.symbol ?? ''} ${label}`.trim()
   if (parameter.kind === 'choice') {
@@ -140,7 +140,7 @@ export function manifest() {
   }
 }
 
-/** The types, complete in themselves. */
+/** The type declarations; they import nothing. */
 export function declarations(): string {
   const field = (modifier: string) => (key: ParameterKey) =>
     `  /** ${describe(key).text} */\n  ${modifier}${key}: ${describe(key).type}`

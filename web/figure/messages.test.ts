@@ -74,7 +74,7 @@ describe('a command', () => {
   it('is taken from nobody else', () => {
     for (const source of [stranger, self, null])
       expect(requestIn(sent(resample, source), { self, parent, commands: true })).toBeNull()
-    // A window that nothing holds is its own parent.
+    // A top-level window is its own parent.
     expect(requestIn(sent(resample, self), { self, parent: self, commands: true })).toBeNull()
     expect(requestIn(sent(resample, null), { self, parent: null, commands: true })).toBeNull()
   })
@@ -94,14 +94,14 @@ it('says who speaks, and in which version', () => {
     type: 'height',
     height: 420,
   })
-  // What is said can be sent: it is data, and no echo of it is a request.
+  // A message can be posted, since it is plain data, and is never taken for a request when it comes back.
   const said = message('state', { parameters: DEFAULTS, hash: '#v=1' })
   expect(structuredClone(said)).toEqual(said)
   expect(readRequest(said)).toBeNull()
 })
 
 describe('whatever is sent', () => {
-  /** What a page of the same origin can hand over without its being copied. */
+  /** Objects that a page of the same origin could pass without their being copied: reading a property throws. */
   const throwing = fc.constantFrom('target', 'type', 'version', 'parameters').map(
     key => () =>
       Object.defineProperty(to({ type: 'set', parameters: { J: 1 } }), key, {

@@ -1,10 +1,10 @@
 /**
- * What an embedded figure and the window that holds it say to each other, as plain data.
+ * The messages between an embedded figure and the window that holds it, as plain data.
  *
- * From the figure: `{ source: 'reverse-bottleneck', version: 1, type, … }`, with nothing in it that its holder may not
- * know. To the figure: `{ target: 'reverse-bottleneck', version: 1, type, … }`, from its holder alone. A command
- * changes the figure, and is heard only where its address says `commands=1`; a hello asks it to say again what stands,
- * and is always answered.
+ * From the figure: `{ source: 'reverse-bottleneck', version: 1, type, … }`. These hold nothing secret.
+ * To the figure: `{ target: 'reverse-bottleneck', version: 1, type, … }`, accepted from the holding window only. A
+ * command changes the figure; it is obeyed only where the figure's address says `commands=1`. A `hello` asks the figure
+ * to send its state again; it is always answered.
  */
 import * as v from 'valibot'
 import {
@@ -25,13 +25,13 @@ export interface Nats {
 }
 
 interface Contents {
-  /** The figure stands and listens; said once, and in answer to a hello. */
+  /** The figure is ready to receive requests; sent once, and again in answer to a hello. */
   readonly ready: { readonly commands: boolean }
-  /** How high the figure is, in CSS pixels. */
+  /** The height of the figure, in CSS pixels. */
   readonly height: { readonly height: number }
-  /** What is asked for, after each change; `hash` makes a link to it. */
+  /** The requested parameters, after each change; `hash` makes a link to them. */
   readonly state: { readonly parameters: Parameters; readonly hash: string }
-  /** What came out: the divergences of both fits in the chosen measure, and their difference. */
+  /** The result: the divergences of both fits in the chosen measure, and their difference, in nats. */
   readonly result: {
     readonly parameters: Parameters
     readonly gap: Nats
@@ -41,7 +41,7 @@ interface Contents {
 }
 export type MessageType = keyof Contents
 
-/** What a figure says. */
+/** A message that a figure sends. */
 export type Message = {
   [Type in MessageType]: {
     readonly source: typeof NAME
@@ -54,14 +54,14 @@ export function message<Type extends MessageType>(type: Type, contents: Contents
   return { source: NAME, version: MESSAGE_VERSION, type, ...contents } as Message
 }
 
-/** What a figure is asked to do, its parameters within their ranges. */
+/** A request to a figure, with its parameters clamped to their ranges. */
 export type Request =
   | { readonly type: 'hello' }
   | { readonly type: 'set'; readonly parameters: Partial<Parameters> }
   | { readonly type: 'resample' }
   | { readonly type: 'play' }
 
-/** A number is clamped; whatever is no value of the parameter is left out, and changes nothing. */
+/** A number is clamped. Any other value that the parameter cannot have is left out, so it changes nothing. */
 function valueSchema(key: ParameterKey) {
   const { kind } = PARAMETERS[key]
   const known = kind === 'choice' ? v.picklist(PARAMETERS[key].options) : v.number()
@@ -83,7 +83,7 @@ const parametersSchema = v.pipe(
   ),
 )
 
-/** Some parameters as somebody else has them: numbers clamped, and what is no value left out. */
+/** Parameters from outside: numbers are clamped, and values that a parameter cannot have are left out. */
 export function readChanges(parameters: unknown): Partial<Parameters> {
   const result = v.safeParse(parametersSchema, parameters)
   return result.success ? result.output : {}
@@ -100,26 +100,28 @@ const requestSchema = v.pipe(
   v.transform(({ target: _target, version: _version, ...request }): Request => request),
 )
 
-/** A request, whatever was sent; null where it is none, as nearly everything is that flies between windows. */
+/**
+ * The request in the data of a message; null for any other data, since most messages between windows are not for us.
+ */
 export function readRequest(data: unknown): Request | null {
   try {
     const result = v.safeParse(requestSchema, data)
     return result.success ? result.output : null
   } catch {
-    // An object of this very page may throw when it is looked at.
+    // An object that was passed within the same page may throw when it is read.
     return null
   }
 }
 
 interface Frame {
-  /** The window that the figure is in, and the one that holds it: the same where nothing does. */
+  /** The figure's window and the window that holds it; they are the same where no window holds it. */
   readonly self: unknown
   readonly parent: unknown
-  /** Whether its address allows commands. */
+  /** Whether the figure's address allows commands. */
   readonly commands: boolean
 }
 
-/** The request in a message event, if it comes from the window that holds the figure, and may be made. */
+/** The request in a message event, if the window that holds the figure sent it and it is allowed; else null. */
 export function requestIn(
   { data, source }: Pick<MessageEvent, 'data' | 'source'>,
   { self, parent, commands }: Frame,

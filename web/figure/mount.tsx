@@ -1,4 +1,4 @@
-/** Puts a figure into an element, and keeps its engine running while it is in sight. */
+/** Puts a figure into an element, and runs its engine while the figure is in sight. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
@@ -18,9 +18,9 @@ export interface Mounted {
 
 interface Place {
   readonly element: Element
-  /** What the theme is set on, where that is not the document. */
+  /** The element that gets the theme, where that is not the document's root. */
   readonly themed?: Element
-  /** Draws that need not be made, asked for when they are first wanted. */
+  /** Loads draws that the site ships, so that they need not be computed; called when they are first needed. */
   readonly shipped?: () => Promise<readonly ShippedRows[]>
 }
 
@@ -43,7 +43,7 @@ export function mountFigure(explorer: Explorer, { element, themed, shipped }: Pl
     )
   const start = () => {
     const { show, static: still } = props.options
-    // A typical draw, beside the gap, is a point of the curve.
+    // The typical gap, shown beside the number, is a point of the curve, so `gap` needs curves too.
     const curves = !still && (show.includes('curve') || show.includes('gap'))
     return explorer.engine.start({ curves, shipped: curves ? shipped?.() : undefined })
   }

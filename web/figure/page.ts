@@ -1,5 +1,6 @@
 /**
- * A page that is nothing but a figure: what its address asks for, shown, and told to whoever holds the page in a frame.
+ * A page that holds only a figure. It shows what its address asks for, and reports to the window that holds the page in
+ * a frame.
  */
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { DEFAULTS } from '../../src/parameters/parameters.ts'
@@ -19,13 +20,13 @@ interface Surroundings {
   readonly seats: Seats
   /** The address of the whole explorer; null where it is not known. */
   readonly site: string | null
-  /** Shows the picture that came with the page, if it is the one asked for. */
+  /** Shows the picture that came with the page, where the address asks for exactly that picture. */
   readonly showOpening: (store: Store) => Promise<void>
-  /** The draws behind its curves, where they can be had without making them. */
+  /** Loads the draws behind the opening curves, where they need not be computed. */
   readonly loadCurves?: () => Promise<readonly ShippedRows[]>
 }
 
-/** What a hash asks for. A page within a document without an address (srcdoc) has its hash in an attribute. */
+/** What the hash asks for. A srcdoc document has no address of its own; it has the hash in an attribute. */
 function asked() {
   const hash = hashMeant(location.search, location.hash || (document.documentElement.dataset.hash ?? ''), [
     ...KNOWN,
@@ -33,12 +34,12 @@ function asked() {
   ])
   const { notes: ofLink = [], ...linked } = readLink(hash) ?? {}
   const { options, notes } = readEmbedOptions(hash)
-  // A figure has one page.
+  // A figure shows no other page of the site.
   const state: Partial<State> = { ...linked, view: 'explore' }
   return { state, options, notes: [...ofLink, ...notes] }
 }
 
-/** As it was sent, the page is in English. */
+/** Sets the language of the document: the HTML was sent in English. */
 function speak(language: Language): void {
   const root = document.documentElement
   if (root.lang === TAGS[language]) return
@@ -63,7 +64,7 @@ export async function openFigure({ seats, site, showOpening, loadCurves }: Surro
   }
   const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)
   const props = apply()
-  // The first thing painted is the picture.
+  // The picture must be the first thing that is painted.
   if (opening) await showOpening(explorer.store)
   const figure = mountFigure(explorer, { element: page, shipped: opening ? loadCurves : undefined }, props)
   talk(explorer, { figure: page, commands: () => options.commands })

@@ -1,4 +1,4 @@
-/** What an explorer has found out for its present setting, as figures tell it to the pages that hold them. */
+/** The results of an explorer at its present setting, in the form that figures report to the pages that hold them. */
 import type { Parameters } from '../../src/parameters/parameters.ts'
 import { sameDraw } from '../explorer/engine/sameDraw.ts'
 import type { State, Store } from '../explorer/store.ts'
@@ -14,13 +14,13 @@ export interface Result {
 
 const nats = ({ value, error }: Nats): Nats => ({ value, error })
 
-/** Null while the present setting's draw is still to come. */
+/** The result, or null while the draw of the present setting is not there yet. */
 export function resultOf({ draw, parameters }: Pick<State, 'draw' | 'parameters'>): Result | null {
   const gaps = draw && sameDraw(draw.parameters, parameters) ? draw.gaps[parameters.measure] : undefined
   return gaps ? { parameters, gap: nats(gaps.gap), anchor: nats(gaps.anchor), synthetic: nats(gaps.synthetic) } : null
 }
 
-/** Calls back with each new result, once. @returns what ends that */
+/** Calls `told` once with each new result. @returns a function that stops this */
 export function followResults(store: Store, told: (result: Result) => void): () => void {
   let last = resultOf(store.getState())
   return store.subscribe((state, before) => {

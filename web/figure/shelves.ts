@@ -1,4 +1,4 @@
-/** The words of figures: one file, which brings those of all languages along. */
+/** The words of figures: one file with all languages. */
 import { shelf as en } from '../words/en/figure.ts'
 import type { Language } from '../words/languages.ts'
 import type { Shelf } from '../words/shelf.ts'

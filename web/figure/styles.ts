@@ -5,14 +5,18 @@ import '../kit/base.css'
 import '../kit/chinese.css'
 import '../kit/patterns.css'
 
-/** Where the build puts the styles of all that is imported, made to speak of the element instead of the page. */
+/**
+ * The build replaces this text with the styles of all imports, rewritten for a shadow root: rules for the page's root
+ * become rules for the element.
+ */
 const TEXT = '__FIGURE_STYLES__'
 
 const sheets = new WeakMap<Window, CSSStyleSheet>()
 
 /**
- * One sheet for all figures of a window: a document takes none that another's window made. A policy against styles
- * within a page has nothing against it. @param view null where the document is not in sight, and may take any
+ * One sheet for all figures of a window: a document cannot adopt a sheet that another window made. No
+ * Content-Security-Policy blocks such a sheet.
+ * @param view null where the document has no window, and can adopt any sheet
  */
 export function figureStyles(view: (Window & typeof globalThis) | null): CSSStyleSheet {
   const maker = view ?? window

@@ -1,5 +1,5 @@
 /**
- * The figure's side of the talk with the window that holds it: says what changes, and does what it may be asked to do.
+ * The figure's side of the messages: reports each change to the window that holds the figure, and obeys its requests.
  */
 import { LINKED, writeLasting } from '../link/codec.ts'
 import type { Explorer } from '../explorer/explorer.ts'
@@ -8,15 +8,13 @@ import { message, requestIn, type Message, type Request } from './messages.ts'
 import { followResults, resultOf } from './result.ts'
 
 export interface Talk {
-  /** The figure, without anything around it. */
+  /** The element that is exactly as high as the figure. */
   readonly figure: Element
-  /** Whether the address of the figure allows commands, asked anew for each. */
+  /** Whether the figure's address allows commands; asked before each command. */
   readonly commands: () => boolean
 }
 
-/**
- * For as long as the page lives. Nothing that is said is secret, so that it may be said to whoever holds the figure.
- */
+/** Runs as long as the page lives. The messages hold nothing secret, so any window may receive them. */
 export function talk({ store, actions }: Explorer, { figure, commands }: Talk): void {
   if (parent === self) return
   const say = (what: Message) => parent.postMessage(what, '*')

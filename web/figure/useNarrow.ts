@@ -1,11 +1,11 @@
 /**
- * Whether a figure is too narrow for two columns, for the one thing that CSS alone cannot rearrange: what is a tab and
- * what is not.
+ * Whether a figure is too narrow for two columns. CSS does the layout; only the roles of tabs and panels need this
+ * value.
  */
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import { unitOf } from '../kit/typeSize.ts'
 
-/** As in the figure's style sheet. */
+/** In pixels: the same width as in the figure's style sheet. */
 const TWO_COLUMNS = 560
 
 export function useNarrow(ref: RefObject<HTMLElement | null>): boolean {

@@ -1,16 +1,19 @@
-/** Runs something while an element is in sight, or nearly: what nobody looks at does no work. */
+/** Runs something while an element is in sight or nearly so: a figure that nobody sees does no work. */
 
-/** So far outside of the window it begins, so that the picture is there when it is reached. */
+/** The distance from the window at which work begins, so that the picture is ready when the reader reaches it. */
 const AHEAD = '200px'
 
-/** @param start returns what ends it again @returns what ends both the running and the watching */
+/**
+ * @param start begins the work, and returns a function that ends it
+ * @returns a function that ends the work and the watching
+ */
 export function whileSeen(element: Element, start: () => () => void): () => void {
   let stop: (() => void) | null = null
   const end = () => {
     stop?.()
     stop = null
   }
-  // An observer of another window does not see this one.
+  // The element may be in another window, where only an observer of that window sees it.
   const { IntersectionObserver } = element.ownerDocument.defaultView ?? window
   const observer = new IntersectionObserver(
     entries => {

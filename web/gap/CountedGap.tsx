@@ -1,4 +1,4 @@
-/** The gap in figures, which count up or down to a new value once, when the reader has let go. */
+/** The gap as a number. Once the reader has let go of a control, it counts up or down to the new value. */
 import { useMemo } from 'react'
 import { useExplorer } from '../explorer/context.ts'
 import { useReducedMotion } from '../kit/useMedia.ts'
@@ -10,7 +10,7 @@ interface Props {
   readonly decimals: number
 }
 
-/** Give it the measure as its key: a value in one measure never counts over into another. */
+/** Use the measure as the React key, so that a value in one measure never counts over into a value in another. */
 export function CountedGap({ nats, decimals }: Props) {
   const dragging = useExplorer(state => state.dragging !== null)
   const still = useReducedMotion() || dragging

@@ -1,6 +1,6 @@
 /**
- * The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between
- * their ends.
+ * The two distances from the truth as aligned bars, each with the size of its fit. The gap is drawn as the difference
+ * between their ends.
  */
 import type { CSSProperties, ReactNode } from 'react'
 import { useExplorer } from '../explorer/context.ts'
@@ -9,16 +9,15 @@ import { barShares, bracketSide, isInside } from './bars.ts'
 import { formatDistance, formatGap } from '../terms/format.ts'
 import css from './GapBars.module.css'
 import { MEASURE_LOOKS, shownGap } from '../terms/measures.ts'
+import { percent } from '../kit/percent.ts'
 import { useWords } from '../words/shelf.ts'
 import { Pieces } from './Pieces.tsx'
 import { SameSize } from './SameSize.tsx'
 import { sizesInWords } from './sizes.ts'
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
-
 interface BarProps {
   readonly role: 'anchored' | 'synthetic'
-  /** Whose it is and what it says, in front of the value. */
+  /** The name of the bar and its words, in front of the value. */
   readonly name: ReactNode
   readonly size: string
   readonly share: number

@@ -6,7 +6,8 @@ import { isHeldBack } from '../explorer/replay.ts'
 import { CurveChart } from './curve/CurveChart.tsx'
 import { CurveOptions } from './curve/CurveOptions.tsx'
 import { CurveStatus } from './curve/CurveStatus.tsx'
-import { CurveTabs, panelId, tabId } from './curve/CurveTabs.tsx'
+import { CurveTabs } from './curve/CurveTabs.tsx'
+import { panelId, tabId } from '../kit/useTabs.ts'
 import { failureInWords } from './curve/failure.ts'
 import { shownOnCurve } from './curve/shown.ts'
 import { pointsIn } from './curve/spread.ts'
@@ -16,7 +17,7 @@ import { laterPart } from '../kit/laterPart.tsx'
 import { Note } from '../kit/Note.tsx'
 import { useWords } from '../words/shelf.ts'
 
-/** Heard by all, seen by who asks for it: it comes after the picture. */
+/** The table is always there for screen readers, and is shown on request. It is loaded after the picture. */
 const CurveTable = laterPart(() => import('./curve/CurveTable.tsx').then(module => module.CurveTable))
 
 export function GapCurve() {
@@ -36,7 +37,8 @@ export function GapCurve() {
   const shows = shownOnCurve(chosen, measure, lever)
   const curve = useShownCurves(measure, shows)[lever]
   const points = useMemo(() => pointsIn(curve.points, measure), [curve.points, measure])
-  // The rows with what they are rows of: a caption must never stand over those of another curve.
+  // The rows, lever and measure are deferred together, so that the caption never names another curve than the rows
+  // show.
   const tabled = useDeferredValue<{
     readonly points: typeof points
     readonly lever: Lever

@@ -1,6 +1,6 @@
 /**
- * The doubts about the number: the first in full with its remedy, the others behind a word, so that they push nothing
- * out of sight.
+ * The doubts about the number. The first is shown in full with its remedy; the others are folded, so that they take no
+ * room from the rest.
  */
 import { Folded } from '../kit/Folded.tsx'
 import { Note } from '../kit/Note.tsx'

@@ -1,9 +1,12 @@
-/** The choice of measure: the heading of everything it governs. */
+/** The choice of measure, as the heading of the part that depends on it. */
 import { MeasureColumns } from './MeasureColumns.tsx'
 import { MeasureList } from './MeasureList.tsx'
 
 interface Props {
-  /** `list`, for narrow places: “by Jensen–Shannon ⌄”, which opens the same choice with its sentences. */
+  /**
+   * `list`, for narrow places, is a button such as “by Jensen–Shannon ⌄”, which opens the measures with their
+   * sentences.
+   */
   readonly form?: 'columns' | 'list'
 }
 

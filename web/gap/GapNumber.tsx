@@ -1,4 +1,4 @@
-/** The gap of the draw on the plane: one large number, how sure it is, what is typical, and what its sign means. */
+/** The gap of the draw on the plane: one large number, its error, the typical gap, and what its sign means. */
 import type { ComponentType, ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import { PARAMETER_KEYS, type Measure, type Parameters } from '../../src/parameters/parameters.ts'
@@ -20,21 +20,21 @@ import { useWords } from '../words/shelf.ts'
 
 interface Props {
   /**
-   * `brief`, for narrow places: the verdict alone, and `children` (the choice of measure) or the spread over draws
-   * under it; `terse` in fewer words.
+   * `brief`, for narrow places, shows the verdict with `children` (the choice of measure) or the spread over draws
+   * under it; `terse` does the same in fewer words.
    */
   readonly form?: 'full' | 'brief' | 'terse'
-  /** The way to where the number comes from, and to the page that compares the measures. */
+  /** `origin` leads to where the number comes from, `check` to the page that compares the measures. */
   readonly origin?: ReactNode
   readonly check?: ReactNode
-  /** Why it is to be read with care, where that does not stand elsewhere. */
+  /** The doubts about the number, where the page does not show them elsewhere. */
   readonly doubts?: ReactNode
-  /** Tells what happens at each step of a replay; the number is held back until the last. */
+  /** Describes each step of a replay; the number is hidden until the last step. */
   readonly told?: ComponentType<ReplayStepProps>
   readonly children?: ReactNode
 }
 
-/** Every draw carries every measure, so that a change of measure alone does not make it old. */
+/** Whether the draw is of these parameters. Every draw holds every measure, so the measure does not count. */
 function belongsTo(draw: Draw, parameters: Parameters): boolean {
   return PARAMETER_KEYS.every(key => key === 'measure' || draw.parameters[key] === parameters[key])
 }

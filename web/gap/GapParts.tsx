@@ -1,4 +1,7 @@
-/** Where the gap comes from: what each role, and each component of it, adds or takes away in this draw. */
+/**
+ * Where the gap comes from: how much each role, and each of its components, adds to the gap or takes from it in this
+ * draw.
+ */
 import { useState, type CSSProperties } from 'react'
 import { partsByRole, type RoleParts } from '../../src/experiment/parts.ts'
 import type { Draw } from '../../src/experiment/results.ts'
@@ -13,14 +16,13 @@ import { Symbol } from '../terms/Symbol.tsx'
 import { formatGap } from '../terms/format.ts'
 import css from './GapParts.module.css'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
+import { percent } from '../kit/percent.ts'
 import { useWords } from '../words/shelf.ts'
 import { FieldChoice } from './parts/FieldChoice.tsx'
 import { reason } from './parts/reasons.ts'
 import { partsScale, segments, type PartsScale } from './parts/scale.ts'
 
-const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
-
-/** Two decimals where the whole scale is below one nat, else as many as the bars of the measure have. */
+/** Two decimals where the whole scale is shorter than one nat, else as many as the measure's bars show. */
 export const partDecimals = (measure: Measure): number =>
   MEASURE_LOOKS[measure].bound ? 2 : MEASURE_LOOKS[measure].fineDecimals
 

@@ -1,6 +1,6 @@
 /**
- * The measures side by side under their heading. Formula and words of the chosen one stand with them, or of the one
- * that is pointed at: in places of their own, as large as the largest takes, so that they cover nothing and nothing
+ * The measures side by side under their heading, with the formula and words of the measure that is pointed at, or else
+ * of the chosen one. Their place is as large as the largest of them needs, so that they cover nothing and nothing
  * moves.
  */
 import { useId, useState, type CSSProperties } from 'react'
@@ -13,17 +13,17 @@ import { MeasureFormula } from '../terms/MeasureFormula.tsx'
 import { MEASURES, measureWords } from '../terms/measures.ts'
 import { useWords } from '../words/shelf.ts'
 
-/** So many columns share the width, whether there are as many measures or not. */
+/** The number of columns that share the width; at least four, even where there are fewer measures. */
 const COLUMNS = Math.max(4, MEASURES.length)
 
 interface ChoiceProps {
   readonly chosen: Measure
-  /** Of the world that is measured: not all measures work in all. */
+  /** The dimension of the world that is measured: not every measure works in every dimension. */
   readonly dimension: number
   readonly onChoose: (measure: Measure) => void
 }
 
-/** The measure of the explorer. */
+/** The choice of measure, connected to the explorer. */
 export function MeasureColumns() {
   const { setParameter } = useActions()
   const chosen = useExplorer(state => state.parameters.measure)
@@ -65,7 +65,7 @@ export function MeasureChoice({ chosen, dimension, onChoose }: ChoiceProps) {
               key={value}
               className={css.option}
               onPointerEnter={event => event.pointerType === 'mouse' && setPointed(value)}
-              // A finger points at what cannot be chosen by pressing it.
+              // A measure that is not available cannot be chosen: on touch screens, a press shows its words instead.
               onClick={available ? undefined : () => setPointed(value)}
             >
               <input

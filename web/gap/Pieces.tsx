@@ -1,6 +1,6 @@
 /**
- * A sentence of which some pieces are set apart; each is an element of its own, so that a page that is translated holds
- * together.
+ * A sentence in which some pieces are marked. Each piece is an element of its own, so that the page still works when
+ * the browser translates it.
  */
 import { Fragment, type ReactNode } from 'react'
 import type { Pieces as Sentence } from '../words/pieces.ts'

@@ -1,6 +1,6 @@
 /**
- * Where the number comes from: formula, estimator, error, draws and seed, and the same fits judged as a practitioner
- * would.
+ * Where the number comes from: formula, estimator, error, draws and seed; and the same fits judged as a practitioner
+ * would judge them.
  */
 import { WIDTH } from '../../src/divergence/estimate.ts'
 import { BATCH_POINTS, BATCHES, SPIRAL_NODES, SPIRALS } from '../../src/divergence/node-counts.ts'
@@ -16,7 +16,7 @@ import { decimalsOf, exactInWords, spreadInWords } from '../terms/numberWords.ts
 import { useWords } from '../words/shelf.ts'
 import css from './Provenance.module.css'
 
-/** Of what the estimators are made. */
+/** The size of each estimator's computation. */
 const MADE = {
   spirals: SPIRALS,
   nodes: SPIRAL_NODES,

@@ -1,4 +1,4 @@
-/** The way to where the number comes from, which is loaded when it is asked for. */
+/** The button that opens where the number comes from. That part is loaded on the first press. */
 import { Info } from 'lucide-react'
 import { useState } from 'react'
 import { useExplorer } from '../explorer/context.ts'

@@ -1,6 +1,6 @@
 /**
- * In the place of the number, during a replay: what happens at this step. The number comes last, so nothing else is
- * said until then.
+ * The words of the present replay step, in the place of the number. The number comes at the last step, so no other
+ * words are shown before it.
  */
 import { useEffect, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
@@ -14,14 +14,14 @@ import css from './ReplayStep.module.css'
 export interface ReplayStepProps {
   readonly draw: Draw
   readonly step: number
-  /** What is said of the number at the last step. */
+  /** What is said about the number at the last step. */
   readonly number: string
 }
 
 export function ReplayStep({ draw, step, number }: ReplayStepProps) {
   const words = useWords('replay')
   const text = step < LAST_STEP ? stepInWords(LAYERS[step], draw, words) : number
-  // What is there from the first is not heard: it comes a moment after the place that it is said in.
+  // Screen readers do not announce a text that is in a live region from the start: it is set a moment later.
   const [said, setSaid] = useState('')
   useEffect(() => setSaid(text), [text])
   return (

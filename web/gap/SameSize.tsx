@@ -1,4 +1,6 @@
-/** One press that makes the two fits the same size, and one that takes it back: is it not just a bigger model? */
+/**
+ * A switch that makes the two fits the same size. It answers the question: is the synthetic fit only a bigger model?
+ */
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './SameSize.module.css'

@@ -1,4 +1,4 @@
-/** The gap in words, for those who listen: said once a change has come to rest, never on arrival. */
+/** The gap in words, for screen readers: said once after each change has ended, never when the page opens. */
 import { useEffect, useRef, useState } from 'react'
 
 const REST = 800

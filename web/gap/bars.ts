@@ -1,4 +1,4 @@
-/** The lengths of the two bars and of the bracket between their ends, as shares of the width they are drawn on. */
+/** The lengths of the two bars and of the bracket between their ends, as shares of the drawn width. */
 import type { Gap } from '../../src/experiment/results.ts'
 import type { Measure } from '../../src/parameters/parameters.ts'
 import { MEASURE_LOOKS } from '../terms/measures.ts'
@@ -10,7 +10,7 @@ export interface BarShares {
   readonly bracket: readonly [number, number]
 }
 
-/** An unbounded measure runs to the longer bar, which leaves this share for its value. */
+/** With an unbounded measure, the longer bar takes this share of the width. The rest is for its value. */
 const LONGEST = 0.78
 
 export function barShares({ anchor, synthetic }: Gap, measure: Measure): BarShares {
@@ -21,12 +21,12 @@ export function barShares({ anchor, synthetic }: Gap, measure: Measure): BarShar
   return { anchor: a, synthetic: s, bracket: [Math.min(a, s), Math.max(a, s)] }
 }
 
-/** Where the words of a mark that ends at `share` go: after it, or inside where the width is nearly used up. */
+/** Whether the words of a mark that ends at `share` go inside it, since the width after it is nearly used up. */
 export function isInside(share: number): boolean {
   return share > LONGEST + 0.005
 }
 
-/** The side of the bracket with room for its value; over the middle of it where neither side has any. */
+/** The side of the bracket that has room for its value; “middle”, above the bracket, where neither side has. */
 export function bracketSide([left, right]: BarShares['bracket']): 'right' | 'left' | 'middle' {
   if (!isInside(right)) return 'right'
   return left > 1 - LONGEST ? 'left' : 'middle'

@@ -1,4 +1,7 @@
-/** Where another measure of the same draw says the opposite: the sign is not a fact of the draw alone. */
+/**
+ * Whether another measure says the opposite about the same draw: then the sign depends on the measure, not on the draw
+ * alone.
+ */
 import { DENSITY_MEASURES, type DensityMeasure } from '../../src/divergence/measures.ts'
 import type { Draw } from '../../src/experiment/results.ts'
 import { shownGap } from '../terms/measures.ts'
@@ -7,14 +10,14 @@ import type { Measure } from '../../src/parameters/parameters.ts'
 
 export interface Disagreement {
   readonly measure: DensityMeasure
-  /** What the synthetic data did by that measure. */
+  /** What the synthetic data did according to that measure. */
   readonly did: 'helped' | 'hurt'
 }
 
 /**
- * The first measure in which the sign is the other, both beyond their errors; else null. The published measure can be
- * contradicted but is no witness: draws carry it only where it is asked for, and histograms of a thousand points
- * are off by far more than their error says.
+ * The first measure that has the opposite sign, where both values are larger than their errors; else null. The
+ * published measure is never the other measure, for two reasons: draws hold it only on request, and histograms of a
+ * thousand points are wrong by far more than their error says.
  */
 export function disagreement(draw: Draw, asked: Measure): Disagreement | null {
   const { measure, gap } = shownGap(draw, asked)

@@ -1,4 +1,4 @@
-/** Reasons to read the number with care, each with what can be done about it. The number itself stays. */
+/** Reasons to read the number with care, each with a remedy. The number itself is not changed. */
 import type { Draw, Gap } from '../../src/experiment/results.ts'
 import { PARAMETERS, type Measure, type Parameters } from '../../src/parameters/parameters.ts'
 import { formatError } from '../terms/format.ts'
@@ -52,7 +52,7 @@ function estimateDoubt({ gap: { value, error } }: Gap, measure: Measure, words: 
   return { about: 'estimate', text: words.estimate(formatError(error, decimals)!) }
 }
 
-/** About a draw, and its gap in the measure shown. */
+/** The doubts about a draw and its gap in the shown measure. */
 export function doubtsAbout(draw: Draw, gap: Gap, measure: Measure, words: Words): Doubt[] {
   return [
     limitDoubt(draw, words),

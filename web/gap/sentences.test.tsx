@@ -1,4 +1,4 @@
-/** What the number and its bars say of the opening draw, as it is read. */
+/** The sentences of the number and its bars about the opening draw, as the reader reads them. */
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
@@ -13,7 +13,7 @@ import { GapBars } from './GapBars.tsx'
 import { GapNumber } from './GapNumber.tsx'
 import { MeasureList } from './MeasureList.tsx'
 
-/** Nothing is computed there. */
+/** No computation may start in these tests. */
 const nobody = () => {
   throw new Error('this is only read')
 }

@@ -1,8 +1,8 @@
-/** How large the two fits are: a gap between models of different size is not one of the data alone. */
+/** The sizes of the two fits. A gap between models of different size is not caused by the data alone. */
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Subjects } from '../words/subjects.ts'
 
-/** “2 components, 100 points”: of the anchor fit, then of the synthetic fit. */
+/** For example “2 components, 100 points”: first the anchor fit, then the synthetic fit. */
 export function sizesInWords(
   { anchorFit, syntheticFit, anchorData, syntheticData }: Draw,
   { size }: Pick<Subjects['besideGap'], 'size'>,

@@ -1,4 +1,4 @@
-/** Why the number on the page is to be read with care, the gravest reason first, and how a remedy is taken. */
+/** The reasons to read the number on the page with care, the most serious first, and the action behind each remedy. */
 import type { Parameters } from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { doubtsAbout, type Doubt } from './doubts.ts'

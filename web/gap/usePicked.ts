@@ -1,12 +1,12 @@
 /**
- * Which thing in a picture the reader points at: a mouse picks it with a click, a finger with a second tap on the same
- * one.
+ * Which thing in a picture the reader points at. A mouse opens it with a click, a finger with a second tap on the same
+ * thing.
  */
 import { useRef, useState, type MouseEvent, type PointerEvent } from 'react'
 import { unitOf } from '../kit/typeSize.ts'
 import { useWords } from '../words/shelf.ts'
 
-/** How far from a thing it is still meant, in pixels. */
+/** The largest distance from a thing, in pixels, at which it is still meant. */
 const REACH = { mouse: 8, touch: 18 }
 
 export interface Picked<Thing> {
@@ -15,7 +15,7 @@ export interface Picked<Thing> {
 }
 
 interface Options<Thing> {
-  /** The thing at a place in the picture, in its units; null where nothing is within reach. */
+  /** The thing at a place in the picture, in units of the picture; null where nothing is within reach. */
   readonly at: (x: number, y: number, reach: number) => Thing | null
   readonly same: (a: Thing, b: Thing) => boolean
   readonly open: (thing: Thing) => void

@@ -1,4 +1,7 @@
-/** Tells what stands in the HTML, early.js, that the page answers now: what was pressed before is done. */
+/**
+ * Tells early.js, the script in the HTML, that the page answers now. early.js then repeats what the reader pressed
+ * before.
+ */
 import { useEffect } from 'react'
 
 export function Answering() {

@@ -1,4 +1,4 @@
-/** A text to take along: to be seen, selected, and copied by its button. */
+/** A text for the reader to keep: to see, to select, and to copy by its button. */
 import { Check, Copy } from 'lucide-react'
 import { useId, useRef, type ReactNode } from 'react'
 import { useWords } from '../words/shelf.ts'

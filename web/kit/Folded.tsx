@@ -1,6 +1,7 @@
 /**
- * A few quiet choices behind one word: a panel that the browser lays over everything, and closes by Escape or a press
- * elsewhere. The panel can take the focus itself, so that a press on its words or its edge is a press in the panel.
+ * A few less important choices behind one word. The browser lays the panel over everything, and closes it by Escape or
+ * a press elsewhere. The panel can take the focus itself, so that a press on its words or its edge counts as a press in
+ * the panel.
  */
 import { ChevronDown } from 'lucide-react'
 import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
@@ -17,7 +18,7 @@ export function Folded({ label, children }: Props) {
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const id = useId()
-  // In the same frame in which it is first seen.
+  // A layout effect, so that the panel has its place in the first frame in which it is seen.
   useLayoutEffect(() => (open ? placeBeside(panel.current!, button.current!) : undefined), [open])
   return (
     <div className={css.folded}>
@@ -44,7 +45,8 @@ export function Folded({ label, children }: Props) {
         onToggle={event => setOpen(event.newState === 'open')}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (!relatedTarget || currentTarget.contains(relatedTarget) || relatedTarget === button.current) return
-          // The keyboard went on. Not in the midst of the event: what is being pressed would lose its place.
+          // The focus has moved on by keyboard, so the panel closes. It closes after this event: otherwise the element
+          // that is being pressed would move.
           setTimeout(() => currentTarget.hidePopover())
         }}
       >
@@ -62,7 +64,7 @@ interface ChoiceProps<Value> {
   readonly onChoose: (value: Value) => void
 }
 
-/** One of several, each on a line of its own. */
+/** A choice of one among several, each on its own line. */
 export function FoldedChoice<Value extends string | null>({
   name,
   legend,

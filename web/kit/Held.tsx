@@ -1,4 +1,4 @@
-/** A place that keeps its height while what stood in it is shown elsewhere, so that nothing below it jumps. */
+/** A place that keeps its height while its content is shown elsewhere, so that nothing below it jumps. */
 import { useLayoutEffect, useRef, useState, type ReactNode, type Ref } from 'react'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function Held({ away, className, ref, children }: Props) {
   const content = useRef<HTMLDivElement>(null)
   const [height, setHeight] = useState<number>()
-  // Before the next layout, or what is left behind would be measured too.
+  // A layout effect, so that the observer stops before the next layout. Otherwise it would measure the emptied place.
   useLayoutEffect(() => {
     if (away || !content.current) return
     const observer = new ResizeObserver(([entry]) => setHeight(entry.borderBoxSize[0].blockSize))

@@ -1,4 +1,4 @@
-/** A button that is only an icon: its name is said and shown on hover. */
+/** A button that is only an icon. Screen readers say its name, and hovering shows it. */
 import type { ReactNode } from 'react'
 import css from './IconButton.module.css'
 

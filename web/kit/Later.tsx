@@ -1,5 +1,6 @@
 /**
- * What stands below the first screen: drawn when that has been painted, and in slices, so that it keeps nobody waiting.
+ * What stands below the first screen. It is rendered after the first screen has been painted, and in slices, so that it
+ * delays nobody.
  */
 import { startTransition, useEffect, useState, type ReactNode } from 'react'
 

@@ -1,4 +1,4 @@
-/** A ringed “!” with one sentence, and the remedy as a button: how doubts and failures are said. */
+/** A ringed “!” with one sentence, and the remedy as a button. Doubts and failures are told in this form. */
 import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import css from './Note.module.css'
@@ -6,7 +6,7 @@ import css from './Note.module.css'
 interface Props {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** After the sentence, in its line. */
+  /** Stands after the sentence, in the same line. */
   readonly children?: ReactNode
 }
 

@@ -1,4 +1,4 @@
-/** A part of the page whose words come later, and what stands in its place where they cannot be had. */
+/** A part of the page whose words are loaded later. If the words cannot be loaded, `instead` is shown. */
 import { Component, type ReactNode } from 'react'
 import { WordsMissing } from '../words/shelf.ts'
 
@@ -17,7 +17,7 @@ export class OrWithout extends Component<Props, { readonly error: unknown }> {
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    // Any other fault is for those who know of it.
+    // Any other error belongs to the error boundaries above this one.
     if (!((error as unknown) instanceof WordsMissing)) throw error
     return this.props.instead
   }

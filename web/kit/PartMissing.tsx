@@ -1,4 +1,4 @@
-/** In place of a part of the page that could not be had. */
+/** Shown in place of a part of the page that could not be loaded. */
 import { useWords } from '../words/shelf.ts'
 import { Note } from './Note.tsx'
 

@@ -1,4 +1,4 @@
-/** A standing picture: what the build has put here is kept as it is, not compared. */
+/** A picture that the build has written into the page. React keeps its HTML as it is, without comparing it. */
 import { useContext } from 'react'
 import css from './Still.module.css'
 import { StillsContext, type Stills } from './stills.ts'

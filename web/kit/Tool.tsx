@@ -1,15 +1,15 @@
-/** One of the tools in the header: an icon with its name, which stands beside it where there is room. */
+/** One of the tools in the header: an icon, with its name beside it where there is room. */
 import type { ReactNode } from 'react'
 import css from './Tool.module.css'
 
 interface Props {
   readonly icon: ReactNode
   readonly name: string
-  /** Said for a moment in place of the name. */
+  /** Stands in place of the name for a moment. */
   readonly done?: string | null
 }
 
-/** What a tool's button or link holds; its class is `toolClass`. */
+/** The content of a tool's button or link, which has the class `toolClass`. */
 export function Tool({ icon, name, done = null }: Props) {
   return (
     <>

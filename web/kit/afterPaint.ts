@@ -1,6 +1,8 @@
-/** Runs something once the next frame is on screen: what a reader does not wait for must not delay what they do. */
+/**
+ * Runs a function after the next frame is on screen. Work that the reader does not wait for must not delay the frame.
+ */
 
-/** @returns what takes it back */
+/** @returns a function that cancels the call */
 export function afterPaint(act: () => void): () => void {
   let port: MessagePort | null = null
   const frame = requestAnimationFrame(() => {

@@ -1,6 +1,6 @@
-/** When the page has been put together and has nothing else to do: the time for work that nobody waits for. */
+/** Resolves when the page is complete and idle. Work that nobody waits for starts then. */
 
-/** Not longer than this after the page has loaded, in milliseconds. */
+/** The longest wait for an idle moment after the page has loaded, in milliseconds. */
 const LATEST = 2_000
 
 export async function calm(): Promise<void> {

@@ -5,7 +5,10 @@ export type Channels = readonly [red: number, green: number, blue: number]
 const HEX = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})/i
 const NUMBERS = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)/i
 
-/** Of a colour in hexadecimal or as `rgb()`, which is how a canvas gives any colour back; black for what is none. */
+/**
+ * Reads a colour in hexadecimal or as `rgb()`, the two forms in which a canvas returns a colour. Black where the text
+ * is no colour.
+ */
 export function channelsIn(text: string): Channels {
   const hex = HEX.exec(text)
   if (hex) return [Number.parseInt(hex[1], 16), Number.parseInt(hex[2], 16), Number.parseInt(hex[3], 16)]
@@ -15,7 +18,7 @@ export function channelsIn(text: string): Channels {
 
 let reader: CanvasRenderingContext2D | null | undefined
 
-/** Of a colour in any way that CSS has to write it, `oklch()` of a page that holds a figure included. */
+/** Reads a colour in any notation of CSS, for example the `oklch()` of a page that holds a figure. */
 export function channelsOf(colour: string): Channels {
   reader ??= document.createElement('canvas').getContext('2d')
   if (!reader) return channelsIn(colour)

@@ -1,7 +1,8 @@
 /*
- * Stands in the built HTML, ahead of the page's script. What is written there is painted first; then the script begins.
- * A phone is slow, and all of the opening page is there to be read: so its script begins when the reader does
- * something, or when all has been quiet for a while. What they press until it answers is kept, and done then.
+ * This script stands in the built HTML, before the page's own script. The written page is painted first; the page's own
+ * script starts later. A phone is slow, and the reader can read the whole opening page without a script. So on a phone
+ * the page's script starts when the reader does something, or after a quiet time. Until the page answers, presses and
+ * inputs of the reader are kept; then they are repeated.
  */
 {
   const { dataset, lang } = document.documentElement
@@ -20,7 +21,8 @@
   const useFaces = () => {
     document.querySelector('[data-faces]').media = 'all'
   }
-  // What is written here is in English. Where it cannot be had in the reader's language, the script makes the page.
+  // The written page is in English. For another language, a written page in that language is fetched. If the fetch
+  // fails, the page's script makes the page.
   const inLanguage = async () => {
     const address = OPENINGS[lang]
     if (!address || 'asks' in dataset) return
@@ -42,18 +44,19 @@
     if (begun) return
     begun = true
     useFaces()
-    // Where it cannot be had, what is left works as the browser has it.
+    // If the script cannot be loaded, this event ends the keeping of presses: the written page then works as plain
+    // HTML.
     void ready
       .then(() => import(new URL(scripts.at(-1), document.baseURI)))
       .catch(() => dispatchEvent(new Event('answering')))
   }
-  // In the frame after the first, or a slow machine would begin before that is on its screen.
+  // Waits for the second frame. Otherwise a slow machine would start the script before the first frame is on screen.
   const afterFirstFrame = act =>
     addEventListener('DOMContentLoaded', () =>
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => act()))),
     )
 
-  /** What readers do, and what cannot wait for more. */
+  /** The events that start the page's script: actions of the reader, and a printout, which cannot wait. */
   const SIGNS = [
     'pointerdown',
     'pointermove',
@@ -66,14 +69,14 @@
     'hashchange',
     'beforeprint',
   ]
-  /** Milliseconds after the page has loaded. */
+  /** If the reader does nothing, the script starts this long after the page has loaded, in milliseconds. */
   const QUIET = 5000
   const written = matchMedia(PHONE).matches && !matchMedia(SHORT).matches && !('asks' in dataset)
   if (written) {
     for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, once: true, passive: true })
     addEventListener('load', () => setTimeout(begin, QUIET))
     afterFirstFrame(() => {
-      // The letters of the page change once, when all of them are there.
+      // The fonts are put to use together, after all of them have loaded, so that the text changes its look only once.
       const fonts = [...document.querySelectorAll('link[as=font]')].map(
         link =>
           new Promise(done => {
@@ -93,7 +96,7 @@
   const keep = {
     click(event) {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event
-      // A link to elsewhere needs no script.
+      // A link to another site works without the script.
       if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="//"]'))
         return
       event.preventDefault()
@@ -103,7 +106,7 @@
     input({ target }) {
       values.set(target, target.value)
     },
-    // The browser scrolls instead: nothing was meant.
+    // The browser has taken the gesture for a scroll: the reader did not mean to change the value.
     pointercancel({ target }) {
       if (values.delete(target)) target.value = target.defaultValue
     },
@@ -116,7 +119,8 @@
       for (const type in keep) removeEventListener(type, keep[type], true)
       for (const [input, value] of values) {
         input.value = input.defaultValue
-        // As the browser sets it for a hand: the page does not know of it before it hears of it.
+        // Sets the value by the native setter, as the browser does for a reader's input. React then takes the `input`
+        // event that follows for a change.
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, value)
         input.dispatchEvent(new Event('input', { bubbles: true }))
       }

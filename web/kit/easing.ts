@@ -5,11 +5,11 @@ const [X1, X2, Y2] = [0.2, 0, 1]
 const curve = (first: number, second: number, s: number): number =>
   3 * first * s * (1 - s) ** 2 + 3 * second * s ** 2 * (1 - s) + s ** 3
 
-/** Progress, in [0, 1], after a fraction `time` of the duration. */
+/** The progress, in [0, 1], after the fraction `time` of the duration. */
 export function ease(time: number): number {
   if (time <= 0) return 0
   if (time >= 1) return 1
-  // Bisection, as the curve is steep at its start; 24 halvings are finer than any pixel.
+  // Bisection, because the curve is steep at its start. After 24 halvings the error is smaller than any pixel.
   let [low, high] = [0, 1]
   for (let halving = 0; halving < 24; halving++) {
     const middle = (low + high) / 2

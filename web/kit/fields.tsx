@@ -1,4 +1,4 @@
-/** The two kinds of question that the builder asks: which of these, and which one. */
+/** The two kinds of question that the builder asks: choose some of these, and choose one of these. */
 import type { ReactNode } from 'react'
 import css from './fields.module.css'
 
@@ -29,13 +29,13 @@ export function Question({ legend, children }: { readonly legend: string; readon
 
 interface OneOfProps<Value> {
   readonly name: string
-  /** `lang` where a label is in a language of its own. */
+  /** `lang` is set where a label is in another language than the page. */
   readonly options: readonly { readonly value: Value; readonly label: string; readonly lang?: string }[]
   readonly chosen: Value
   readonly onChoose: (value: Value) => void
 }
 
-/** Side by side, as many as there is room for. */
+/** Options side by side, as many in a row as there is room for. */
 export function OneOf<Value extends string | number>({ name, options, chosen, onChoose }: OneOfProps<Value>) {
   return (
     <div className={css.options}>

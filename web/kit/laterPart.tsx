@@ -1,4 +1,6 @@
-/** A part of the page that is loaded when it is first shown, and says so kindly where it cannot be had. */
+/**
+ * A part of the page that is loaded when it is first shown. If it cannot be loaded, a kind note stands in its place.
+ */
 import { lazy, Suspense, type ComponentType } from 'react'
 import { PartMissing } from './PartMissing.tsx'
 import { OrWithout } from './OrWithout.tsx'

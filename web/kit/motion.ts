@@ -1,17 +1,18 @@
-/** Numbers on their way to new values, and conditions that count only once they have lasted. */
+/** Numbers that move to new values, and conditions that count only after they have lasted for a while. */
 import { useEffect, useRef, useState } from 'react'
 import { ease } from './easing.ts'
 
 const DURATION = 320
 
 /**
- * Follows `target` over 320 ms, or at once where `still`: under the reader's hand, or where no motion is wanted. A list
- * of another length is another thing, and stands at once too. Keep the list's identity while its values are the same.
+ * Moves to `target` in 320 ms. The numbers jump at once where `still` is true: while the reader drags a lever, or where
+ * the reader wants no motion. They also jump when the length of the list changes, as it then means something else. Pass
+ * the same array while its values are the same.
  */
 export function useMovingNumbers(target: readonly number[], still: boolean): readonly number[] {
   const [shown, setShown] = useState(target)
   const shownNow = useRef(target)
-  // Letting go of a lever is no news: only a new target moves anything.
+  // Only a new target starts a motion: when the reader lets go of a lever, `still` changes, but nothing should move.
   const stillNow = useRef(still)
   stillNow.current = still
 
@@ -39,7 +40,7 @@ export function useMovingNumbers(target: readonly number[], still: boolean): rea
   return still || shown.length !== target.length ? target : shown
 }
 
-/** True once `condition` has been true for so long without a break. */
+/** True once `condition` has been true for `milliseconds` without a break. */
 export function useLasting(condition: boolean, milliseconds: number): boolean {
   const [lasting, setLasting] = useState(false)
   useEffect(() => {

@@ -1,9 +1,9 @@
 /**
- * Keeps a panel of the top layer beside what opened it: under it or, where there is more room, over it, and within the
- * window.
+ * Keeps a panel of the top layer next to the button that opened it, and within the window. The panel stands below the
+ * button or, where there is more room, above it.
  */
 
-/** Between the two, and to the edges of the window. */
+/** GAP is the distance between panel and button, EDGE the one between panel and window, in pixels. */
 const GAP = 4
 const EDGE = 8
 
@@ -13,7 +13,7 @@ function place(panel: HTMLElement, opener: HTMLElement): void {
   const [width, height] = [panel.offsetWidth, panel.offsetHeight]
   const [above, below] = [top - GAP - EDGE, innerHeight - bottom - GAP - EDGE]
   const under = height <= below || below >= above
-  // The opener itself may be out of sight, where something has grown above it.
+  // The button may be outside of the window, because something above it has grown.
   const room = Math.min(Math.max(0, under ? below : above), innerHeight - 2 * EDGE)
   panel.style.maxHeight = `${room}px`
   panel.style.left = `${Math.max(EDGE, Math.min(right, innerWidth - EDGE) - width)}px`
@@ -21,13 +21,13 @@ function place(panel: HTMLElement, opener: HTMLElement): void {
   panel.style.top = `${Math.max(EDGE, Math.min(wanted, innerHeight - EDGE - Math.min(height, room)))}px`
 }
 
-/** @returns to be called when the panel is closed */
+/** @returns a function to call when the panel is closed */
 export function placeBeside(panel: HTMLElement, opener: HTMLElement): () => void {
   const again = (event?: Event) => {
     if (event?.target !== panel) place(panel, opener)
   }
-  // What grows or shrinks above the opener moves it, and what is loaded late the panel. Watching begins with a first
-  // call.
+  // Content that grows or shrinks above the button moves the button; content that loads late resizes the panel. An
+  // observer calls once when it starts.
   const observer = new ResizeObserver(() => again())
   observer.observe(document.body)
   observer.observe(panel)

@@ -1,7 +1,6 @@
 /**
- * Scales from data to pixels, as d3-scale computes them, to the last bit. That package brings colours, dates and
- * formats along, which would be 9 kB of the page's first script; two scales that are no more than a formula are not
- * worth it.
+ * Scales from data to pixels, equal to those of d3-scale to the last bit. d3-scale also handles colours, dates and
+ * formats, and would add 9 kB to the page's first script. The page needs only these two formulas.
  */
 
 export type Scale = (value: number) => number

@@ -1,7 +1,7 @@
 /**
- * What stands in the place of plane and curve until they know their size: pictures that the build has put into the
- * page. Only the build has them as text. In the browser they are left as they stand, and where there are none, there is
- * nothing.
+ * Pictures that stand in for plane and curve until these know their size. The build has put them into the page. Only
+ * the build has them as text: in the browser the HTML is left as it is, and where the page holds no picture, the place
+ * stays empty.
  */
 import { createContext } from 'react'
 
@@ -10,8 +10,11 @@ export interface Stills {
   readonly curve: string
 }
 
-/** Null where no picture was put: in figures, and wherever the page was not sent with the setting that is asked for. */
+/**
+ * Null where the page holds no pictures: in figures, and wherever the written page does not show the setting in the
+ * address.
+ */
 export const StillsContext = createContext<Stills | null>(null)
 
-/** The pictures are in the page already. */
+/** For the browser, where the pictures are in the page already. */
 export const STANDING: Stills = { plane: '', curve: '' }

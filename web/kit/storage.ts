@@ -1,4 +1,4 @@
-/** What the reader's browser may remember for us. Where storage throws (sandboxed, full) nothing is kept. */
+/** What we store in the reader's browser. If storage throws (sandboxed, full), nothing is kept. */
 const PREFIX = 'reverse-bottleneck.'
 
 export function recall(key: string): string | null {
@@ -13,6 +13,6 @@ export function remember(key: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + key, value)
   } catch {
-    // Nothing to tell the reader: the choice holds until the page is closed.
+    // The reader need not know: the choice still holds until the page is closed.
   }
 }

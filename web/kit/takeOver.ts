@@ -1,4 +1,4 @@
-/** Which of the written pages the script takes over, if any; see tools/vite/opening.ts. */
+/** Finds the page written by the build that the script takes over, if any; see tools/vite/opening.ts. */
 import { BREAKPOINTS } from './breakpoints.ts'
 import type { Layout } from './useLayout.ts'
 
@@ -13,21 +13,21 @@ function layoutNow(): Layout | null {
   return matchMedia(short).matches ? null : 'phone'
 }
 
-/** The page that stands there for this window and for the setting that is asked for. */
+/** The written page that fits this window and the setting in the address; null if there is none. */
 export function writtenPage(page: Element): Written | null {
   const layout = layoutNow()
   const place = layout && page.querySelector(`[data-opening="${layout}"]`)
   return place && !('asks' in document.documentElement.dataset) ? { place, layout } : null
 }
 
-/** Leaves only this page, as it would be if the browser had made it. */
+/** Removes the other written pages and leaves this one as if the browser had made it. */
 export function readyToTakeOver(page: Element, { place }: Written): void {
-  // The policy forbids style attributes to the page as it is sent, not to its script.
+  // The content security policy forbids style attributes in the HTML as it is sent, but lets a script set styles.
   for (const element of place.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
     element.style.cssText = element.dataset.style!
     delete element.dataset.style
   }
   place.removeAttribute('data-opening')
-  // It stays where it stands, so that nothing of it has to be laid out anew.
+  // The page is not moved in the document, so that the browser need not lay it out again.
   for (const other of [...page.children]) if (other !== place) other.remove()
 }

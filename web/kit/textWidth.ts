@@ -1,12 +1,18 @@
-/** How wide a text is in the page's sans face, known without asking the browser: near enough for finding it a place. */
+/**
+ * The width of a text in the page's sans face, estimated without asking the browser. The estimate is good enough to
+ * find a place for the text.
+ */
 
-/** What is set as wide as it is high: Chinese characters and their marks. */
+/** Characters as wide as they are high: Chinese characters and their punctuation. */
 const FULL = /[\p{Script=Han}\u3000-\u303f\uff01-\uff60]/gu
 
-/** A letter of Source Sans 3 is so wide on average, in em. */
+/** The average width of a letter of Source Sans 3, in em. */
 const LETTER = 0.456
 
-/** In em. @param letter the width of a letter, where another face sets the text */
+/**
+ * The width in em.
+ * @param letter the average width of a letter, if another face sets the text
+ */
 export function textWidth(text: string, letter = LETTER): number {
   const full = text.match(FULL)?.length ?? 0
   return full + (text.length - full) * letter

@@ -1,11 +1,11 @@
 /**
- * The reader's own size of type, for what is computed in script: pictures are drawn for 16 px, and scaled as a whole.
+ * The reader's own size of type, for sizes that are computed in script. Pictures are drawn for 16 px and scaled as a
+ * whole.
  */
 const DRAWN_FOR = 16
 
 /**
- * Screen pixels to one unit of a picture. The root, or a figure's element, has the size of type that the reader has
- * chosen.
+ * Screen pixels to one unit of a picture. The root element, or the element of a figure, has the reader's size of type.
  */
 export function unitOf(element: Element): number {
   const root = element.getRootNode()

@@ -1,14 +1,15 @@
 /**
- * Copies a text and says that it did; where a page may not copy, its text is left selected for the reader's own keys.
+ * Copies a text and confirms it. If the page may not copy, the text is left selected, so that the reader can copy it by
+ * keyboard.
  */
 import { useEffect, useState, type RefObject } from 'react'
 
 export type Copied = 'no' | 'copied' | 'selected'
 
-/** How long "copied" stands, in ms. */
+/** How long "copied" is shown, in ms. */
 const CONFIRMED = 1600
 
-/** @param field where the text stands, if it is in sight */
+/** @param field the box that shows the text, if there is one */
 export function useCopy(text: () => string, field?: RefObject<HTMLTextAreaElement | null>) {
   const [copied, setCopied] = useState<Copied>('no')
   useEffect(() => {

@@ -1,10 +1,16 @@
-/** A media query as a value that React follows. */
+/** The result of a media query as a React value: the component renders again when the result changes. */
 import { createContext, useContext, useSyncExternalStore } from 'react'
 
-/** Queries that are taken to match while the page is written at build time, and while the browser takes that over. */
+/**
+ * Media queries that count as matching where the real window does not count: when the build writes the page as HTML,
+ * and while React hydrates that HTML in the browser.
+ */
 export const ExpectedMedia = createContext<readonly string[]>([])
 
-/** Asked at each rendering of whatever moves, so one list for each query, and not one for each question. */
+/**
+ * One MediaQueryList for each query, shared by all components. Moving components ask on every render, so a new list for
+ * each call would be wasteful.
+ */
 const lists = new Map<
   string,
   { readonly subscribe: (changed: () => void) => () => void; readonly matches: () => boolean }
@@ -29,14 +35,14 @@ const never = () => () => {}
 
 export function useMedia(query: string): boolean {
   const expected = useContext(ExpectedMedia)
-  // Where there is no window, as when figures are drawn for a file, nothing matches but what is expected.
+  // Without a window, for example when figures are drawn for a file, only the expected queries match.
   const source = typeof window === 'undefined' ? null : listFor(query)
   return useSyncExternalStore(source?.subscribe ?? never, source?.matches ?? (() => false), () =>
     expected.includes(query),
   )
 }
 
-/** Whether the reader's own few colours are all there are. */
+/** Whether the browser draws everything in the few colours that the reader has chosen (forced colours). */
 export function useForcedColours(): boolean {
   return useMedia('(forced-colors: active)')
 }

@@ -1,6 +1,6 @@
 /**
- * For a dialog that a press beside it closes: a press that begins and ends there. Not one on its edge or scrollbar,
- * which belong to the dialog as well, nor a drag that marks words in it and ends outside.
+ * Closes a dialog when the reader presses beside it. The press must begin and end outside of the dialog. A press on the
+ * dialog's edge or scrollbar does not close it, nor does a drag that selects text and ends outside.
  */
 import { useRef, type MouseEvent } from 'react'
 

@@ -1,4 +1,4 @@
-/** Whether the reader has scrolled an element away under a band of some height at the top of the window. */
+/** Whether the reader has scrolled an element away under a band of a given height at the top of the window. */
 import { useEffect, useState, type RefObject } from 'react'
 import { unitOf } from './typeSize.ts'
 
@@ -9,7 +9,8 @@ export function useScrolledPast(element: RefObject<Element | null>, height: numb
     if (!element.current) return
     const band = height * unitOf(element.current)
     const observer = new IntersectionObserver(
-      // There and back between two frames arrives as two entries: the last is how it stands.
+      // If the element leaves and returns between two frames, there are two entries. The last entry is the present
+      // state.
       entries => {
         const { isIntersecting, boundingClientRect } = entries.at(-1)!
         setPast(!isIntersecting && boundingClientRect.bottom <= band)

@@ -6,11 +6,11 @@ import { unitOf } from './typeSize.ts'
 export interface MeasuredSize {
   readonly width: number
   readonly height: number
-  /** Screen pixels to one unit of width and height: more than 1 for who reads large. */
+  /** Screen pixels to one unit of width and height: more than 1 for a reader with large type. */
   readonly unit?: number
 }
 
-/** The size to draw for where nothing can be measured. */
+/** The size to use where nothing can be measured, as at build time. */
 export const GivenSize = createContext<MeasuredSize | null>(null)
 
 export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null {
@@ -19,8 +19,8 @@ export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return
-    // Where the style sheet is missing, what is drawn in that size would stretch it, and be drawn larger, and so on for
-    // ever.
+    // Without the style sheet the drawing would stretch this element. A larger drawing would follow, and so on without
+    // end.
     element.style.contain = 'size'
     const measure = () => {
       const { clientWidth, clientHeight } = element
@@ -31,8 +31,8 @@ export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null
         old?.width === width && old.height === height && old.unit === unit ? old : { width, height, unit },
       )
     }
-    // Where a picture stands already there is no haste: the browser says the size with its next frame, and what is
-    // drawn for it may come in slices.
+    // If a picture is shown already, nothing is urgent: the observer reports the size in the next frame, and the
+    // drawing for that size may be rendered in slices.
     let first = standing
     if (!first) measure()
     const { ResizeObserver } = element.ownerDocument.defaultView ?? window
@@ -47,7 +47,7 @@ export function useSize(ref: RefObject<HTMLElement | null>): MeasuredSize | null
   return size
 }
 
-/** What an SVG of that size has for attributes: drawn in units, shown in pixels. */
+/** The attributes of an SVG of that size: drawn in units, shown in pixels. */
 export const frameOf = ({ width, height, unit = 1 }: MeasuredSize) => ({
   width: width * unit,
   height: height * unit,

@@ -1,7 +1,7 @@
 /**
- * What every slider listens to. A finger that comes down on a track may be about to scroll: browsers move the slider at
- * once, but nothing is set until the finger has gone sideways or been lifted in place, and a gesture that the browser
- * takes for a scroll sets nothing.
+ * The event handlers of every slider. A finger that touches a track may be about to scroll, but browsers move the
+ * slider at once. So nothing is set until the finger has moved sideways or has been lifted in place. If the browser
+ * takes the gesture for a scroll, nothing is set.
  */
 import { useEffect, useRef, type ChangeEvent, type PointerEvent } from 'react'
 
@@ -10,10 +10,10 @@ const SLOP = 6
 
 type Gesture =
   | { readonly state: 'free' }
-  /** `meant` is set if the gesture turns out to be the slider's. */
+  /** `meant` is the value that is set if the gesture turns out to be for the slider. */
   | { readonly state: 'unsure'; readonly meant: number | null }
   | { readonly state: 'sliding' }
-  /** It was a scroll; until the finger is lifted, what the slider says is not meant. */
+  /** The gesture was a scroll. Until the finger is lifted, the slider's events are ignored. */
   | { readonly state: 'refused' }
 
 const LET_GO = ['pointerup', 'pointercancel', 'blur'] as const
@@ -51,14 +51,14 @@ export function useSliding(value: number, onChange: (value: number) => void, onD
       if (ended.type === 'blur') return void (gesture.current = { state: 'free' })
       if (gesture.current.state === 'sliding') onChange(before)
       gesture.current = { state: 'refused' }
-      // The slider has its say after all who listen.
+      // The slider's own last event comes after these listeners, so the state changes one task later.
       const lifted = () => {
         for (const type of LIFTED) window.removeEventListener(type, lifted)
         setTimeout(() => gesture.current.state === 'refused' && (gesture.current = { state: 'free' }))
       }
       for (const type of LIFTED) window.addEventListener(type, lifted)
     }
-    // On the window, since a finger or a mouse is often let go of elsewhere.
+    // Listens on the window, because a finger or a mouse button is often released outside of the slider.
     window.addEventListener('pointermove', move)
     for (const type of LET_GO) window.addEventListener(type, end)
     stop.current = () => {

@@ -1,16 +1,16 @@
 /**
- * The present values of colour tokens: a canvas cannot read CSS variables by itself, nor notice that the theme has
+ * The present values of colour tokens. A canvas cannot read CSS variables, and does not notice that the theme has
  * changed.
  */
 import { createContext, useContext, useLayoutEffect, useState } from 'react'
 
 /**
- * The element that the theme is set on, where that is not the whole document: figures bring their own onto other
- * people's pages.
+ * The element that carries the theme, if that is not the whole document: a figure on somebody else's page has its own
+ * theme.
  */
 export const ThemedElement = createContext<Element | null>(null)
 
-/** By name, `--` included; null before the first layout. Give it a constant list. */
+/** Values by token name, `--` included; null before the first layout. Pass the same list on every render. */
 export function useTokens<Name extends string>(names: readonly Name[]): Readonly<Record<Name, string>> | null {
   const themed = useContext(ThemedElement)
   const [values, setValues] = useState<Readonly<Record<Name, string>> | null>(null)
@@ -19,7 +19,7 @@ export function useTokens<Name extends string>(names: readonly Name[]): Readonly
     const forced = matchMedia('(forced-colors: active)')
     const update = () => {
       const style = getComputedStyle(root)
-      // A colour of the system has a name alone, until something is drawn in it.
+      // A system colour is only a name until something is drawn in it. So a probe element is given the colour.
       const probe = forced.matches ? (root.shadowRoot ?? root).appendChild(document.createElement('i')) : null
       const value = (name: Name): string => {
         if (!probe) return style.getPropertyValue(name).trim()

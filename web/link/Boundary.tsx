@@ -1,10 +1,10 @@
-/** Where an error ends: the part that it befell says so in its own place, and everything around it stays alive. */
+/** An error boundary. A part that fails shows a note in its place; everything around it goes on working. */
 import { Component, lazy, Suspense, type ReactNode } from 'react'
 import { OrWithout } from '../kit/OrWithout.tsx'
 import type { Part } from '../words/en/mishap.ts'
 import { useWords } from '../words/shelf.ts'
 
-// Loaded when it is wanted, which is next to never; its few words stand in for it where it cannot be had.
+// Loaded only when it is needed, which is almost never. If it cannot be loaded, a few words stand in its place.
 const Mishap = lazy(() => import('./Mishap.tsx').catch(() => ({ default: FewWords })))
 
 function FewWords() {
@@ -12,9 +12,9 @@ function FewWords() {
 }
 
 interface Props {
-  /** What is lost meanwhile. */
+  /** The part that is missing after an error. */
   readonly part: Part
-  /** Whether the page's address is that of the setting. */
+  /** Whether the page's address holds the setting. */
   readonly linked?: boolean
   readonly children: ReactNode
 }

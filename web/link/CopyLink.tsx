@@ -1,4 +1,4 @@
-/** Copies a link to what is shown: this setting, this draw, seen this way. */
+/** Copies a link to the present state: the setting, the draw, and how the reader looks at it. */
 import { Check, Link } from 'lucide-react'
 import { useState } from 'react'
 import { useThisExplorer } from '../explorer/context.ts'
@@ -9,7 +9,7 @@ import { useCopy } from '../kit/useCopy.ts'
 import { useWords } from '../words/shelf.ts'
 import { lastingLink } from './page.ts'
 
-/** Few browsers need it. */
+/** Loaded only when needed: few browsers need it. */
 const CopyField = laterPart(() => import('../kit/CopyField.tsx').then(module => module.CopyField))
 
 export function CopyLink() {
@@ -17,7 +17,7 @@ export function CopyLink() {
   const kit = useWords('kit')
   const explorer = useThisExplorer()
   const { copied, copy } = useCopy(() => lastingLink(explorer))
-  // Where the page may not copy, the link is shown to be copied by hand.
+  // If the page may not copy, the link is shown for the reader to copy by hand.
   const [byHand, setByHand] = useState(false)
   const done = copied === 'copied' ? kit.copied : null
   return (

@@ -1,4 +1,4 @@
-/** A quiet line at the top of the page: what of a link is shown otherwise than the link has it. */
+/** A line at the top of the page: what the page shows differently from what the link asks for. */
 import { X } from 'lucide-react'
 import { Suspense, useEffect, useState } from 'react'
 import { IconButton } from '../kit/IconButton.tsx'
@@ -7,7 +7,7 @@ import { useSpeech, useWords, type Saying } from '../words/shelf.ts'
 import css from './LinkNotes.module.css'
 import { dismissLinkNotes, useLinkNotes } from './page.ts'
 
-/** As many as one reads; whatever else a link got wrong goes the same way. */
+/** The most notes shown. Nobody reads more, and further faults of a link are of the same kind. */
 const MOST = 3
 
 function Notes({ notes }: { readonly notes: readonly Saying[] }) {
@@ -20,7 +20,8 @@ export function LinkNotes() {
   const { partMissing } = useWords('kit')
   const { dismiss } = useWords('link')
   const { notes } = useLinkNotes()
-  // A status is read aloud when its words come into it: those of the first link come after the page itself.
+  // A screen reader reads a status when words are put into it. So the notes on the first link are put in after the page
+  // has been painted.
   const [painted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
   const some = painted && notes.length > 0

@@ -1,4 +1,4 @@
-/** In place of a part that failed: what happened, what is kept, and how to go on. */
+/** Shown in place of a part that failed: what happened, what is kept, and how to go on. */
 import { useThisExplorer } from '../explorer/context.ts'
 import { Button } from '../kit/Button.tsx'
 import { useCopy } from '../kit/useCopy.ts'
@@ -9,7 +9,7 @@ import { lastingLink } from './page.ts'
 
 interface Props {
   readonly part: Part
-  /** Where the page's address is that of the setting. */
+  /** Whether the page's address holds the setting. */
   readonly linked: boolean
   readonly again: () => void
 }

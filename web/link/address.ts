@@ -1,17 +1,17 @@
-/** The address of this page as far as we may write it: its hash. */
+/** The part of this page's address that we may write: its hash. */
 
 export interface Address {
   /** The hash as it stands, with its #; empty if there is none. */
   readonly read: () => string
-  /** A new entry of the history. */
+  /** Adds an entry to the history. */
   readonly add: (hash: string) => void
-  /** The present entry under another hash, and under another path if one is given. */
+  /** Changes the hash of the present entry, and its path if one is given. */
   readonly change: (hash: string, path?: string) => void
 }
 
 /**
- * In a document without an address of its own (srcdoc) the history may not be written, only the hash; a burst is
- * refused by some.
+ * Writes the history or, if that throws, only the hash. A document without its own address (srcdoc) may not write the
+ * history, and some browsers refuse many writes in a short time.
  */
 function attempt(
   write: (data: null, unused: '', url: string) => void,

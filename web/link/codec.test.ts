@@ -20,7 +20,7 @@ const OPENING: Linked = { ...looks, parameters: DEFAULTS, view: 'explore' }
 
 const said = (hash: string, language?: Language) => readLink(hash)!.notes.map(note => spoken(note, language))
 
-/** What is wrong with a state that a hash was read as; nothing, if it is one of ours. */
+/** The faults of the state that a hash is read as; an empty list if the state is valid. */
 function faultsIn(hash: string): string[] {
   const link = readLink(hash)
   if (link === null) return hash.includes('=') ? ['it has PARAMETER_KEYS, but was taken for a place'] : []
@@ -29,7 +29,7 @@ function faultsIn(hash: string): string[] {
   return [
     ...PARAMETER_KEYS.filter(key => !(key in state.parameters)),
     ...(Object.keys(state.parameters).length === PARAMETER_KEYS.length ? [] : ['more parameters than there are']),
-    // What is written is read again without a word, so every value is in its range.
+    // A written state must be read again without a note: so every value is in its range.
     ...again.notes.map(note => spoken(note)),
     ...(JSON.stringify({ ...again, notes, view: state.view }) === JSON.stringify({ ...state, notes })
       ? []

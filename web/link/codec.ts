@@ -1,16 +1,16 @@
 /**
- * The whole state of the explorer as the hash of an address, and back. A hash holds what differs from the defaults,
- * under the keys of the table of parameters and of the looks:
+ * Writes the whole state of the explorer as the hash of an address, and reads it back. A hash holds only what differs
+ * from the defaults. Its keys are those of the parameters (`PARAMETERS`) and of the looks (`LOOKS`):
  *
  *     #K=2&J=9&seed=7&measure=truth-to-fit&tab=L&hide=anchor-data&pin=J3&view=check&v=1
  *
- * `v` is the version of the format, and with it of the defaults that are left out. It is in every hash that says
- * anything of the experiment. An address that names no more than a page is a door, and leads to whatever stands behind
- * it: it has none. By hand it may be left out, and then means the present one.
+ * `v` is the version of the format. It also fixes the defaults, which the hash leaves out. Every hash that says
+ * something about the experiment has a `v`. An address that names only a page has none: it leads to that page at the
+ * present defaults. A reader who writes a hash by hand may leave `v` out; then the present version is meant.
  *
- * `world` is kept for worlds made by hand: the name is taken, so that a version that can draw them finds every older
- * page answering in kind words. The keys of an embed (embedKeys.ts) may stand in the same hash; none is called as one
- * here.
+ * The key `world` is reserved for worlds made by hand. A later version may draw such worlds; this version answers the
+ * key with a kind note. The keys of an embedded figure (embedKeys.ts) may stand in the same hash, so no key here has
+ * one of their names.
  */
 import { keptAvailable } from '../../src/experiment/rows.ts'
 import {
@@ -33,9 +33,9 @@ export interface Linked extends Looks {
 }
 
 export interface Link extends Omit<Linked, 'view'> {
-  /** Null where the link asks for a page that there is not: then the reader stays. */
+  /** Null where the link asks for a page that does not exist: then the reader stays on the present page. */
   readonly view: View | null
-  /** In kind words, what is shown otherwise than the link has it. */
+  /** Notes, in kind words, on what is shown differently from what the link asks for. */
   readonly notes: readonly Saying[]
 }
 
@@ -47,7 +47,10 @@ const lookKeys = Object.keys(LOOKS) as (keyof Looks)[]
 /** The parts of the state that a link carries. */
 export const LINKED: readonly (keyof Linked)[] = ['parameters', 'view', ...lookKeys]
 
-/** What a hash asks for, made good wherever it is no state of ours; null where it only names a place on the page. */
+/**
+ * Reads a hash. Values that we do not have are replaced by the nearest ones or the defaults, with a note. Null if the
+ * hash only names a place on the page.
+ */
 export function readLink(hash: string): Link | null {
   const pairs = pairsIn(hash)
   if (!pairs) return null
@@ -68,7 +71,7 @@ function* notesOnForm({ values, repeated, cut }: Pairs): Generator<Saying> {
   for (const key of KNOWN) if (repeated.has(key)) yield wordsOf => wordsOf('linkNotes').twice(key)
 }
 
-/** A key that was left out stands at its default. */
+/** Parameters whose key is missing have their default value. */
 function readParameters(pairs: Pairs, say: (note: Saying | null) => void): Parameters {
   const given = PARAMETER_KEYS.flatMap(key => {
     const text = valueOf(pairs, PARAMETERS[key].url)
@@ -100,7 +103,7 @@ function readView(pairs: Pairs, say: (note: Saying) => void): View | null {
   return view
 }
 
-/** The keys that say something of the experiment, or of how one looks at it. */
+/** All keys about the experiment or about how the reader looks at it. */
 export const KNOWN: readonly string[] = [
   ...PARAMETER_KEYS.map(key => PARAMETERS[key].url),
   ...lookKeys.map(key => LOOKS[key].url),
@@ -115,7 +118,7 @@ export function writeLink(linked: Linked): string {
   return hashOf([...pairs, ...pageOf(linked), ...version])
 }
 
-/** The hash of a link to keep: it names its version even where all else is as the page opens now. */
+/** The hash of a link to keep. It always names its version, even for the state that the page opens in. */
 export function writeLasting(linked: Linked): string {
   return hashOf([...experimentOf(linked), ...pageOf(linked), `v=${FORMAT_VERSION}`])
 }
@@ -123,7 +126,7 @@ export function writeLasting(linked: Linked): string {
 const hashOf = (pairs: readonly string[]): string => (pairs.length > 0 ? `#${pairs.join('&')}` : '')
 const pageOf = ({ view }: Linked): string[] => (view === HOME ? [] : [`view=${view}`])
 
-/** None of the values written has a character that would have to be encoded. */
+/** Nothing is percent-encoded here: no value contains a character that needs it. */
 function experimentOf(linked: Linked): string[] {
   const { parameters } = linked
   const changed = PARAMETER_KEYS.filter(key => parameters[key] !== DEFAULTS[key])

@@ -1,5 +1,6 @@
 /**
- * Digits of any script as ours: Unicode puts the ten of each set in a row, and rows of several sets one after another.
+ * Turns digits of any script into ASCII digits. Unicode lists the ten digits of each set in a row, and the rows of some
+ * sets one after another.
  */
 export const plainDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, digit => {

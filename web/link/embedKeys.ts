@@ -1,5 +1,6 @@
 /**
- * What the address of an embedded figure says of the figure itself, beside the state of the explorer:
+ * The part of an embedded figure's address that is about the figure itself. The same hash also holds the state of the
+ * explorer:
  *
  *     embed.html#J=9&seed=7&show=plane,gap&controls=J&theme=dark&commands=1&v=1
  */
@@ -7,11 +8,11 @@ import { languageOf, type Language } from '../words/languages.ts'
 import type { Saying } from '../words/shelf.ts'
 import { pairsIn, quoted, sameWord, valueOf } from './pairs.ts'
 
-/** What the figure consists of. */
+/** The parts of a figure. */
 export const PARTS = ['plane', 'levers', 'gap', 'curve'] as const
 export type Part = (typeof PARTS)[number]
 
-/** What the reader may touch. */
+/** The controls that the reader may use. */
 export const CONTROLS = ['K', 'J', 'L', 'measure', 'resample'] as const
 export type Control = (typeof CONTROLS)[number]
 
@@ -22,9 +23,9 @@ export interface EmbedOptions {
   readonly controls: readonly Control[]
   readonly theme: (typeof THEMES)[number]
   readonly lang: Language
-  /** A picture that computes nothing and answers to nothing. */
+  /** A picture that computes nothing and does not react to the reader. */
   readonly static: boolean
-  /** Whether the window that holds the figure may change it by messages. */
+  /** Whether the window that embeds the figure may change it by messages. */
   readonly commands: boolean
 }
 
@@ -43,7 +44,7 @@ interface Key<Value> {
   readonly write: (value: Value) => string
 }
 
-/** Some of a list, in its order; the word that stands for none of it, if that is a choice. */
+/** Some words of a list, in the order of the list. `none` is the word for an empty choice, if that is allowed. */
 function someOf<Word extends string>(words: readonly Word[], none?: string): Key<readonly Word[]> {
   return {
     read: text => {
@@ -60,7 +61,7 @@ function oneOf<Word extends string>(words: readonly Word[]): Key<Word> {
   return { read: text => words.find(word => sameWord(word, text)), write: word => word }
 }
 
-/** A switch: its key alone puts it on. */
+/** A switch. Its key without a value switches it on. */
 const onOff: Key<boolean> = {
   read: text =>
     ['', '1', 'true'].includes(text.toLowerCase())
@@ -75,7 +76,7 @@ export const EMBED_KEYS: { readonly [Name in keyof EmbedOptions]: Key<EmbedOptio
   show: someOf(PARTS),
   controls: someOf(CONTROLS, 'none'),
   theme: oneOf(THEMES),
-  // As a page writes it for its own words, so with a region or a script behind it.
+  // A page may write its language with a region or a script behind it, such as `zh-CN`.
   lang: { read: text => languageOf(text) ?? undefined, write: language => language },
   static: onOff,
   commands: onOff,
@@ -83,20 +84,20 @@ export const EMBED_KEYS: { readonly [Name in keyof EmbedOptions]: Key<EmbedOptio
 
 const names = Object.keys(EMBED_KEYS) as (keyof EmbedOptions)[]
 
-/** Of a key whose value we do not know. */
+/** The note on a key whose value we do not know. */
 export const unknown =
   (name: string, text: string): Saying =>
   wordsOf =>
     wordsOf('linkNotes').noOption(name, quoted(text))
 
-/** What a hash says of the figure, and in kind words what of that could not be read. */
+/** Reads the figure's options from a hash. The notes say in kind words what could not be read. */
 export function readEmbedOptions(hash: string): { readonly options: EmbedOptions; readonly notes: readonly Saying[] } {
-  // A figure has no places in it to be named: a lone word is a key.
+  // A figure has no places that a hash could name, so a word without `=` is a key.
   const pairs = pairsIn(hash) ?? pairsIn(`${hash}=`)!
   const notes: Saying[] = []
   const options: Partial<Record<keyof EmbedOptions, unknown>> = {}
   for (const name of names) {
-    // Leave to command is given in plain words, or not at all.
+    // Permission to send commands counts only in its exact spelling, not in a variant with capitals.
     const text = name === 'commands' ? pairs.values.get(name) : valueOf(pairs, name)
     const value = text === undefined ? undefined : EMBED_KEYS[name].read(text)
     if (text !== undefined && value === undefined) notes.push(unknown(name, text))
@@ -105,7 +106,7 @@ export function readEmbedOptions(hash: string): { readonly options: EmbedOptions
   return { options: options as EmbedOptions, notes }
 }
 
-/** The pairs that a hash needs for these options: none for what is so anyway. */
+/** The `key=value` pairs for these options, without those at their default. */
 export function writeEmbedOptions(options: EmbedOptions): readonly string[] {
   return names.flatMap(name => {
     const [text, usual] = [textOf(name, options), textOf(name, EMBED_DEFAULTS)]

@@ -1,36 +1,39 @@
 /**
- * Keeps an explorer and the address of its page in step. The address is written when the explorer has come to rest:
- * never during a drag, never as results come in. Back and forward lead through settings and pages; how one looks at a
- * setting (tab, layers, what is pinned) goes with it, and a setting half typed is no step of its own.
+ * Keeps an explorer and the address of its page in step. The address is written when the explorer has not changed for a
+ * while: never during a drag, and never when results arrive. "Back" and "forward" lead through settings and pages. How
+ * the reader looks at a setting (tab, layers, pin) is kept in the same entry. Typing in one box makes one entry, not
+ * one for each key.
  */
 import type { Store } from '../explorer/store.ts'
 import type { Saying } from '../words/shelf.ts'
 import type { Address } from './address.ts'
 import { LINKED, readLink, writeLink, type Linked } from './codec.ts'
 
-/** How long nothing must have changed, in ms. */
+/** The address is written after this time without a change, in ms. */
 const REST = 400
 
 interface Surroundings {
   readonly address: Address
   /** The box that the reader is typing into, if any. */
   readonly typingIn: () => unknown
-  /** Told what of an address could not be shown as it has it; of nothing, as soon as that is over. */
+  /**
+   * Receives the notes on what an address asks for but the page cannot show; an empty list when they no longer apply.
+   */
   readonly onNotes: (notes: readonly Saying[]) => void
 }
 
 export interface Following {
-  /** The address has changed by itself: by hand, or back and forward. */
+  /** To be called when the address has changed: by hand, or by "back" and "forward". */
   readonly follow: () => void
-  /** Writes what is still to be written, at once. */
+  /** Writes pending changes at once. */
   readonly settle: () => void
-  /** The reader has left the box: what is typed there next is a new step. */
+  /** To be called when the reader leaves a box: typing there again makes a new entry. */
   readonly endTyping: () => void
 }
 
 export function keepInStep(store: Store, { address, typingIn, onNotes }: Surroundings): Following {
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** The state on which explorer and address agreed last, and the box that it was typed into. */
+  /** The last state on which explorer and address agreed. `typed` is the box in which it was typed, if any. */
   let agreed: Linked = store.getState()
   let typed: unknown = null
 

@@ -1,11 +1,14 @@
-/** The keys of a link that say how the experiment is looked at: one table, from which reading and writing derive. */
+/**
+ * The keys of a link that say how the reader looks at the experiment (tab, layers, pin …). Reading and writing both use
+ * this one table.
+ */
 import { LEVER_OF, ROLE_OF } from '../../src/experiment/roles.ts'
 import { LEVERS, PARAMETERS, type Lever } from '../../src/parameters/parameters.ts'
 import { CHECK_FROM, LAYERS, type Layer, type State } from '../explorer/store.ts'
 import type { Target } from '../explorer/target.ts'
 import { sameWord } from './pairs.ts'
 
-/** What of the page's state a link carries besides the parameters and the page itself. */
+/** The state that a link carries besides the parameters and the page. */
 export type Looks = Pick<
   State,
   'tab' | 'layers' | 'pinned' | 'fieldQuantity' | 'curveShows' | 'curveMiddle' | 'curveTable' | 'checkFrom'
@@ -15,7 +18,7 @@ interface Look<Value> {
   /** The key in a link. */
   readonly url: string
   readonly default: Value
-  /** The value that a text stands for; undefined where it stands for none. */
+  /** The value of a text; undefined if the text is no value. */
   readonly read: (text: string) => Value | undefined
   readonly write: (value: Value) => string
 }
@@ -28,7 +31,7 @@ function oneOf<Value extends string | null>(
   return { url, default: initial, read: text => words.find(word => sameWord(word, text)), write: String }
 }
 
-/** What links call the layers. */
+/** The names of the layers in links. */
 const LAYER_WORDS: Readonly<Record<Layer, string>> = {
   truth: 'truth',
   anchorData: 'anchor-data',
@@ -42,14 +45,14 @@ type Layers = State['layers']
 const layersWithout = (hidden: (layer: Layer) => boolean): Layers =>
   Object.fromEntries(LAYERS.map(layer => [layer, !hidden(layer)])) as Layers
 
-/** A word too many hides nothing. */
+/** Unknown words in the list hide nothing. Undefined if no word names a layer. */
 function readHidden(text: string): Layers | undefined {
   const words = text.toLowerCase().split(',')
   const layers = layersWithout(layer => words.includes(LAYER_WORDS[layer]))
   return LAYERS.some(layer => !layers[layer]) ? layers : undefined
 }
 
-/** J, or J3 for the third of its components. */
+/** J for the whole role, or J3 for the third of its components. */
 function readTarget(text: string): Target | undefined {
   const [, name, number] = /^([KJL])([1-9]\d?)?$/.exec(text.toUpperCase()) ?? []
   if (!name) return undefined

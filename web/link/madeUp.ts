@@ -1,4 +1,4 @@
-/** Any state that a link can carry, for the tests of links. */
+/** A random state that a link can carry, for the tests of links. */
 import fc from 'fast-check'
 import { isAvailable } from '../../src/experiment/rows.ts'
 import { ROLES } from '../../src/experiment/roles.ts'

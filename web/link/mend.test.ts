@@ -124,7 +124,8 @@ describe('a link that comes back mangled is read as it was:', () => {
       }),
       { numRuns: 3000 },
     )
-    // Each of a kind that the other leaves as it is: capitals spoil the codes of the other, and lines break them.
+    // Only pairs of changes that do not spoil each other: changing capitals would spoil percent-codes, and so would
+    // line breaks.
     const wrap = fc.constantFrom(escaped, encoded, (hash: string) => encoded(encoded(hash)))
     const inner = fc.constantFrom(
       inFullWidth,

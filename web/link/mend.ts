@@ -1,19 +1,22 @@
 /**
- * Links come back mangled: mail, chats, word processors and feeds encode, escape, wrap and decorate them. No value of
- * ours holds a character that any of this touches, so that undoing it can only bring a link back.
+ * Repairs links that were changed on their way: mail, chats, word processors and feeds encode, escape, wrap and
+ * decorate links. No value in our links holds a character that these changes touch, so undoing the changes is safe.
  */
 
 import { plainDigits } from './digits.ts'
 
-/** More rounds of encoding than anybody has met; each round undoes one. */
+/** The most rounds of encoding that are undone, one by one. It is more than we have ever seen. */
 const ROUNDS = 8
 
-/** Marks that prose, lists and markup leave behind a link. */
+/** Punctuation that prose, lists and markup leave at the end of a link. */
 const BEHIND = /[.,:;!?)\]}>*_~|/…。，、]+(?=&|$)/g
 
-/** Characters as a keyboard types them: digits of any script, dashes for minus, nothing that has no width. */
+/**
+ * Replaces characters by those of a keyboard: digits of any script become ASCII digits, dashes become a minus, and
+ * characters without width are removed.
+ */
 export function plainCharacters(text: string): string {
-  // Most texts are plain, and this stands in the way of the first picture.
+  // Most texts are plain ASCII. This shortcut matters, because the first picture waits for this function.
   if (/^[ -~]*$/.test(text)) return text
   const plain = text
     .normalize('NFKC')
@@ -22,7 +25,7 @@ export function plainCharacters(text: string): string {
   return plainDigits(plain)
 }
 
-/** The pairs of a hash or a query, without its # or ?, as they were before they were sent around. */
+/** The pairs of a hash or a query, without its # or ?, repaired to what they were before the link was sent. */
 export function mended(text: string): string {
   if (/^[\w=&,.-]*$/.test(text) && !/&amp|=3D/i.test(text)) return text.replace(BEHIND, '')
   let now = text
@@ -32,11 +35,12 @@ export function mended(text: string): string {
   }
   return (
     now
-      // A line broken in the middle, as mail quotes it; blanks around the signs between which they mean nothing.
+      // Joins lines that mail has broken, with its quote marks. Removes blanks around signs where blanks mean nothing.
       .replace(/[\r\n\u2028\u2029]+[>\s]*/g, '')
       .replace(/\s*([=&,?#])\s*|^\s+|\s+$/g, '$1')
       .replace(/[\\"'`\u00ab\u00bb\u2018-\u201f\u2039\u203a\u00b4]/g, '')
-      // What was meant to begin a query or a fragment, or was added to the end as one.
+      // A ? or # may be the start of our query or fragment, or of one that was added at the end. Both separate pairs
+      // here.
       .replace(/[?#]/g, '&')
       .replace(/^[&/!]+/, '')
       .replace(BEHIND, '')
@@ -56,7 +60,7 @@ function decoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
-    // Broken percent-encoding stands for itself.
+    // Invalid percent-encoding is left as it is.
     return text
   }
 }

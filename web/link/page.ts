@@ -1,4 +1,4 @@
-/** The one address of the page, and the explorer that it speaks of: followed from before the first paint on. */
+/** Connects the page's one address to its explorer, from before the first paint. */
 import { create } from 'zustand'
 import type { Explorer } from '../explorer/explorer.ts'
 import type { View } from '../explorer/store.ts'
@@ -9,7 +9,7 @@ import { KNOWN, writeLasting, writeLink } from './codec.ts'
 import { keepInStep, type Following } from './follow.ts'
 import { hashMeant } from './pairs.ts'
 
-/** What of the address last followed could not be shown as it has it. */
+/** Notes on what the page could not show as the last address asked for it. */
 export const useLinkNotes = create<{ readonly notes: readonly Saying[] }>()(() => ({ notes: [] }))
 export const dismissLinkNotes = (): void => useLinkNotes.setState({ notes: [] })
 
@@ -19,14 +19,16 @@ let following: Following | null = null
 
 /**
  * To be called once, before the first paint.
- * @param language which the page speaks: an address that is handed on says so, where it is not the source of all words
+ * @param language of the page; written into the address if it is not the source language, so that a shared address
+ * opens in the same language
  */
 export function followAddress({ store }: Explorer, language: Language): void {
   const query = new URLSearchParams(location.search)
   const asked = query.has('lang')
   query.delete('lang')
   const hash = hashMeant(`?${query}`, location.hash, KNOWN)
-  // What a query asked for must not come back once the reader has changed it.
+  // The query is removed if its keys have moved to the hash. Otherwise it would ask for the old setting again after the
+  // reader has changed the setting.
   const rest = hash === location.hash ? query : new URLSearchParams()
   if (asked || language !== SOURCE) rest.set('lang', language)
   const path = location.pathname + ([...rest].length > 0 ? `?${rest}` : '')
@@ -40,23 +42,26 @@ export function followAddress({ store }: Explorer, language: Language): void {
   addEventListener('focusout', following.endTyping)
 }
 
-/** Writes at once what the reader has changed, so that one comes back to it. */
+/** Writes the reader's changes into the address at once, so that "back" leads to them. */
 export const settleAddress = (): void => following?.settle()
 
-/** Where a link to another page of the site leads: to the same setting. An empty address would load the page anew. */
+/**
+ * The address of another page of the site at the same setting. It is never empty, because an empty address would load
+ * the page again.
+ */
 export const hashOfPage = ({ store }: Explorer, view: View): string => writeLink({ ...store.getState(), view }) || '#'
 
 /** The same state in another language. */
 export const addressIn = ({ store }: Explorer, language: Language): string =>
   `?lang=${language}${writeLink(store.getState())}`
 
-/** Goes to a page as a link would: the step can be taken back. */
+/** Goes to a page as a link does: "back" returns. */
 export function goTo({ actions }: Explorer, view: View): void {
   actions.showView(view)
   settleAddress()
 }
 
-/** The whole address of what is shown, to be kept. */
+/** The full address of the present state, for the reader to keep. */
 export function lastingLink({ store }: Explorer): string {
   return location.href.replace(/#.*$/s, '') + writeLasting(store.getState())
 }

@@ -1,22 +1,22 @@
 /**
- * The text of a hash as keys and values. Whatever was written into it is only text: nothing of it is trusted, nothing
+ * The text of a hash as keys and values. Anybody can write a hash, so its text is never trusted, and reading never
  * throws.
  */
 import { mended } from './mend.ts'
 
-/** No link of ours is as long; what comes after is not read. */
+/** Longer than any link of ours. Text behind this length is not read. */
 export const LONGEST = 4096
-/** As much of a value as is worth repeating to the reader. */
+/** The most characters of a value that a note repeats. */
 const QUOTED = 24
 
 export interface Pairs {
-  /** By key; of a key given more than once, the first value. */
+  /** Values by key. If a key occurs more than once, the first value counts. */
   readonly values: ReadonlyMap<string, string>
   readonly repeated: ReadonlySet<string>
   readonly cut: boolean
 }
 
-/** The keys of a hash, with or without its #; null where it names a place on the page instead. */
+/** The pairs of a hash, with or without its #. Null if the hash names a place on the page instead. */
 export function pairsIn(hash: string): Pairs | null {
   const text = hash.replace(/^#/, '')
   const plain = mended(text.slice(0, LONGEST))
@@ -32,17 +32,20 @@ export function pairsIn(hash: string): Pairs | null {
   return { values, repeated, cut: text.length > LONGEST }
 }
 
-/** Whether two words are the same but for capitals, which some who pass links on take away. */
+/**
+ * Whether two words are equal apart from capitals: some programs that pass links on change capitals to small letters.
+ */
 export const sameWord = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
-/** The value of a key as it is written here; else of one that differs from it by capitals alone. */
+/** The value of a key in its exact spelling or, without one, of a key that differs only by capitals. */
 export function valueOf({ values }: Pairs, key: string): string | undefined {
   return values.get(key) ?? [...values].find(([other]) => sameWord(other, key))?.[1]
 }
 
 /**
- * The hash that an address means: its own, unless only its query has one of these keys, as when # became ?.
- * @param known a query also holds what those who count visits have added, and what keeps it out of a cache
+ * The hash that an address means. That is its own hash, unless only the query has known keys, as when a program has
+ * replaced # by ?.
+ * @param known keys of ours; a query may also hold keys of visit counters and cache busters, which do not count
  */
 export function hashMeant(search: string, hash: string, known: readonly string[]): string {
   const hasKeys = (text: string) => {
@@ -53,7 +56,7 @@ export function hashMeant(search: string, hash: string, known: readonly string[]
   return query === '' || hasKeys(hash) || !hasKeys(query) ? hash : `#${query}${hash.replace(/^#/, '&')}`
 }
 
-/** A value as a note repeats it: short, on one line, without what could reorder or hide the words around it. */
+/** A value as a note repeats it: short, on one line, without characters that could reorder or hide other words. */
 export function quoted(value: string): string {
   const plain = Array.from(value.replace(/[\p{C}\p{Z}]+/gu, ' ').trim())
   return plain.length > QUOTED ? `${plain.slice(0, QUOTED).join('')}…` : plain.join('')

@@ -1,4 +1,4 @@
-/** What makes an anchor a link to another page of the site, at the setting of the moment. */
+/** The attributes that make an anchor a link to another page of the site, with the present setting. */
 import type { MouseEvent } from 'react'
 import { useExplorer, useThisExplorer } from '../explorer/context.ts'
 import type { View } from '../explorer/store.ts'
@@ -8,7 +8,8 @@ export function usePageLink() {
   const explorer = useThisExplorer()
   const here = useExplorer(state => state.view)
   return (view: View) => {
-    // Written again at the last moment: the setting may have changed since.
+    // The address is written again when the link is pressed, because the setting may have changed since the last
+    // render.
     const renew = (event: MouseEvent<HTMLAnchorElement>) => void (event.currentTarget.href = hashOfPage(explorer, view))
     return {
       href: hashOfPage(explorer, view),

@@ -1,4 +1,4 @@
-/** One parameter's value as a link writes it, and what is to be said where that is not a value we have. */
+/** Reads one parameter's value from a link, with a note if the text is not a value that we have. */
 import {
   clampParameter,
   PARAMETERS,
@@ -16,20 +16,20 @@ type Value = Parameters[ParameterKey]
 
 export interface Reading<V = Value> {
   readonly value: V
-  /** A kind word, where the value is not the one that was written. */
+  /** A kind note if `value` is not the one that was written; else null. */
   readonly note: Saying | null
 }
 
-/** The ASCII digits that a script writes too: 7, -0.5, 1e3. */
+/** Numbers as scripts write them, in ASCII digits: 7, -0.5, 1e3. */
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
-/** As a note repeats it; null where there is nothing. */
+/** The text as a note repeats it; null if it is empty. */
 const given = (text: string): string | null => (text.trim() === '' ? null : quoted(text).replace(/^-/, '\u2212'))
 
 const nameOf = (key: ParameterKey, wordsOf: WordsOf): string =>
   PARAMETERS[key].symbol ?? wordsOf('parameters').named[key].label
 
-/** Reads one parameter: the nearest value it can have. */
+/** Reads one parameter. The result is the nearest value that the parameter can have. */
 export function readParameter(key: ParameterKey, text: string): Reading {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   return parameter.kind === 'choice' ? readChoice(key, parameter, text) : readNumber(key, parameter, text)

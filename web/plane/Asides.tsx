@@ -1,6 +1,4 @@
-/**
- * What stands in the plane beside the picture: remarks that answer the keyboard, and pins. It comes after the picture.
- */
+/** Additions to the picture: remarks that take the keyboard focus, and pins. They are loaded after the picture. */
 import { Pins, type PinsProps } from './Pins.tsx'
 import { Remarks, type RemarksProps } from './Remarks.tsx'
 

@@ -1,4 +1,4 @@
-/** The picture as a table, for those who do not see it: every component, where it is, and what became of it. */
+/** The picture as a table, for readers who do not see it: every component, its place, and its result. */
 import { memo } from 'react'
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { useWords } from '../words/shelf.ts'

@@ -1,4 +1,6 @@
-/** The generator's components for those who walk them by keyboard or by ear: one stop for Tab, arrows within. */
+/**
+ * The generator's components for readers who use a keyboard or a screen reader: one Tab stop, and arrow keys within.
+ */
 import { type KeyboardEvent, memo, useRef, useState } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { ComponentRole } from '../../src/experiment/roles.ts'
@@ -19,12 +21,12 @@ interface ComponentsProps {
   readonly onPin: (target: Target | null) => void
 }
 
-/** From the outline to the ring of focus. */
+/** The distance from the outline to the focus ring, in pixels. */
 const RING = 4
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
-/** Where a key leads from `current`, round and round; null for a key that does not walk. */
+/** The component that a key moves to from `current`, in a circle; null for any other key. */
 function destination(key: string, current: number, count: number): number | null {
   if (key === 'Home') return 0
   if (key === 'End') return count - 1

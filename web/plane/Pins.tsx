@@ -1,4 +1,4 @@
-/** A pin stuck into each component that is pinned: pointing alone lights a component, too, but puts nothing into it. */
+/** A pin on each pinned component. Pointing also highlights a component, so a pin shows that the highlight stays. */
 import { type Target, matches } from '../explorer/target.ts'
 import { enlarge, OUTER, short } from './ellipse.ts'
 import type { Shape } from './picture.ts'
@@ -11,7 +11,10 @@ export interface PinsProps {
   readonly pinned: Target
 }
 
-/** From the outline to the ring around it, where the needle ends; its length; and the radius of its head. */
+/**
+ * In pixels. RING: from the outline to the ring around it, where the needle ends. NEEDLE: its length. HEAD: the radius
+ * of its head.
+ */
 const RING = 4
 const NEEDLE = 11
 const HEAD = 4.5
@@ -22,7 +25,7 @@ export function Pins({ shapes, view, pinned }: PinsProps) {
     .map(shape => {
       const { cx, cy, a, b, ux, uy } = enlarge(toPixels(view, shape), OUTER)
       const [along, across] = [(a + RING) * uy, (b + RING) * ux]
-      // The top of the ring, however it is turned.
+      // The highest point of the ring, at any angle.
       const height = Math.hypot(along, across)
       const x = short(cx - ((a + RING) * ux * along - (b + RING) * uy * across) / height)
       const y = short(cy - height)

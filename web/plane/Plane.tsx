@@ -1,4 +1,4 @@
-/** The picture of one draw, in whatever room its container gives it. */
+/** The picture of one draw, in the room that its container gives it. */
 import { useMemo, useRef } from 'react'
 import { Still } from '../kit/Still.tsx'
 import styles from './Plane.module.css'

@@ -1,4 +1,4 @@
-/** The plane of the page: follows the store, and tells it what the reader points at. */
+/** The plane of the page. It follows the store, and tells the store what the reader points at. */
 import { useEffect } from 'react'
 import { useShallow } from 'zustand/react/shallow'
 import type { Actions } from '../explorer/actions.ts'
@@ -7,7 +7,7 @@ import { Plane } from './Plane.tsx'
 import type { PlaneProps } from './SizedPlane.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 
-/** Lets go of whatever is pinned, wherever the focus is. */
+/** Unpins on Escape, wherever the focus is. */
 function useEscape(pinned: boolean, pin: Actions['pin']): void {
   useEffect(() => {
     if (!pinned) return

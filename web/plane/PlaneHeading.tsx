@@ -1,4 +1,6 @@
-/** The heading over the plane and, at its right, one line that says what its ellipses hold or what is pointed at. */
+/**
+ * The heading over the plane. The line at its right says what the ellipses hold, or names what the reader points at.
+ */
 import { LEVER_OF } from '../../src/experiment/roles.ts'
 import { useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'
@@ -11,7 +13,7 @@ import { FieldLegend } from './field/FieldLater.tsx'
 import { usePlaneDraw } from './usePlaneDraw.ts'
 import { useWords } from '../words/shelf.ts'
 
-/** The line alone, for where there is no room for a heading. */
+/** Only the line, where there is no room for a heading. */
 export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?: boolean }) {
   const plane = useWords('plane')
   const picture = useWords('picture')
@@ -20,7 +22,8 @@ export function PlaneCaption({ whenPointing = false }: { readonly whenPointing?:
   const target = useExplorer(state => state.pointed) ?? pinned
   const asked = useExplorer(state => (state.pointed ? null : state.explained))
   if (!draw || (whenPointing && !target && !asked)) return null
-  // A role is not one component, of which there would be more to say; in a crowd, what is left of it is said.
+  // The definition shown for a role that the reader points at. One component has a text of its own; so has a role in a
+  // crowd.
   const word = asked ?? (target && target.index === undefined && !isCrowded(draw.roles.length) ? target.role : null)
   const { component, text } = captionOf(draw, target, { plane, picture })
   return (

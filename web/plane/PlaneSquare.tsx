@@ -1,4 +1,4 @@
-/** The plane in a square as wide as its place; where no heading does, its foot names what is pointed at. */
+/** The plane in a square as wide as its place. Without a heading, the foot names what the reader points at. */
 import { PlaneCaption } from './PlaneHeading.tsx'
 import { FieldLegend } from './field/FieldLater.tsx'
 import { PlaneFigure } from './PlaneFigure.tsx'
@@ -6,7 +6,7 @@ import styles from './PlaneColumn.module.css'
 
 interface PlaneSquareProps {
   readonly compact?: boolean
-  /** Whether to name what is pointed at. */
+  /** Whether to name what the reader points at. */
   readonly named?: boolean
 }
 

@@ -1,4 +1,7 @@
-/** The remarks on a fit as stops of the keyboard: the focus asks what they mean, as the mouse on them and a tap do. */
+/**
+ * The remarks on a fit as elements that take the keyboard focus. The focus shows their definition, as hovering or a tap
+ * does.
+ */
 import type { Explained } from '../explorer/store.ts'
 import { idOf } from '../terms/idOf.ts'
 import styles from './Components.module.css'
@@ -10,7 +13,7 @@ export interface RemarksProps {
   readonly onExplain: (word: Explained | null) => void
 }
 
-/** From the words to the ring of focus. */
+/** The distance from the words to the focus ring, in pixels. */
 const RING = 3
 
 export function Remarks({ labels, onExplain }: RemarksProps) {

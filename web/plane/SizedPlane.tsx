@@ -1,4 +1,4 @@
-/** The plane at a given size: three sheets, of which the middle one is a canvas, and what the reader does to them. */
+/** The plane at a given size: three layers, the middle one a canvas, and the reader's actions on them. */
 import { type KeyboardEvent, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef } from 'react'
 import { useAfterPicture } from '../explorer/context.ts'
 import { useHeld } from '../kit/useHeld.ts'
@@ -38,28 +38,28 @@ export interface PlaneProps {
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly pointed: Target | null
   readonly pinned: Target | null
-  /** True while a lever is held: the picture follows the hand. */
+  /** True while the reader drags a lever: the picture changes at once. */
   readonly dragging: boolean
   readonly replay: number | null
   /** The integrand that lies under the picture, if any. */
   readonly field?: Field | null
   readonly fieldQuantity?: FieldQuantity | null
-  /** Only to be looked at: the sticky strip of a phone. */
+  /** Without interaction: the sticky strip of a phone. */
   readonly compact?: boolean
   /**
-   * Part of a figure on somebody else's page: small, so without axes, and never in the way of the page's own scroll and
-   * zoom.
+   * Part of a figure on somebody else's page. The plane is small, so it has no axes. It leaves scrolling and zooming to
+   * the page.
    */
   readonly embedded?: boolean
   readonly onPoint: (target: Target | null) => void
   readonly onPin: (target: Target | null) => void
-  /** Where there is a line that answers. */
+  /** Given where the page has a line that shows definitions. */
   readonly onExplain?: (word: Explained | null) => void
 }
 
-/** For those who do not see the plane: it comes after the picture. */
+/** A table for readers who do not see the plane. It is loaded after the picture. */
 const ComponentTable = laterPart(() => import('./ComponentTable.tsx').then(module => module.ComponentTable))
-/** For what is asked about the picture, or kept of it. */
+/** Remarks and pins. */
 const Asides = laterPart(() => import('./Asides.tsx').then(module => module.Asides))
 
 interface SizedPlaneProps extends PlaneProps {
@@ -100,7 +100,7 @@ export function SizedPlane(props: SizedPlaneProps) {
   const plot = useMemo(() => plotOf(size), [size])
   const control = useZoom(plot, held.current?.world ?? '')
   const goalView = useMemo(() => viewOf(goal.domain, size, control.rested), [goal.domain, size, control.rested])
-  // The very same while nothing is on its way, which is how everything that depends on it can tell.
+  // The same object while nothing moves, so that what depends on it is not computed again.
   const arrived = picture.domain === goal.domain && control.zoom === control.rested
   const view = useMemo(
     () => (arrived ? goalView : viewOf(picture.domain, size, control.zoom)),
@@ -111,7 +111,8 @@ export function SizedPlane(props: SizedPlaneProps) {
   const target = pointed ?? pinned
   const attention = useMemo(() => attentionTo(target, style.crowded), [target, style.crowded])
   const layers = useMemo(() => shownLayers(props.layers, replay), [props.layers, replay])
-  // Under the hand, labels go along with their components, and look for better places once the picture is on screen.
+  // During a drag, labels first move with their components. They look for better places after the new picture is on
+  // screen.
   const pictured = useAfterPicture(planeDraw) === draw
   const named = useHeld(
     useMemo(() => ({ picture: goal, view: goalView, style }), [goal, goalView, style]),
@@ -139,7 +140,8 @@ export function SizedPlane(props: SizedPlaneProps) {
         const word = position && wordAt(position, 0)
         if (word !== asked.current) ask(word)
         const now = position && !word ? at(position, REACH.mouse) : null
-        // Compared with what the pointer last met: one that rests must not undo what the keyboard points at.
+        // Compared with the last target of the pointer: a pointer that rests must not replace a target chosen by
+        // keyboard.
         if (!sameTarget(now, met.current)) onPoint(now)
         met.current = now
       },
@@ -173,8 +175,7 @@ export function SizedPlane(props: SizedPlaneProps) {
 
   const scene = { picture, view, style, attention, layers }
   const sheet = { className: styles.sheet, ...frameOf(size) }
-  // Those who walk the components, or read them as a table, have no hand on a lever: for them it waits until it is let
-  // go.
+  // Readers who use the keyboard list or the table do not drag a lever. So these parts change only when the drag ends.
   const walked = useHeld(
     useMemo(() => ({ draw, shapes: goal.generator, view: goalView }), [draw, goal, goalView]),
     dragging,

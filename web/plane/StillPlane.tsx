@@ -1,4 +1,4 @@
-/** The plane as one standing SVG: for wherever there is no canvas and nobody to point. */
+/** The plane as one static SVG, for where there is no canvas and nobody can point. */
 import { StillScene, type StillSceneProps } from './StillScene.tsx'
 
 export function StillPlane(props: Omit<StillSceneProps, 'id'>) {

@@ -1,6 +1,4 @@
-/**
- * The plane as standing SVG, points included, in the order in which the page lays its sheets: for files and for paper.
- */
+/** The plane as static SVG, with its points, in the same order of layers as on the page. For files and for paper. */
 import type { ReactNode } from 'react'
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Layer } from '../explorer/store.ts'

@@ -1,4 +1,7 @@
-/** Closer, farther, all of it: quiet until the plane is pointed at, for whoever has no wheel to turn. */
+/**
+ * Buttons to zoom in, zoom out, and show everything, for readers without a wheel. They are faint until the reader
+ * points at the plane.
+ */
 import { Minus, Plus, RotateCcw } from 'lucide-react'
 import type { ZoomControl } from './useZoom.ts'
 import styles from './ZoomButtons.module.css'

@@ -1,4 +1,7 @@
-/** What stays lit while the reader points at a role or at one component, and how far everything else steps back. */
+/**
+ * The opacity of everything while the reader points at a role or a component: the target stays strong, the rest is
+ * weaker.
+ */
 import type { ComponentRole } from '../../src/experiment/roles.ts'
 import { matches, type Target } from '../explorer/target.ts'
 

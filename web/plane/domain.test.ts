@@ -15,7 +15,7 @@ it('shows the square with a margin, whatever the draw', () => {
 })
 
 it('holds every component of truth, generator and both fits inside the plot', () => {
-  // At J = 12 of the opening seed a fitted component reaches further than any that it was fitted to.
+  // At J = 12 of the opening seed, a fitted component reaches further than all components that it was fitted to.
   for (const setting of [
     { seed: 1, K: 6, J: 6, L: 6 },
     { seed: 2, K: 6, J: 6, L: 6 },

@@ -1,4 +1,7 @@
-/** What part of the plane is shown: [0, 10]² with a margin, grown to hold all, shrunk only for a new world. */
+/**
+ * The part of the plane that is shown: [0, 10]² with a margin. It grows to hold everything, and shrinks only for a new
+ * world.
+ */
 import type { Draw } from '../../src/experiment/results.ts'
 import type { Mixture } from '../../src/mixture/mixture.ts'
 import { gaussianOf, OUTER } from './ellipse.ts'
@@ -10,12 +13,14 @@ export interface Domain {
   readonly y1: number
 }
 
-/** Means are drawn from this square; it is the dotted frame of the picture. */
+/** The side of the square from which means are drawn. It is the dotted frame of the picture. */
 export const SQUARE = 10
 const MARGIN = 2.3
 /** Room between an outline and the edge, so that a stroke is never cut. */
 const AIR = 0.25
-/** The same for a fit, which comes near the edge less often, and is no reason to draw all else smaller. */
+/**
+ * The same for a fit. It is smaller: a fit comes near the edge less often, and should not make everything else smaller.
+ */
 const FIT_AIR = 0.06
 
 const smallest: Domain = { x0: -MARGIN, x1: SQUARE + MARGIN, y0: -MARGIN, y1: SQUARE + MARGIN }
@@ -46,7 +51,10 @@ export interface HeldDomain {
   readonly world: string
 }
 
-/** While the world stays the same the picture may only zoom out: it must not breathe under the reader's hand. */
+/**
+ * While the world stays the same, the picture may only zoom out. Otherwise it would grow and shrink while the reader
+ * drags a lever.
+ */
 export function holdDomain(held: HeldDomain | null, draw: Draw): HeldDomain {
   const { seed, draw: index, separation, covariances } = draw.parameters
   const world = `${seed}/${index}/${separation}/${covariances}`

@@ -1,4 +1,4 @@
-/** How far each component is, on the screen, from where its label was placed: it may be moving, or the view may be. */
+/** How far each component on the screen is from where its label was placed: the component or the view may be moving. */
 import type { Picture, Shape } from './picture.ts'
 import { toX, toY, type View } from './view.ts'
 
@@ -8,10 +8,13 @@ export interface Drift {
   readonly presence: number
 }
 
-/** By the key of the shape; null while everything is in its place. */
+/** By the key of the shape; null while nothing has moved. */
 export type Drifts = ReadonlyMap<string, Drift> | null
 
-/** Of what is shown, seen by `view`, from `goal`, for which labels were placed under `restedView`. */
+/**
+ * The distance of each shape in `shown`, seen by `view`, from its place in `goal`, seen by `restedView`. The labels
+ * were placed for the latter.
+ */
 export function driftsOf(goal: Picture, restedView: View, shown: Picture, view: View): Drifts {
   if (goal === shown && restedView === view) return null
   const drifts = new Map<string, Drift>()

@@ -25,9 +25,9 @@ describe('the ellipse of a Gaussian', () => {
     fc.assert(
       fc.property(gaussian, g => {
         const { a, b, ux, uy } = ellipseOf(g)
-        // Of one that is nearly round, rounding may make the shorter half the longer.
+        // In a nearly round ellipse, rounding may make the shorter half the longer one.
         expect(a).toBeGreaterThanOrEqual(b * (1 - 1e-12))
-        // a² u uᵀ + b² v vᵀ is the covariance again.
+        // a² u uᵀ + b² v vᵀ must be the covariance.
         expect(a * a * ux * ux + b * b * uy * uy).toBeCloseTo(g.xx, 6)
         expect((a * a - b * b) * ux * uy).toBeCloseTo(g.xy, 6)
         expect(a * a * uy * uy + b * b * ux * ux).toBeCloseTo(g.yy, 6)

@@ -1,7 +1,7 @@
-/** A two-dimensional Gaussian as an ellipse, in closed form: the one piece of geometry that every mark is made of. */
+/** A two-dimensional Gaussian as an ellipse, in closed form. Every mark is made from this geometry. */
 import type { Mixture } from '../../src/mixture/mixture.ts'
 
-/** A mean and the upper triangle of a covariance, in whatever unit the caller draws in. */
+/** A mean and the upper triangle of a covariance, in the unit that the caller draws in. */
 export interface Gaussian {
   readonly x: number
   readonly y: number
@@ -10,7 +10,7 @@ export interface Gaussian {
   readonly yy: number
 }
 
-/** Centre, half-lengths a ≥ b, and the unit vector along a. */
+/** Centre, half-lengths a ≥ b, and the unit vector along the longer axis. */
 export interface Ellipse {
   readonly cx: number
   readonly cy: number
@@ -25,7 +25,7 @@ export const radiusOfMass = (mass: number): number => Math.sqrt(-2 * Math.log(1 
 export const INNER = radiusOfMass(0.5)
 export const OUTER = radiusOfMass(0.95)
 
-/** One component of a mixture; of more than two dimensions, its marginal in the first two. */
+/** One component of a mixture. In more than two dimensions, its marginal in the first two. */
 export function gaussianOf({ dimension: d, means, covariances }: Mixture, component: number): Gaussian {
   const mean = component * d
   const covariance = component * d * d
@@ -43,7 +43,7 @@ export function ellipseOf({ x, y, xx, xy, yy }: Gaussian): Ellipse {
   const half = (xx - yy) / 2
   const spread = Math.hypot(half, xy)
   const large = (xx + yy) / 2 + spread
-  // From the determinant: subtracting the spread would cancel for a needle.
+  // The smaller eigenvalue, from the determinant: a subtraction would lose all digits for a needle.
   const small = large > 0 ? Math.max(0, (xx * yy - xy * xy) / large) : 0
   const angle = Math.atan2(xy, half) / 2
   return { cx: x, cy: y, a: Math.sqrt(large), b: Math.sqrt(small), ux: Math.cos(angle), uy: Math.sin(angle) }
@@ -63,7 +63,7 @@ export interface OutlinePoint {
   readonly ny: number
 }
 
-/** `turn` is in radians from the tip, as the ellipse's own parameter: evenly spaced along a needle. */
+/** `turn` is the parameter of the ellipse, in radians from the tip; equal steps are spread evenly along a needle. */
 export function outlineAt({ cx, cy, a, b, ux, uy }: Ellipse, turn: number): OutlinePoint {
   const along = a * Math.cos(turn)
   const across = b * Math.sin(turn)
@@ -80,28 +80,28 @@ export function outlineAt({ cx, cy, a, b, ux, uy }: Ellipse, turn: number): Outl
   }
 }
 
-/** Whether the point lies inside, where no half-length counts for less than `least` (a needle must stay clickable). */
+/** Whether the point lies inside. Both half-lengths count as at least `least`, so that a needle can be clicked. */
 export function holds({ cx, cy, a, b, ux, uy }: Ellipse, x: number, y: number, least = 0): boolean {
   const along = (x - cx) * ux + (y - cy) * uy
   const across = (y - cy) * ux - (x - cx) * uy
   return (along / Math.max(a, least)) ** 2 + (across / Math.max(b, least)) ** 2 <= 1
 }
 
-/** About how far outside of the outline a point is, negative within: exact on the outline, too small far away. */
+/** About how far the point is outside of the outline; negative inside. Exact on the outline, too small far away. */
 export function distanceTo({ cx, cy, a, b, ux, uy }: Ellipse, x: number, y: number): number {
   const along = (x - cx) * ux + (y - cy) * uy
   const across = (y - cy) * ux - (x - cx) * uy
-  // A line has no normal to divide by; a tenth of a pixel gives it one.
+  // A line of width zero has no normal, so half-lengths are at least a tenth of a pixel.
   const [p, q] = [Math.max(a, 0.1), Math.max(b, 0.1)]
   const radius = Math.hypot(along / p, across / q)
   if (radius === 0) return -q
   return ((radius - 1) * radius) / Math.hypot(along / (p * p), across / (q * q))
 }
 
-/** Hundredths of a pixel are fine enough to be written. */
+/** Rounds to hundredths of a pixel, which keeps SVG text short. */
 export const short = (value: number): number => Math.round(value * 100) / 100
 
-/** An SVG path that starts at a tip, so that dashes fall alike at both ends of a needle. */
+/** An SVG path that starts at a tip, so that the dashes look the same at both ends of a needle. */
 export function pathOf({ cx, cy, a, b, ux, uy }: Ellipse): string {
   const degrees = (Math.atan2(uy, ux) * 180) / Math.PI
   const arc = `A${short(a)} ${short(b)} ${short(degrees)} 0 1 `

@@ -12,12 +12,14 @@ import { StillPlane } from './StillPlane.tsx'
 interface Figure extends Partial<Parameters> {
   readonly side?: number
   readonly target?: Target
-  /** Layers shown; all of them where nothing is said. */
+  /** The layers shown; all by default. */
   readonly shown?: readonly Layer[]
   readonly language?: Language
 }
 
-/** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
+/**
+ * A file that a browser shows as on the page. It uses the page's style sheets, in which the class names are plain here.
+ */
 function draw({ side = 640, target, shown = LAYERS, language, ...parameters }: Figure): string {
   const layers = Object.fromEntries(LAYERS.map(layer => [layer, shown.includes(layer)])) as Record<Layer, boolean>
   const size = { width: side, height: side }

@@ -1,17 +1,22 @@
-/** Which component a point of the screen means: the one whose label is there, else the smallest ellipse around it. */
+/**
+ * The component that a point of the screen means: the one whose label is there, or else the smallest ellipse around it.
+ */
+import { contains, grow } from '../kit/box.ts'
 import type { ComponentRole } from '../../src/experiment/roles.ts'
 import type { Remark } from '../explorer/store.ts'
 import { enlarge, holds, OUTER } from './ellipse.ts'
-import { contains, grow } from './labels/boxes.ts'
 import type { PlacedLabel } from './labels/useLabels.ts'
 import type { Shape } from './picture.ts'
 import type { Position } from './useGestures.ts'
 import { toPixels, type View } from './view.ts'
 
-/** Half of what a pointer needs to meet: a needle is a pixel wide. A finger needs more than a mouse. */
+/**
+ * Half of the size that a pointer must be able to hit, in pixels: a needle is only a pixel wide. A finger needs more
+ * than a mouse.
+ */
 export const REACH = { mouse: 7, touch: 16 } as const
 
-/** The remark that is there, or within reach. */
+/** The remark at this position, or within reach of it. */
 export function remarkAt(labels: readonly PlacedLabel[], { x, y }: Position, reach: number): Remark | null {
   return (
     labels.find(({ remark, placement }) => remark && contains(grow(placement.candidate.box, reach), x, y))?.remark ??
@@ -19,7 +24,7 @@ export function remarkAt(labels: readonly PlacedLabel[], { x, y }: Position, rea
   )
 }
 
-/** @param labels those that stand where they were placed */
+/** @param labels the labels that stand at their places */
 export function hit(
   generator: readonly Shape[],
   labels: readonly PlacedLabel[],

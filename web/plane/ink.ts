@@ -1,4 +1,4 @@
-/** Which design token each thing in the plane is drawn in; the only names of colours in this folder. */
+/** The design token of each thing in the plane. This folder names colours only here. */
 import type { Role } from '../../src/experiment/roles.ts'
 
 /** Base names of the tokens of a role: `--anchor`, `--anchor-ink`, `--anchor-tint`, `--anchor-tint2`. */
@@ -9,7 +9,7 @@ export const outerTint = (role: Role): string => `var(--${TOKEN[role]}-tint)`
 export const innerTint = (role: Role): string => `var(--${TOKEN[role]}-tint2)`
 export const mark = (role: Role): string => `var(--${TOKEN[role]})`
 
-/** From a component to its label. */
+/** The leader line from a component to its label. */
 export const LEADER_INK = 'var(--ink-3)'
 /** Words about the synthetic fit. */
 export const REMARK_INK = 'var(--syn-ink)'

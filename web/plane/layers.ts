@@ -1,4 +1,4 @@
-/** Which layers are seen: those switched on or, during a replay, those that have happened so far. */
+/** The visible layers: those switched on or, during a replay, those shown up to the present step. */
 import { type Layer, LAYERS } from '../explorer/store.ts'
 
 export type Shown = Readonly<Record<Layer, boolean>>

@@ -1,4 +1,6 @@
-/** A draw as what the plane shows: shapes and clouds of points that know which component they are or serve. */
+/**
+ * A draw in the form that the plane shows: shapes and clouds of points, each with the component that it is or serves.
+ */
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { type ComponentRole, LEVER_OF } from '../../src/experiment/roles.ts'
 import type { LabelledPoints, Mixture } from '../../src/mixture/mixture.ts'
@@ -8,31 +10,34 @@ import { type Gaussian, gaussianOf } from './ellipse.ts'
 export interface Shape extends Gaussian {
   /** Stays the same while the parameters change, so that a component can be followed. */
   readonly key: string
-  /** The generator component that this is, or that it serves. */
+  /** The generator component that this shape is, or that it serves. */
   readonly role: ComponentRole
   readonly weight: number
-  /** For a fitted component: how much of it the generator component it serves accounts for, in [0, 1]; else 1. */
+  /**
+   * For a fitted component: the share of it, in [0, 1], that is explained by the generator component it serves.
+   * Otherwise 1.
+   */
   readonly overlap: number
-  /** For a fitted component: it lost its last point and only marks where that was. */
+  /** Whether a fitted component has lost its last point. It then only marks its last place. */
   readonly emptied: boolean
-  /** From 0, not there, to 1. */
+  /** From 0 (not there) to 1. */
   readonly presence: number
 }
 
 export interface Cloud {
   readonly kind: 'anchorData' | 'syntheticData'
   readonly data: LabelledPoints
-  /** Of each component that points can come from: */
+  /** For each component that has points: */
   readonly roles: readonly ComponentRole[]
-  /** how much it is there, from 0 to 1, */
+  /** its presence, from 0 to 1, */
   readonly presence: Float64Array
-  /** and how far its points are still from their place, x then y, in the plane. */
+  /** and the shift of its points from their place, x then y, in the plane. */
   readonly shift: Float64Array
 }
 
 export interface Picture {
   readonly domain: Domain
-  /** Components of the generator; the picture is crowded when they are many. */
+  /** The number of the generator's components; the picture is crowded if they are many. */
   readonly components: number
   readonly truth: readonly Shape[]
   readonly generator: readonly Shape[]
@@ -56,7 +61,10 @@ function shapesOf(mixture: Mixture, roles: readonly ComponentRole[]): Shape[] {
   }))
 }
 
-/** A fitted component has no name of its own: it is the first, second, … of those that serve a generator component. */
+/**
+ * A fitted component has no name of its own. Its key is that of the generator component it serves, and its number among
+ * those that serve it.
+ */
 function fittedShapesOf(fit: FittedMixture, roles: readonly ComponentRole[]): Shape[] {
   const { mixture, nearest, overlap, emptied } = fit
   const served = new Map<number, number>()

@@ -1,8 +1,8 @@
-/** How marks are drawn, given the room and how many components share it: all strokes of the plane are set here. */
+/** How marks are drawn, given the room and the number of components. All strokes of the plane are set here. */
 import { type Ellipse, OUTER, short } from './ellipse.ts'
 import { type Size, type Stature, statureOf } from './view.ts'
 
-/** More generator components than this, and the picture has to leave things out. */
+/** With more generator components than this, the picture has to leave things out. */
 const CROWD = 16
 export const isCrowded = (components: number): boolean => components > CROWD
 
@@ -16,7 +16,7 @@ export interface Style {
   readonly crowded: boolean
   /** Factor on the size of discs, crosses and rings. */
   readonly mark: number
-  /** How strong the tint is outside the inner ellipse. */
+  /** The strength of the tint outside of the inner ellipse. */
   readonly outerTint: number
   readonly truthOpacity: number
 }
@@ -57,10 +57,13 @@ const STRIP_STROKE: Record<Outlined, Stroke> = {
   syntheticFit: { width: 1 },
 }
 
-/** Half of the width, in pixels, below which an outline is a needle: its three outlines would clot into one line. */
+/**
+ * If half of an outline's width is less than this, in pixels, the outline is a needle: its three outlines would merge
+ * into one line.
+ */
 const NEEDLE = 5
 
-/** The strokes of one outline: always an outer ellipse; an inner one where there is room for it. */
+/** The strokes of one outline. There is always an outer ellipse, and an inner one if there is room. */
 export interface Strokes {
   readonly outer: Stroke
   readonly inner: Stroke | null
@@ -76,7 +79,10 @@ export function strokesOf(style: Style, kind: Outlined, { b }: Ellipse): Strokes
   return { outer: thinner(OUTER_STROKE[kind]), inner: thinner(INNER_STROKE[kind]) }
 }
 
-/** In the unit of the plane, and in pixels: a fitted component shorter than both has shrunk onto a point. */
+/**
+ * A fitted component has shrunk to a point if it is shorter than both limits: one in the unit of the plane, one in
+ * pixels.
+ */
 const COLLAPSED = 0.1
 const COLLAPSED_PIXELS = 8
 export const hasCollapsed = (halfLength: number): boolean => halfLength < COLLAPSED

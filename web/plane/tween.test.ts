@@ -17,7 +17,7 @@ const elsewhere = picture({ J: 2, L: 1, seed: 4 })
 it('eases from 0 to 1 and never back', () => {
   expect(ease(0)).toBe(0)
   expect(ease(1)).toBe(1)
-  // The curve of CSS, at a place where it is known.
+  // A known point of the CSS easing curve.
   expect(ease(0.5)).toBeCloseTo(0.9, 1)
   let last = 0
   for (let time = 0; time <= 1; time += 0.01) {

@@ -1,4 +1,4 @@
-/** From one picture to the next: the only place that knows how a component appears, leaves or moves. */
+/** Moves from one picture to the next. Only this file knows how a component appears, leaves or moves. */
 import type { Domain } from './domain.ts'
 import { ease } from '../kit/easing.ts'
 import { type Cloud, keyOf, type Picture, type Shape } from './picture.ts'
@@ -6,7 +6,7 @@ import { type Cloud, keyOf, type Picture, type Shape } from './picture.ts'
 const MOVE = 320
 const APPEAR = 240
 const LEAVE = 160
-/** Milliseconds after which the new picture stands. */
+/** The time until the new picture is reached, in milliseconds. */
 export const DURATION = Math.max(MOVE, APPEAR, LEAVE)
 
 interface Progress {
@@ -24,7 +24,10 @@ const mixDomain = (from: Domain, to: Domain, progress: number): Domain => ({
   y1: mix(from.y1, to.y1, progress),
 })
 
-/** A mixture of two covariances is a covariance, which one of two outlines need not be. */
+/**
+ * Mixes covariances, not outlines: a mixture of two covariances is a covariance, but one of two outlines need not be an
+ * ellipse.
+ */
 const mixShape = (from: Shape, to: Shape, { move, appear }: Progress): Shape => ({
   ...to,
   x: mix(from.x, to.x, move),
@@ -51,7 +54,7 @@ function mixShapes(from: readonly Shape[], to: readonly Shape[], progress: Progr
   return [...leaving, ...staying]
 }
 
-/** Points come and go with their component, and travel with its mean. */
+/** Points appear and leave with their component, and move with its mean. */
 function mixClouds(from: Picture, to: Picture, shown: readonly Shape[], progress: Progress): Cloud[] {
   const showing = new Map(shown.map(shape => [shape.key, shape]))
   const target = new Map(to.generator.map(shape => [shape.key, shape]))
@@ -77,7 +80,7 @@ function mixClouds(from: Picture, to: Picture, shown: readonly Shape[], progress
   return [...leaving, ...arriving]
 }
 
-/** What is seen `elapsed` milliseconds after `from` stood alone, which may itself be on its way to something else. */
+/** The picture `elapsed` milliseconds after `from`. `from` may itself be a picture between two others. */
 export function between(from: Picture, to: Picture, elapsed: number): Picture {
   if (elapsed >= DURATION) return to
   const progress = { move: ease(elapsed / MOVE), appear: ease(elapsed / APPEAR), leave: ease(elapsed / LEAVE) }

@@ -1,4 +1,6 @@
-/** Pointer and wheel over the plane: pointing, picking, zooming, panning, and never in the way of the page's scroll. */
+/**
+ * Pointer and wheel over the plane: pointing, picking, zooming and panning. They never block the scrolling of the page.
+ */
 import { type RefObject, useEffect, useRef } from 'react'
 
 export interface Gestures {
@@ -17,9 +19,11 @@ export interface Position {
   readonly y: number
 }
 
-/** A pointer that moved less than this between down and up has picked something. */
+/** A pointer that moves less than this between down and up, in pixels, picks something. */
 const STILL = 4
-/** Zoom for one pixel of wheel; a trackpad's pinch arrives as a wheel with the control key and small steps. */
+/**
+ * Zoom for one pixel of the wheel. A pinch on a trackpad arrives as a wheel event with the control key and small steps.
+ */
 const PER_PIXEL = 0.0025
 const PER_PINCHED_PIXEL = 0.01
 const LINE = 16
@@ -32,7 +36,7 @@ interface Down extends Position {
 const middle = (a: Position, b: Position): Position => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
 const apart = (a: Position, b: Position): number => Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
 
-/** @param zoomable whether wheel and two fingers are ours; where they are not, they stay the page's */
+/** @param zoomable whether wheel and two fingers zoom the plane; if not, they are left to the page */
 export function useGestures(
   ref: RefObject<HTMLElement | null>,
   gestures: Gestures,
@@ -88,7 +92,7 @@ export function useGestures(
     }
     const cancel = (event: PointerEvent) => down.delete(event.pointerId)
     const leave = (event: PointerEvent) => {
-      // A finger that is lifted leaves, too; but it has not pointed.
+      // A lifted finger leaves as well, but a finger does not point.
       if (event.pointerType !== 'touch' && !down.has(event.pointerId)) latest.current.onPoint(null)
     }
 
@@ -99,7 +103,7 @@ export function useGestures(
       const perPixel = Math.abs(pixels) < 50 ? PER_PINCHED_PIXEL : PER_PIXEL
       latest.current.onZoom(Math.exp(-pixels * perPixel), at(event))
     }
-    /** Two fingers are ours; one is the page's. */
+    /** Two fingers zoom the plane; one finger scrolls the page. */
     const touch = (event: TouchEvent) => {
       if (event.touches.length > 1) event.preventDefault()
     }

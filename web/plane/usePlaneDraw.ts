@@ -1,4 +1,4 @@
-/** The draw as the plane shows it: itself, or what is seen of it along two axes. */
+/** The draw as the plane shows it: the draw itself or, in more than two dimensions, its projection onto two axes. */
 import type { Draw } from '../../src/experiment/results.ts'
 import { useExplorer } from '../explorer/context.ts'
 import type { State } from '../explorer/store.ts'

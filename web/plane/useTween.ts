@@ -1,9 +1,9 @@
-/** Runs the tween: a new picture is approached frame by frame, or stands at once where motion is not wanted. */
+/** Runs the tween: moves to a new picture frame by frame, or shows it at once if no motion is wanted. */
 import { useEffect, useReducer, useRef } from 'react'
 import type { Picture } from './picture.ts'
 import { between } from './tween.ts'
 
-/** The picture to show now. `still`: it has to follow the hand, or the reader asked for no motion. */
+/** The picture to show now. `still` is true while the reader drags a lever, or if the reader asked for no motion. */
 export function useTween(target: Picture, still: boolean): Picture {
   const shown = useRef(target)
   const [, showNext] = useReducer((frames: number) => frames + 1, 0)

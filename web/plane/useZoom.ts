@@ -1,11 +1,12 @@
-/** The reader's zoom: gathered from gestures, shown once a frame, and said to rest when the hand does. */
+/** The reader's zoom: collected from gestures, shown once a frame, and at rest when no gesture comes for a while. */
+import type { Box } from '../kit/box.ts'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { type Box, UNZOOMED, type Zoom } from './view.ts'
+import { UNZOOMED, type Zoom } from './view.ts'
 import { isZoomed, pan, zoomAround } from './zoom.ts'
 
 /** Milliseconds without a gesture after which labels may find new places. */
 const REST = 140
-/** One press of a button or key. */
+/** The factor of one press of a button or key. */
 const STEP = 1.5
 
 export interface ZoomControl {
@@ -20,7 +21,7 @@ export interface ZoomControl {
   readonly reset: () => void
 }
 
-/** `world`: another one starts unzoomed. */
+/** A new `world` starts unzoomed. */
 export function useZoom(plot: Box, world: string): ZoomControl {
   const next = useRef<Zoom>(UNZOOMED)
   const frame = useRef(0)
@@ -52,7 +53,7 @@ export function useZoom(plot: Box, world: string): ZoomControl {
     }
   }, [change])
 
-  // A resized or another picture would leave the zoom pointing at nothing in particular.
+  // After a resize or in another picture, the zoom would show an arbitrary place.
   useEffect(() => actions.reset(), [actions, world, plot.right, plot.bottom])
   useEffect(
     () => () => {

@@ -1,4 +1,5 @@
-/** From the plane to pixels: where the plot lies in its box, equal scales on both axes, and the reader's zoom. */
+/** From the plane to pixels: where the plot lies in its box, one scale for both axes, and the reader's zoom. */
+import type { Box } from '../kit/box.ts'
 import type { MeasuredSize } from '../kit/useSize.ts'
 import type { Domain } from './domain.ts'
 import { type Ellipse, type Gaussian, ellipseOf } from './ellipse.ts'
@@ -6,13 +7,6 @@ import { type Ellipse, type Gaussian, ellipseOf } from './ellipse.ts'
 export interface Size extends MeasuredSize {
   /** Without axes. */
   readonly bare?: boolean
-}
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
 }
 
 /** Pixel = zoom.x + zoom.k × unzoomed pixel, for x, and likewise for y. */
@@ -32,9 +26,9 @@ export interface View {
   readonly y: number
 }
 
-/** Below this the plane is the sticky strip of a phone: outlines alone, no labels and no axes. */
+/** Below this size, in pixels, the plane is the sticky strip of a phone: outlines alone, no labels and no axes. */
 const STRIP = 250
-/** Below this strokes and marks are drawn smaller. */
+/** Below this size, in pixels, strokes and marks are drawn smaller. */
 const SMALL = 480
 
 export type Stature = 'full' | 'small' | 'strip'
@@ -43,7 +37,7 @@ export function statureOf({ width, height }: Size): Stature {
   return side < STRIP ? 'strip' : side < SMALL ? 'small' : 'full'
 }
 
-/** The band at the left and at the foot that belongs to an axis alone. */
+/** The width of the bands at the left and at the foot that only the axes use, in pixels. */
 const AXIS_BAND: Record<Stature, number> = { full: 36, small: 34, strip: 0 }
 
 export function plotOf(size: Size): Box {

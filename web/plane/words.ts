@@ -1,4 +1,4 @@
-/** The plane in words: the line above it, the names of components, and a summary for those who do not see it. */
+/** The plane in words: the line above it, the names of components, and a summary for readers who do not see it. */
 import type { Draw, FittedMixture } from '../../src/experiment/results.ts'
 import { type ComponentRole, LEVER_OF, type Role } from '../../src/experiment/roles.ts'
 import { formatGap } from '../terms/format.ts'
@@ -20,13 +20,13 @@ export function fraction(weight: number, words: Subjects['plane']): string {
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉'
 const subscript = (count: number): string => Array.from(String(count), digit => SUBSCRIPTS[Number(digit)]).join('')
 
-/** J₁, for text that cannot be typeset. */
+/** J₁ in Unicode, for text that cannot be typeset. */
 export const nameOf = ({ role, index }: ComponentRole): string => `${LEVER_OF[role]}${subscript(index + 1)}`
 
 const serving = (fit: FittedMixture, component: number): number =>
   fit.nearest.reduce((count, nearest) => count + (nearest === component ? 1 : 0), 0)
 
-/** For the table: where the fitted components are that serve this one. */
+/** For the table: the places of the fitted components that serve this component. */
 export function placesServing(fit: FittedMixture, component: number): string[] {
   const places: string[] = []
   fit.nearest.forEach((nearest, fitted) => {
@@ -40,7 +40,7 @@ export function placesServing(fit: FittedMixture, component: number): string[] {
 const componentOf = (draw: Draw, { role, index }: ComponentRole): number =>
   draw.roles.findIndex(candidate => candidate.role === role && candidate.index === index)
 
-/** What one component adds to the gap; null where the measure cannot be taken apart. */
+/** What one component adds to the gap; null if the measure cannot be split into parts. */
 function addition({ parts, parameters: { measure } }: Draw, component: number): string | null {
   if (measure === 'as-published') return null
   return formatGap(parts.gap[measure][component], MEASURE_LOOKS[measure].fineDecimals)
@@ -59,13 +59,13 @@ export function describe(draw: Draw, role: ComponentRole, words: Subjects['plane
   })
 }
 
-/** The line at the right of the heading: a name to be typeset first, where there is one. */
+/** The line at the right of the heading. The name of `component`, if any, is typeset before `text`. */
 export interface Caption {
   readonly component: ComponentRole | null
   readonly text: string
 }
 
-/** Of a role in a crowd, or of the picture where nothing more can be said of what is pointed at. */
+/** The text for a role in a crowd, or for the picture if nothing more can be said about the target. */
 function textOf(draw: Draw, target: Target | null, { plane, picture }: Words): string {
   const { dimension } = draw.parameters
   const count = draw.roles.length
@@ -87,7 +87,7 @@ export function captionOf(draw: Draw, target: Target | null, words: Words): Capt
   return { component, text: plane.ofRole(picture.roles[target.role], describe(draw, component, plane)) }
 }
 
-/** The plane in a paragraph, without numbers that a picture would not give. */
+/** The plane in one paragraph, without numbers that the picture does not show either. */
 export function summaryOf(draw: Draw, words: Subjects['plane']): string {
   const count = (role: Role) => draw.roles.filter(candidate => candidate.role === role).length
   return words.summary({

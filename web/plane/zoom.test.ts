@@ -1,6 +1,7 @@
+import type { Box } from '../kit/box.ts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Box, UNZOOMED } from './view.ts'
+import { UNZOOMED } from './view.ts'
 import { isZoomed, pan, zoomAround } from './zoom.ts'
 
 const plot: Box = { left: 36, top: 0, right: 640, bottom: 604 }

@@ -1,5 +1,6 @@
-/** Zooming and panning as arithmetic: the plot never shows anything beyond its unzoomed edges. */
-import type { Box, Zoom } from './view.ts'
+/** The arithmetic of zooming and panning: the plot never shows anything beyond its unzoomed edges. */
+import type { Box } from '../kit/box.ts'
+import type { Zoom } from './view.ts'
 
 const NEAREST = 40
 
@@ -9,7 +10,7 @@ function constrain({ k, x, y }: Zoom, { left, top, right, bottom }: Box): Zoom {
   return { k, x: clamp(x, right * (1 - k), left * (1 - k)), y: clamp(y, bottom * (1 - k), top * (1 - k)) }
 }
 
-/** Enlarges by `factor` and leaves what is at the pixel (x, y) where it is. */
+/** Enlarges by `factor` around the pixel (x, y), which keeps its place. */
 export function zoomAround(zoom: Zoom, factor: number, x: number, y: number, plot: Box): Zoom {
   const k = clamp(zoom.k * factor, 1, NEAREST)
   const grown = k / zoom.k

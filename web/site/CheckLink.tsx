@@ -1,4 +1,4 @@
-/** From a number whose sign depends on the measure to the page that compares the measures. */
+/** A link to the page that compares the measures, shown beside a number whose sign depends on the measure. */
 import { usePageLink } from '../link/usePageLink.ts'
 import { useWords } from '../words/shelf.ts'
 

@@ -1,4 +1,4 @@
-/** The way to the link builder, among the tools of the header. */
+/** The link to the page Embed, among the tools of the header. */
 import { Code } from 'lucide-react'
 import { usePageLink } from '../link/usePageLink.ts'
 import { Tool, toolClass } from '../kit/Tool.tsx'

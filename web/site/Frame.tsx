@@ -1,4 +1,4 @@
-/** What pages have in common that are read from top to bottom: margins, the header, and the main part under it. */
+/** What all pages that are read from top to bottom share: margins, the header, and the main part under it. */
 import type { ReactNode } from 'react'
 import type { LoadExports } from '../export/pageExports.ts'
 import css from './Frame.module.css'
@@ -7,10 +7,10 @@ import { Pages } from './Pages.tsx'
 import { Tools } from './Tools.tsx'
 
 interface Props {
-  /** Of the main part. */
+  /** The id of the main part. */
   readonly id: string
   readonly className?: string
-  /** What the page hands to the export, if it has something of its own. */
+  /** What the page gives to the export, if it has something of its own. */
   readonly exports?: LoadExports
   readonly children: ReactNode
 }

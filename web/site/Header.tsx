@@ -1,4 +1,6 @@
-/** The top of every page: the name, then whatever pages and tools there are; on a phone these are behind one button. */
+/**
+ * The top of every page: the name, then links to pages, then tools. On a phone pages and tools are behind one button.
+ */
 import type { ReactNode } from 'react'
 import css from './Header.module.css'
 import { KeyboardHelpButton } from './KeyboardHelpButton.tsx'
@@ -13,7 +15,7 @@ import { WORDMARK } from '../words/wordmark.ts'
 interface Props {
   /** Links to the site's other pages. */
   readonly pages?: ReactNode
-  /** Buttons that act on the page shown. */
+  /** Buttons that act on the shown page. */
   readonly tools?: ReactNode
 }
 

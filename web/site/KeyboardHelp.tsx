@@ -1,10 +1,10 @@
-/** What the keys do: loaded when it is first asked for. */
+/** The help on keys, loaded when the reader first opens it. */
 import { useWords } from '../words/shelf.ts'
 import css from './KeyboardHelp.module.css'
 import { SHORTCUTS } from './shortcuts.ts'
 import { enableShortcuts, useKeyboard } from './useShortcuts.ts'
 
-/** Keys that the browser or a focused control answers itself. */
+/** Keys that the browser or the focused control handles itself. */
 const IN_PLACE = [
   { shown: 'Tab', name: 'next' },
   { shown: '← →', name: 'slider' },

@@ -1,4 +1,4 @@
-/** The help on keys: a small dialog, by its button or by "?". */
+/** The help on keys: a small dialog that its button or the key "?" opens. */
 import { Keyboard } from 'lucide-react'
 import { Dialog } from '../kit/Dialog.tsx'
 import { IconButton } from '../kit/IconButton.tsx'

@@ -1,4 +1,4 @@
-/** EN | 中文: each language by its own name, the other one as a link to the same state. */
+/** EN | 中文: each language under its own name. The other language is a link to the same state. */
 import { type MouseEvent } from 'react'
 import { useThisExplorer } from '../explorer/context.ts'
 import { remember } from '../kit/storage.ts'
@@ -12,7 +12,7 @@ export function LanguageSwitch() {
   const explorer = useThisExplorer()
   const now = useLanguage()
   const linkTo = (language: Language) => {
-    // Written again at the last moment: the setting may have changed since.
+    // The address is written again when the link is pressed, since the setting may have changed after the last render.
     const renew = (event: MouseEvent<HTMLAnchorElement>) =>
       void (event.currentTarget.href = addressIn(explorer, language))
     return {

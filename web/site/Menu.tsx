@@ -1,4 +1,4 @@
-/** Pages and tools where a phone's header has no room for them: on a sheet, one row each. */
+/** Pages and tools on a sheet, one in each row, for the header of a phone, which has no room for them. */
 import { Menu as Bars } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
 import { Dialog } from '../kit/Dialog.tsx'
@@ -21,7 +21,7 @@ export function Menu({ pages, tools }: Props) {
         <Bars size={20} strokeWidth={1.8} aria-hidden />
       </IconButton>
       <Dialog title={words.menu} shape="sheet" open={open} onClose={() => setOpen(false)}>
-        {/* Whoever follows a link has done with the menu. */}
+        {/* The menu closes when the reader follows a link in it. */}
         <div
           className={css.rows}
           onClick={event => event.target instanceof Element && event.target.closest('a') && setOpen(false)}

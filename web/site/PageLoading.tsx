@@ -1,4 +1,4 @@
-/** In place of a page that is on its way, or that could not be had. */
+/** Shown in place of a page that is being loaded, or that could not be loaded. */
 import { Note } from '../kit/Note.tsx'
 import { useWords } from '../words/shelf.ts'
 import { Frame } from './Frame.tsx'

@@ -1,4 +1,4 @@
-/** Goes through light, dark and "as the system says". */
+/** Switches between light, dark and "as the system says". */
 import { Moon, Sun, SunMoon } from 'lucide-react'
 import { IconButton } from '../kit/IconButton.tsx'
 import { useWords } from '../words/shelf.ts'

@@ -1,10 +1,10 @@
-/** What one can do with what is shown, for the header of every page. */
+/** The tools of the header on every page: what the reader can do with the shown page. */
 import { EmbedTool } from './EmbedTool.tsx'
 import type { LoadExports } from '../export/pageExports.ts'
 import { ExportTool } from '../export/ui/ExportTool.tsx'
 import { CopyLink } from '../link/CopyLink.tsx'
 
-/** @param exports what the page hands to the export, if it has something of its own */
+/** @param exports what the page gives to the export, if it has something of its own */
 export function Tools({ exports }: { readonly exports?: LoadExports }) {
   return (
     <>

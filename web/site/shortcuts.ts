@@ -1,13 +1,13 @@
-/** The page's single-key shortcuts: one table, from which the listener and the help derive. */
+/** The page's single-key shortcuts: one table, from which both the listener and the help are made. */
 import type { Actions } from '../explorer/actions.ts'
 import { LAYERS } from '../explorer/store.ts'
 
 export interface Shortcut {
-  /** As `KeyboardEvent.key` gives them, letters in lower case. */
+  /** The values of `KeyboardEvent.key`, letters in lower case. */
   readonly keys: readonly string[]
-  /** As the help shows them. */
+  /** The keys as the help shows them. */
   readonly shown: string
-  /** By which the help knows its meaning. */
+  /** The name under which the help finds the words for this shortcut. */
   readonly name: 'resample' | 'replay' | 'layers' | 'letGo'
   readonly run: (actions: Actions, key: string) => void
 }
@@ -32,7 +32,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
 
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>
 
-/** The shortcut a key press means, if the reader is not typing and no other program's modifier is held. */
+/** The shortcut that a key press means; null while the reader types, or holds a modifier key of another program. */
 export function shortcutFor(event: Press): Shortcut | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return null
   const key = event.key.toLowerCase()

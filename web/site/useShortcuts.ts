@@ -1,4 +1,4 @@
-/** Listens for the page's shortcuts while the reader is not writing and has not switched them off. */
+/** Listens for the page's shortcuts, except while the reader types or has switched them off. */
 import { useEffect } from 'react'
 import { create } from 'zustand'
 import { useThisExplorer } from '../explorer/context.ts'
@@ -8,7 +8,7 @@ import { shortcutFor } from './shortcuts.ts'
 
 interface Keyboard {
   readonly helpOpen: boolean
-  /** Single keys can be in the way of speech control, so they can be switched off. */
+  /** Single-key shortcuts can disturb speech control, so the reader can switch them off. */
   readonly enabled: boolean
 }
 
@@ -19,7 +19,7 @@ export function enableShortcuts(enabled: boolean): void {
   useKeyboard.setState({ enabled })
 }
 
-/** Where letters and digits are text, or choose an option. */
+/** Whether the element takes letters and digits as text, or to choose an option. */
 function takesText(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !['range', 'checkbox', 'radio', 'button'].includes(target.type)
   return target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement
@@ -29,10 +29,10 @@ function listen(event: KeyboardEvent, { store, actions }: Explorer): void {
   const inDialog = event.target instanceof Element && event.target.closest('dialog') !== null
   if (event.defaultPrevented || inDialog || takesText(event.target)) return
   if (event.key === '?') useKeyboard.setState({ helpOpen: true })
-  // They are the explorer's: elsewhere they would change what nobody sees.
+  // The shortcuts belong to the explorer: on another page they would change something that the reader does not see.
   if (store.getState().view !== 'explore') return
   const shortcut = shortcutFor(event)
-  // Escape is no character: nobody's speech types it by accident.
+  // Speech control types letters by accident, but never Escape, so Escape works even where shortcuts are switched off.
   if (shortcut && (useKeyboard.getState().enabled || event.key === 'Escape')) shortcut.run(actions, event.key)
 }
 

@@ -1,4 +1,4 @@
-/** The panel of the Check from which the reader went to Explore: the link back says so, and leads to that panel. */
+/** The panel of Check from which the reader went to Explore. The link back names that panel and leads to it. */
 import { create } from 'zustand'
 import type { Lever, Measure } from '../../src/parameters/parameters.ts'
 

@@ -1,4 +1,4 @@
-/** The definition that is asked for; Escape takes it away. */
+/** The definition that the reader asks for. Escape removes it. */
 import { useEffect } from 'react'
 import { useActions } from '../explorer/context.ts'
 import type { Explained } from '../explorer/store.ts'

@@ -1,4 +1,7 @@
-/** All definitions at once, unseen: what describes a control to those who do not see the line where it is answered. */
+/**
+ * All definitions, invisible. They describe the controls to readers of screen readers, who do not see the line that
+ * shows a definition.
+ */
 import type { Explained } from '../explorer/store.ts'
 import { useWords } from '../words/shelf.ts'
 import { idOf } from './idOf.ts'

@@ -10,7 +10,7 @@ import { MEASURES } from './measures.ts'
 const letters = (markup: string): string[] =>
   [...new Set([...markup.matchAll(/<var[^>]*>([^<]+)/g)].map(([, letter]) => letter))].sort()
 
-/** What a letter may be called in the words beside a formula. */
+/** What the words beside a formula may call each of its letters. */
 const NOUNS: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
   en: { G: /truth G/i, π: /fit π/i, m: /m, their even mixture/, h: /histograms h/ },
   zh: { G: /真实分布 G/, π: /拟合 π/, m: /平均混合 m/, h: /直方图 h/ },

@@ -1,4 +1,4 @@
-/** A symbol of the paper, the same glyph in the same colour wherever it stands: on a lever, in prose, over a chart. */
+/** A symbol of the paper, with the same glyph and colour everywhere: on a lever, in prose, over a chart. */
 import { useContext, type CSSProperties } from 'react'
 import { ExplorerContext } from '../explorer/context.ts'
 import css from './Symbol.module.css'
@@ -8,9 +8,9 @@ interface Props {
   readonly name: SymbolName
   /** The component's index from 0: index 2 of J is set as J₃. */
   readonly index?: number
-  /** Whether pointing at it lights its role everywhere else. */
+  /** Whether pointing at the symbol highlights its role everywhere else. */
   readonly live?: boolean
-  /** In ink of its surroundings instead of its role's colour. */
+  /** In the ink of the text around it instead of its role's colour. */
   readonly plain?: boolean
   readonly className?: string
 }
@@ -18,7 +18,7 @@ interface Props {
 export function Symbol({ name, index, live = false, plain = false, className = '' }: Props) {
   const { glyph, subscript, face, role, correction }: SymbolSetting = SYMBOLS[name]
   const below = index === undefined ? subscript : String(index + 1)
-  // A symbol may stand outside of any explorer: then it lights nothing.
+  // A symbol may stand outside of an explorer: then it highlights nothing.
   const pointAt = useContext(ExplorerContext)?.actions.pointAt
   const lights = live && role !== null && role !== 'synthetic' ? { role, index } : null
   return (

@@ -1,5 +1,6 @@
 /**
- * How numbers are written: a gap always with its sign, a distance never; a true minus; as many decimals as are known.
+ * How numbers are written: a gap always has a sign, a distance never has one; the minus is a true minus; only known
+ * decimals are written.
  */
 import type { Subjects } from '../words/subjects.ts'
 
@@ -43,28 +44,29 @@ export function formatTick(value: number, decimals: number): string {
   return value === 0 ? '0' : formatGap(value, decimals)
 }
 
-/** For the ear: `minus 0.15`, since speech passes over signs. @param words what the signs are called */
+/**
+ * The gap for screen readers, such as `minus 0.15`: speech leaves signs out.
+ * @param words the words for the signs
+ */
 export function speakGap(value: number, decimals: number, { minus, plus }: Signs): string {
   const digits = magnitude(value, decimals)
   if (isZero(digits)) return digits
   return `${value < 0 ? minus : plus} ${digits}`
 }
 
-/** The power of ten of the one digit that an error is rounded to; 0.0096 counts as 0.01. */
+/** The power of ten of the digit to which an error is rounded; 0.0096 counts as 0.01. */
 function exponentOf(error: number): number {
   return Number(error.toExponential(0).split('e')[1])
 }
 
-/**
- * As many of `decimals` as the error leaves standing: +0.15 ± 0.03 keeps both digits, ± 0.1 takes the last one away.
- */
+/** The number of decimals that the error allows, at most `decimals`: +0.15 ± 0.03 keeps both, ± 0.1 keeps one. */
 export function knownDecimals(decimals: number, error: number): number {
   return error > 0 ? Math.min(decimals, -exponentOf(error)) : decimals
 }
 
 /**
- * The error beside a number with `decimals`, in one significant digit: `0.03`. Anything under a tenth of the last digit
- * shown is said as that tenth, which it is surely less than; null when the number is exact.
+ * The error of a number with `decimals`, in one significant digit: `0.03`. An error under a tenth of the last digit
+ * shown is written as that tenth, as an upper bound. Null when the number is exact.
  */
 export function formatError(error: number, decimals: number): string | null {
   if (!(error > 0)) return null

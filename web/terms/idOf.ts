@@ -1,4 +1,4 @@
-/** Where the definition of a word stands in the page. */
+/** The id of the element that holds the definition of a word. */
 import type { Explained } from '../explorer/store.ts'
 
 export const idOf = (word: Explained): string => `word-${word}`

@@ -1,4 +1,4 @@
-/** The definitions come after the first picture. */
+/** The definitions are loaded after the first picture. */
 import { laterPart } from '../kit/laterPart.tsx'
 
 export const Definition = laterPart(() => import('./Definition.tsx').then(module => module.Definition))

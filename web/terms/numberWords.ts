@@ -1,4 +1,4 @@
-/** The words beside the number: first how much draws differ from each other, then, elsewhere, how exact this one is. */
+/** The words beside the number: how much draws differ from each other and, elsewhere, how exact this number is. */
 import type { Gap, Summary } from '../../src/experiment/results.ts'
 import type { Measure } from '../../src/parameters/parameters.ts'
 import type { Subjects } from '../words/subjects.ts'
@@ -9,7 +9,7 @@ import { MEASURE_LOOKS } from './measures.ts'
 export const decimalsOf = ({ gap }: Gap, measure: Measure): number =>
   knownDecimals(MEASURE_LOOKS[measure].decimals, gap.error)
 
-/** “half of draws +0.13 to +0.20”; an ellipsis for what is not known yet. */
+/** “half of draws +0.13 to +0.20”, with an ellipsis for what is not known yet. */
 export function spreadInWords(here: Summary | null, decimals: number, words: Subjects['numbers']): string {
   if (!here) return words.spreadUnknown
   return words.spread(formatGap(here.lowerQuartile, decimals), formatGap(here.upperQuartile, decimals))

@@ -1,11 +1,11 @@
-/** How each symbol of the paper is set: glyph, subscript, the role whose colour it wears, italic correction. */
+/** How each symbol of the paper is set: glyph, subscript, the role whose colour it has, italic correction. */
 import type { Role } from '../../src/experiment/roles.ts'
 
 export interface SymbolSetting {
   readonly glyph: string
   readonly subscript?: string
   readonly face: 'math' | 'calligraphic'
-  /** What it stands for; null where it is ink. */
+  /** The role that the symbol stands for; null where the symbol has the colour of ink. */
   readonly role: Role | 'synthetic' | null
   /** Space after the slanted glyph, in em. */
   readonly correction: number

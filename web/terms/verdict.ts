@@ -1,4 +1,4 @@
-/** What the sign of the gap says: what the synthetic data did, and how a model fitted to it compares. */
+/** What the sign of the gap means: whether the synthetic data helped, and how a model fitted to it compares. */
 import type { Gap } from '../../src/experiment/results.ts'
 import type { Measure } from '../../src/parameters/parameters.ts'
 import { formatGap, knownDecimals } from './format.ts'
@@ -12,7 +12,7 @@ export interface Verdict {
   readonly because: 'farBetter' | 'better' | 'same' | 'worse'
 }
 
-/** A gap whose interval holds zero, or of which rounding leaves nothing, is no evidence either way. */
+/** A gap is no evidence if its interval holds zero or if it is rounded to zero. */
 function isUnclear({ gap }: Gap, decimals: number): boolean {
   return Math.abs(gap.value) <= gap.error || formatGap(gap.value, knownDecimals(decimals, gap.error)).startsWith('±')
 }

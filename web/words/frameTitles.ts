@@ -1,5 +1,6 @@
 /**
- * What a frame is called that is pasted into somebody's page: in the language of its figure, whatever the builder's is.
+ * The title of a frame that is pasted into somebody's page. It is in the language of the figure, whatever the language
+ * of the builder.
  */
 import type { Language } from './languages.ts'
 import { WORDMARK } from './wordmark.ts'

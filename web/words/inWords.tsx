@@ -1,4 +1,4 @@
-/** For tests: a part of the page with the words of a language around it. */
+/** For tests: wraps a part of the page with the words of a language. */
 import type { ReactNode } from 'react'
 import { shelf as en } from './en/page.ts'
 import type { Language } from './languages.ts'

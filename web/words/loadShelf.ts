@@ -1,4 +1,4 @@
-/** Brings the words of one language to the page; of the other one, nothing is loaded. */
+/** Loads the words of one language; nothing of the other language is loaded. */
 import type { Language } from './languages.ts'
 import type { Shelf } from './shelf.ts'
 

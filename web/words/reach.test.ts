@@ -1,5 +1,6 @@
 /**
- * Who asks for a subject finds it: at once in what is seen first and in figures, which have nothing that comes later.
+ * Every part finds the subjects that it asks for. What is seen first, and figures, find them at once: figures load no
+ * words later.
  */
 import { readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
@@ -11,14 +12,14 @@ import { shelf as chineseFigure } from './zh/figure.ts'
 import { shelf as chinesePage } from './zh/page.ts'
 
 const WEB = join(import.meta.dirname, '..')
-/** What a file brings along that is there at run time: at once, and later. */
+/** The imports of a file at run time: those loaded at once, and those loaded later. */
 const AT_ONCE = /^(?:import|export)\s(?!type\b)[^'"]*?from\s+'(\.[^']+\.tsx?)'|^import '(\.[^']+\.tsx?)'/gm
 const LATER_ON = /import\('(\.[^']+\.tsx?)'\)/g
 const ASKED = /\b(?:useWords|wordsOf)\('(\w+)'\)/g
 
 /**
- * The subjects that are asked for in a file and in all that it brings along. @param later whether what comes later
- * counts
+ * The subjects that are asked for in a file and in all its imports.
+ * @param later whether imports loaded later count
  */
 function askedFrom(entry: string, later: boolean): readonly string[] {
   const [seen, asked] = [new Set<string>(), new Set<string>()]
@@ -42,7 +43,7 @@ it('the page', () => {
 })
 
 it('a figure, in all that it ever shows', () => {
-  // The map over the plane has its legend on the page alone.
+  // Only the page shows a legend for the field over the plane.
   expect(askedFrom('figure/mount.tsx', true).filter(subject => !(subject in figure.here))).toEqual(['field'])
 })
 

@@ -1,26 +1,29 @@
-/** The words of one language, as the parts of the page take them. */
+/** The words of one language, in the form that the parts of the page use. */
 import { createContext, use, useContext } from 'react'
 import { TAGS, type Language } from './languages.ts'
 import type { Later, Subject, Subjects } from './subjects.ts'
 
 export interface Shelf {
   readonly language: Language
-  /** What is here already. */
+  /** The subjects that are loaded. */
   readonly here: Partial<Subjects>
   /**
-   * Brings a subject here; asked again, it is the same promise. A failure is kept for a moment, so that who asked hears
-   * of it.
+   * Loads a subject; a second call returns the same promise. A failure is kept for a moment, so that the caller sees
+   * it.
    */
   readonly fetch: (subject: Subject) => Promise<unknown>
 }
 
-/** Words that could not be had, as without a network. */
+/** Words could not be loaded, for example without a network. */
 export class WordsMissing extends Error {}
 
 /** How long a failure is kept, in ms. */
 const KEPT = 1000
 
-/** @param here the subjects that need no loading @param later how the others come */
+/**
+ * @param here the subjects that need no loading
+ * @param later how to load the others
+ */
 export function createShelf(language: Language, here: Partial<Subjects>, later: Later = {}): Shelf {
   const shelf = { ...here }
   const coming = new Map<Subject, Promise<unknown>>()
@@ -47,14 +50,14 @@ export function createShelf(language: Language, here: Partial<Subjects>, later: 
 
 export const ShelfContext = createContext<Shelf | null>(null)
 
-/** @throws {Error} outside of any language */
+/** @throws {Error} if no language is given around the component */
 export function useShelf(): Shelf {
   const shelf = useContext(ShelfContext)
   if (!shelf) throw new Error('a part of the page stands outside of any language')
   return shelf
 }
 
-/** The words for a subject; where they are not here yet, the part waits for them. */
+/** The words for a subject. If they are not loaded, the component suspends until they are. */
 export function useWords<S extends Subject>(subject: S): Subjects[S] {
   return wordsOn(useShelf(), subject)
 }
@@ -66,10 +69,10 @@ function wordsOn<S extends Subject>(shelf: Shelf, subject: S): Subjects[S] {
 
 export type WordsOf = <S extends Subject>(subject: S) => Subjects[S]
 
-/** Something to be said: kept as it is meant, and put into words where it is shown. */
+/** A message that is not yet in any language: it is put into words where it is shown. */
 export type Saying = (wordsOf: WordsOf) => string
 
-/** Puts into words what is given to it, in whichever subjects it speaks. */
+/** Returns a function that puts messages into words, loading the subjects that they need. */
 export function useSpeech(): (saying: Saying) => string {
   const shelf = useShelf()
   return saying => saying(subject => wordsOn(shelf, subject))

@@ -1,4 +1,4 @@
-/** For tests: what something comes to in words. */
+/** For tests: a message in words. */
 import { shelf as en } from './en/figure.ts'
 import type { Language } from './languages.ts'
 import type { Saying } from './shelf.ts'
@@ -6,11 +6,11 @@ import { shelf as zh } from './zh/figure.ts'
 
 const SHELVES = { en, zh }
 
-/** In the words of a figure, which has none that come later. */
+/** Uses the words of a figure, which are all loaded at once. */
 export const spoken = (saying: Saying, language: Language = 'en'): string =>
   saying(subject => SHELVES[language].here[subject]!)
 
-/** With all its notes in words. */
+/** The same reading with its notes in words. */
 export const withSpokenNotes = <R extends { readonly notes: readonly Saying[] }>(reading: R) => ({
   ...reading,
   notes: reading.notes.map(note => spoken(note)),

@@ -1,7 +1,7 @@
 /**
- * What there is to say, by subject. English is the source: a subject in Chinese has the type of the English one, so
- * that the type check finds what is missing. A subject that the first picture needs is in the lists of the entries
- * (en/page.ts, en/figure.ts …); the others are loaded when they are first asked for.
+ * All words, by subject. English is the source: a Chinese subject has the type of the English one, so that the type
+ * check finds missing words. The subjects of the first picture are in the lists of the entries (en/page.ts,
+ * en/figure.ts …). The others are loaded when they are first asked for.
  */
 export interface Subjects {
   readonly besideGap: typeof import('./en/besideGap.ts').besideGap
@@ -41,5 +41,5 @@ export interface Subjects {
 
 export type Subject = keyof Subjects
 
-/** How subjects come that are not there from the first. */
+/** How to load the subjects that are not there from the start. */
 export type Later = { readonly [S in Subject]?: () => Promise<Subjects[S]> }

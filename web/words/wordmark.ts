@@ -1,5 +1,2 @@
-/**
- * The name of the site as it is written over it, in every language; where it stands in prose it has one of each
- * language.
- */
+/** The name of the site as it stands above the page, in every language. In prose the name is translated. */
 export const WORDMARK = 'The Reverse Bottleneck'

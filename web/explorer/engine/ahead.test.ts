@@ -7,7 +7,7 @@ import { Ahead } from './ahead.ts'
 
 const drawn = drawExperiment(DEFAULTS)
 
-/** An engine whose answers are given by hand. */
+/** An engine whose answers the test gives by hand. */
 function setUp(present: Parameters = DEFAULTS) {
   const asked: {
     readonly parameters: Parameters
@@ -19,7 +19,7 @@ function setUp(present: Parameters = DEFAULTS) {
   const ahead = new Ahead(
     (parameters, signal) =>
       new Promise<Draw>((resolve, reject) => {
-        // An answer takes a few turns to be heard.
+        // An answer arrives after a few turns of the event loop.
         const heard = () => new Promise<void>(done => setTimeout(done))
         asked.push({
           parameters,

@@ -1,14 +1,14 @@
 /**
- * While a hand is on a lever, the engine draws the other places that it can be pulled to, the nearest first: what the
- * hand comes to is there already, and is painted in the very next frame.
+ * While the reader drags a lever, the engine computes the draws at the lever's other places, the nearest first. When
+ * the lever comes to such a place, its draw is ready and is painted in the next frame.
  */
 import type { Draw } from '../../../src/experiment/results.ts'
 import { PARAMETERS, type Lever, type Parameters } from '../../../src/parameters/parameters.ts'
 import { sameDraw } from './sameDraw.ts'
 
-/** Settings whose draws take longer than this, in milliseconds, are too dear to be drawn unasked. */
+/** If a draw takes longer than this, in milliseconds, no further draw is computed ahead: it would cost too much. */
 const DEAR = 60
-/** As many as there are places on two levers. */
+/** The most draws kept: the number of places on two levers. */
 const MOST = 34
 
 export class Ahead {
@@ -30,14 +30,14 @@ export class Ahead {
     if (!this.find(draw.parameters)) this.kept = [...this.kept, draw].slice(-MOST)
   }
 
-  /** From now on draws what is around the present place of this lever. */
+  /** Starts to compute the draws around the present place of this lever. */
   along(lever: Lever): void {
     this.rest()
     this.controller = new AbortController()
     void this.fill(lever, this.controller.signal)
   }
 
-  /** Draws nothing more, and keeps what there is. */
+  /** Stops, and keeps the draws that are ready. */
   rest(): void {
     this.controller?.abort()
     this.controller = null
@@ -51,7 +51,8 @@ export class Ahead {
         if (signal.aborted) return
         this.keep(draw)
       } catch {
-        // Whoever comes there asks again, and is told.
+        // The failure is not reported here. If the lever comes to that place, the draw is asked for again, and then the
+        // failure is reported.
         return
       }
       if (performance.now() - began > DEAR) return

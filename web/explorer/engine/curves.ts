@@ -1,10 +1,12 @@
-/** Keeps the three curves of a store growing through the present setting, and lets the reader stop and go on. */
+/**
+ * Computes more and more draws for the three curves through the present setting, and lets the reader stop and go on.
+ */
 import { Curves, drawsLeft } from '../../../src/worker/curves.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
 import { LEVERS, type Lever, type Parameters } from '../../../src/parameters/parameters.ts'
 import type { Curve, Speed, Store } from '../store.ts'
 
-/** Asking for more multiplies the draws by this. */
+/** The factor on the number of draws when the reader asks for more. */
 const MORE = 4
 
 export interface CurveControls {
@@ -13,11 +15,11 @@ export interface CurveControls {
   readonly goOn: () => void
   /** Four times as many draws at every point. */
   readonly more: () => void
-  /** Draws that are known from elsewhere, a row for each, from draw 0 on. */
+  /** Takes draws that are known already: one row for each draw, from draw 0 on. */
   readonly remember: (setting: Parameters, rows: Float64Array) => void
 }
 
-/** For so many draws more. */
+/** The speed, with the time for the `left` draws that remain; null if it is unknown or nothing remains. */
 export const speedFor = (left: number, rate: number | null): Speed | null =>
   rate && left > 0 ? { rate, secondsLeft: left / rate } : null
 
@@ -32,7 +34,7 @@ export function curvesFor(store: Store, pool: Pool) {
         points,
         done,
         speed: speedFor(drawsLeft(counts, curve.wanted), stopped ? null : rate),
-        // The old curve stands faintly behind until the new one is whole.
+        // The old curve is shown faintly behind the new one until the new one is complete.
         settled: whole ? [] : curve.done > 0 && done === 0 ? curve.points : curve.settled,
         status: done >= curve.wanted ? 'done' : stopped ? 'stopped' : 'working',
       }))
@@ -76,10 +78,7 @@ export function curvesFor(store: Store, pool: Pool) {
 
   return {
     controls,
-    /**
-     * From now on the curves follow the store; a page that nobody sees does no work, nor one that is still being put
-     * together.
-     */
+    /** Lets the curves follow the store. No work is done while the page is hidden, or before `calm` resolves. */
     follow: (calm?: Promise<unknown>): (() => void) => {
       let waiting = calm !== undefined
       const work = () =>
@@ -95,7 +94,7 @@ export function curvesFor(store: Store, pool: Pool) {
           showPresent()
           begin()
         }
-        // While a hand is on a lever, one seat is kept for the picture alone.
+        // While the reader drags a lever, one worker is kept free for the picture.
         if (state.dragging !== before.dragging) pool.reserve(state.dragging ? 1 : 0)
         if (state.view !== before.view) work()
       })

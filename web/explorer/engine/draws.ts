@@ -1,6 +1,6 @@
 /**
- * Keeps the draw on the plane that of the present parameters: the newest request wins, and no older answer is shown
- * after it.
+ * Keeps the draw on the plane up to date with the parameters. The newest request wins: an older answer is never shown
+ * after a newer one.
  */
 import type { Parameters } from '../../../src/parameters/parameters.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
@@ -40,10 +40,12 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
   function show(draw: Draw, request: number): void {
     if (request < shown) return
     shown = request
-    // Every draw carries every measure: one chosen since the request was made holds for its answer too.
+    // Every draw holds every measure. So the draw is shown with the present measure, even if the reader chose it after
+    // the request.
     const { measure } = store.getState().parameters
     const measured = (one: Draw): Draw => ({ ...one, parameters: { ...one.parameters, measure } })
-    // First of those who wait for the paint, so that nothing that follows the picture is taken for a part of it.
+    // Called before the store changes, so that its wait for the paint comes first. Work that follows the picture is
+    // then not measured as part of it.
     latency?.pictured(request)
     store.setState({
       draw: draw.projected ? { ...measured(draw), projected: measured(draw.projected) } : measured(draw),
@@ -59,16 +61,16 @@ export function drawsFor(store: Store, pool: Pool, latency?: Latency) {
       afterPaint(pool.hold())
       return show(known, number)
     }
-    // What is waited for goes first.
+    // The draw that the reader waits for goes first.
     ahead?.rest()
     draws.request({ number, parameters })
   }
 
   return {
     ask,
-    /** What the hand on a lever may come to is made ready from now on. */
+    /** From now on `made` computes draws ahead of a drag. */
     with: (made: Ahead): void => void (ahead = made),
-    /** Answers every change from now on, and what has changed before. */
+    /** Computes the draw of the present parameters, and of every change from now on. */
     follow: (): (() => void) => {
       const { parameters, draw } = store.getState()
       if (!draw || !sameDraw(draw.parameters, parameters)) ask()

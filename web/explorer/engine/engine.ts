@@ -1,6 +1,5 @@
 /**
- * The engine of one explorer: while it runs, every change of the reader's settings gets its picture, its curves and its
- * map.
+ * The engine of one explorer. While it runs, every change of the setting gets its picture, its curves and its field.
  */
 import type { ShippedRows } from '../../../src/experiment/shipped.ts'
 import { Pool } from '../../../src/worker/pool.ts'
@@ -11,16 +10,16 @@ import { drawsFor } from './draws.ts'
 import type { Latency } from './latency.ts'
 
 export interface Wanted {
-  /** Draws that need not be made, which the curves wait for. */
+  /** Draws that the site ships, so that they need not be computed. The curves wait for them. */
   readonly shipped?: Promise<readonly ShippedRows[]>
-  /** Sweeps wait for this as well, unless the reader changes something first. */
+  /** The curves also wait for this, unless the reader changes something first. */
   readonly calm?: Promise<unknown>
-  /** False where the draw on the plane is all that is shown. */
+  /** False where only the plane is shown. */
   readonly curves?: boolean
 }
 
 export interface LiveEngine {
-  /** Works until the function returned is called, and may be started again. */
+  /** Starts the engine. The function returned stops it; it may be started again. */
   readonly start: (wanted?: Wanted) => () => void
   readonly curves: CurveControls
   /** The reader asks for another attempt after the engine gave up. */
@@ -35,7 +34,7 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
     start: ({ shipped, calm, curves: wanted = true } = {}) => {
       const running = [draws.follow()]
       let over = false
-      // Where it cannot be had there is no map, and a lever is followed a little later.
+      // If this file cannot be loaded, there is no field, and the picture follows a lever a little later.
       import('./later.ts').then(
         ({ followLater }) => over || running.push(followLater(store, pool, draws)),
         () => {},
@@ -46,8 +45,8 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
       }
       if (shipped) {
         void shipped.then(follow)
-        // With the draws at hand nothing is asked of the engine before the reader does something, who is not to wait
-        // for it then.
+        // With shipped draws, nothing is computed before the reader does something. The workers are started now, so
+        // that the reader need not wait for their start.
         void Promise.resolve(calm).then(() => over || pool.wake())
       } else if (wanted) follow([])
       return () => {

@@ -1,4 +1,4 @@
-/** Keeps the field over the plane of a store that of the present draw and measure, while the reader wants one. */
+/** Keeps the field over the plane up to date with the present draw and measure, while the reader wants a field. */
 import type { FieldGrid, Field } from '../../../src/divergence/field.ts'
 import type { Fits } from '../../../src/divergence/gap.ts'
 import type { DensityMeasure } from '../../../src/divergence/measures.ts'
@@ -6,7 +6,7 @@ import type { Pool } from '../../../src/worker/pool.ts'
 import type { State, Store } from '../store.ts'
 import { Newest } from './newest.ts'
 
-/** Cells along each side: finer than the eye asks of a wash of colour, and a few hundredths of a second's work. */
+/** Cells along each side. A wash of colour needs no finer cells, and these take only a few hundredths of a second. */
 const CELLS = 160
 
 interface Request {
@@ -34,7 +34,7 @@ export function fieldsFor(store: Store, pool: Pool) {
 
   return {
     follow(): () => void {
-      // A link may have asked for it.
+      // A link may have asked for a field.
       if (store.getState().fieldQuantity) ask(store.getState())
       return store.subscribe((state, before) => {
         const moved = state.draw !== before.draw || state.parameters.measure !== before.parameters.measure
@@ -45,7 +45,7 @@ export function fieldsFor(store: Store, pool: Pool) {
   }
 }
 
-/** The world's own square with room for the tails around it, moved and grown to hold every mean. */
+/** The square of the world with room around it for the tails, moved and enlarged to hold every mean. */
 function squareAround(means: Float64Array): Omit<FieldGrid, 'cells'> {
   const margin = 3.5
   const low = Math.min(0, ...means) - margin

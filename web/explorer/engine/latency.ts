@@ -1,17 +1,17 @@
 /**
- * Measures what a reader feels: from the event of a slider to the first frame painted with parameters at least as new.
+ * Measures how long a reader waits: from a slider's event to the first frame painted with parameters at least as new.
  */
 import { afterPaint } from '../../kit/afterPaint.ts'
 
 export interface Latency {
-  /** The present event, if it is a slider's, has led to this request. */
+  /** To be called when the present event has led to this request; only slider events count. */
   readonly requested: (request: number) => void
-  /** The answer to `request` is being handed to the charts: it is painted in the next frame. */
+  /** To be called when the answer to `request` goes to the charts: it is painted in the next frame. */
   readonly pictured: (request: number) => void
 }
 
 export function sliderLatency(): Latency {
-  /** Time stamps of slider events whose picture is not painted yet, with the number of the request they led to. */
+  /** Times of slider events whose picture is not painted yet, with the number of the request that each led to. */
   let unpainted: { readonly since: number; readonly request: number }[] = []
   let lastEvent: number | null = null
   document.addEventListener(

@@ -1,5 +1,6 @@
 /**
- * What of the engine is no part of the first picture: the map over the plane, and what a hand on a lever may come to.
+ * The parts of the engine that the first picture does not need: the field over the plane, and the draws computed ahead
+ * while the reader drags a lever.
  */
 import type { Pool } from '../../../src/worker/pool.ts'
 import type { Store } from '../store.ts'
@@ -7,7 +8,7 @@ import { Ahead } from './ahead.ts'
 import type { Draws } from './draws.ts'
 import { fieldsFor } from './fields.ts'
 
-/** @returns ends the map; what is ahead ends with the hand */
+/** @returns a function that ends the field; the draws ahead end with the drag */
 export function followLater(store: Store, pool: Pool, draws: Draws): () => void {
   draws.with(
     new Ahead(

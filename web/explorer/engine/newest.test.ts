@@ -6,7 +6,7 @@ import { Newest } from './newest.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** Requests by number, each answered with its own number after a while, or cancelled when it is aborted. */
+/** Requests are numbers. Each is answered with its own number after a delay, or cancelled when it is aborted. */
 function newestWith(delayOf: (request: number) => number) {
   const log = { asked: [] as number[], results: [] as number[], failures: [] as unknown[], underWay: 0, most: 0 }
   const newest = new Newest<number, number>({
@@ -85,7 +85,7 @@ describe('a request', () => {
   it('that was given up is not shown, even if its answer comes all the same', async () => {
     const results: number[] = []
     const newest = new Newest<number, number>({
-      // Deaf to being aborted.
+      // Ignores the signal to abort.
       ask: request => new Promise(resolve => setTimeout(() => resolve(request), 300)),
       onResult: result => results.push(result),
       onFailure: () => {},

@@ -1,18 +1,18 @@
 /**
- * Requests of which only the newest matters: while one is being answered, at most one other waits, and it is the last
- * one made.
+ * Handles requests of which only the newest matters. While one request is being answered, at most one other waits: the
+ * last one made.
  */
 import { Cancelled } from '../../../src/steps/steps.ts'
 
 /**
- * How long an older request may go on when a newer one waits, in milliseconds. Quick answers are worth showing on the
- * way, so that the picture follows the hand; slow ones are not worth waiting for.
+ * How long an older request may go on while a newer one waits, in milliseconds. A quick answer is shown, so that the
+ * picture follows the drag. A slow answer is given up for the newer request.
  */
 const PATIENCE = 120
 
 interface Options<Request, Result> {
   readonly ask: (request: Request, signal: AbortSignal) => Promise<Result>
-  /** Called in the order of the requests; some may be left out, never the newest. */
+  /** Called in the order of the requests. Some requests are left out, but never the newest. */
   readonly onResult: (result: Result, request: Request) => void
   readonly onFailure: (reason: unknown, request: Request) => void
 }

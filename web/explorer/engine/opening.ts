@@ -14,7 +14,8 @@ export async function loadOpeningDraw(): Promise<Draw | null> {
 }
 
 /**
- * The shipped picture, if it can be had and is the one asked for: to be waited for before the page is first painted.
+ * Shows the shipped picture if it can be loaded and belongs to the setting in the address. Wait for this before the
+ * first paint.
  */
 export async function showOpening(store: Store): Promise<void> {
   const draw = await loadOpeningDraw()

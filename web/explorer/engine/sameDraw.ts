@@ -1,8 +1,8 @@
 import { PARAMETER_KEYS, type Parameters } from '../../../src/parameters/parameters.ts'
 
 /**
- * Whether one setting's draw serves for the other: they differ at most in the density measure, and a draw holds all of
- * these.
+ * Whether the draw of setting `a` also serves for setting `b`. Then they differ at most in the measure, since a draw
+ * holds all density measures. It holds `as-published` only if `a` asks for that measure.
  */
 export function sameDraw(a: Parameters, b: Parameters): boolean {
   const sameMeasures = a.measure === b.measure || b.measure !== 'as-published'

@@ -5,7 +5,7 @@ import { shippedRows, type ShippedPage, type ShippedRows } from '../../../src/ex
 
 const FILES: Readonly<Record<ShippedPage, string>> = { explore: 'opening-curves.bin', check: 'check-draws.bin' }
 
-/** A file that takes longer than this is not waited for, in milliseconds: the engine is at hand. */
+/** The longest wait for the file, in milliseconds. After that the engine computes the draws. */
 const PATIENCE = 8000
 
 export async function loadShipped(page: ShippedPage): Promise<readonly ShippedRows[]> {

@@ -1,4 +1,4 @@
-/** The curves as tables: every draw of them, and their summaries. */
+/** The curves as tables: all their draws, and their summaries. */
 import type { SweepPoint, SweptGap } from '../../../src/experiment/results.ts'
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { Cell, Table } from './table.ts'
@@ -27,7 +27,8 @@ const each = (sweeps: Sweeps): Swept[] =>
   )
 
 /**
- * One row a draw, point and measure; draw i is of the same random streams at every point. Distances and gaps in nats.
+ * One row for each draw, point and measure. Draw i uses the same random streams at every point. Distances and gaps are
+ * in nats.
  */
 export function curveDrawsTable(sweeps: Sweeps): Table {
   function* rows(): Iterable<readonly Cell[]> {
@@ -42,7 +43,7 @@ export function curveDrawsTable(sweeps: Sweeps): Table {
 
 const QUANTITIES = ['anchor', 'synthetic', 'gap'] as const
 
-/** One row a point, measure and quantity. */
+/** One row for each point, measure and quantity. */
 export function curveSummaryTable(sweeps: Sweeps): Table {
   const rows = each(sweeps).flatMap(({ lever, value, measure, gap }) =>
     QUANTITIES.map((quantity): Cell[] => {

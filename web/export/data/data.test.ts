@@ -16,7 +16,7 @@ const draw = drawExperiment({ K: 2, J: 3, L: 1, N_k: 20, n: 60, seed: 11 })
 const looks = Object.fromEntries(Object.entries(LOOKS).map(([key, look]) => [key, look.default])) as unknown as Looks
 const about = aboutFile('draw', { ...looks, parameters: draw.parameters, view: 'explore' }, 'https://example.org/rb/')
 
-/** As a reader of tables sees it who knows that lines with # are remarks. */
+/** The table as a reader sees it who knows that lines with # are comments. */
 const read = (table: Table) =>
   csvParse(
     csvOf(table, about, english)

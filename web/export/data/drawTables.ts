@@ -7,7 +7,7 @@ import type { LabelledPoints, Mixture } from '../../../src/mixture/mixture.ts'
 import { PARAMETERS } from '../../../src/parameters/parameters.ts'
 import type { Cell, Table } from './table.ts'
 
-/** J3 for the third unsampled component, as on the plane. */
+/** For example J3 for the third unsampled component, as on the plane. */
 const nameOf = ({ role, index }: ComponentRole): string => `${LEVER_OF[role]}${index + 1}`
 const counted = (name: string, count: number): string[] => Array.from({ length: count }, (_, i) => `${name}${i + 1}`)
 
@@ -25,7 +25,10 @@ export function pointsTable({ anchorData, syntheticData, roles, truth: { dimensi
   }
 }
 
-/** One row a component; of a fitted one, `component` is the one of the generator that it overlaps most. */
+/**
+ * One row for each component. For a fitted component, `component` names the generator's component that it overlaps
+ * most.
+ */
 export function mixturesTable(draw: Draw): Table {
   const { roles, truth, generator, anchorFit, syntheticFit } = draw
   const { dimension: d } = truth
@@ -71,7 +74,7 @@ export function mixturesTable(draw: Draw): Table {
   }
 }
 
-/** Distances from the truth and their difference in every measure that the draw carries, in nats. */
+/** The distances from the truth and their difference, in nats, in every measure that the draw holds. */
 export function gapsTable({ gaps }: Draw): Table {
   const rows = PARAMETERS.measure.options.flatMap((measure): Cell[][] => {
     const found = gaps[measure]

@@ -6,11 +6,11 @@ import type { About } from '../about.ts'
 import type { Subjects } from '../../words/subjects.ts'
 import type { Sweeps } from './curveTables.ts'
 
-/** Typed arrays as plain ones; every number with the digits it needs to be read back to the bit. */
+/** Writes typed arrays as plain arrays. Each number has enough digits to be read back exactly. */
 const text = (value: object): string =>
   `${JSON.stringify(value, (_, part: unknown) => (part instanceof Float64Array || part instanceof Int32Array ? Array.from(part) : part))}\n`
 
-/** Its keys are of no language; what explains the arrays is of the page’s. */
+/** The keys are the same in every language; the text that explains the arrays is in the page’s language. */
 export function drawJson(
   { parameters: _, projected: __, ...draw }: Draw,
   about: About,

@@ -1,6 +1,5 @@
 /**
- * A table, and the same as CSV: text that a spreadsheet would take for a formula is made harmless, numbers stay
- * numbers.
+ * A table, and its form as CSV. Text that a spreadsheet would read as a formula is made harmless; numbers stay numbers.
  */
 import { csvFormatRows } from 'd3'
 import type { About } from '../about.ts'
@@ -13,10 +12,10 @@ export interface Table {
   readonly rows: Iterable<readonly Cell[]>
 }
 
-/** What spreadsheets read as the beginning of a formula, or skip on their way to one. */
+/** The first characters that make a spreadsheet read a cell as a formula, or that it skips before one. */
 const FORMULA = /^[=+\-@\t\r]/
 
-/** An apostrophe in front tells a spreadsheet that what follows is text. */
+/** An apostrophe at the start tells a spreadsheet that the cell is text. */
 const written = (cell: Cell): string => {
   if (cell === null) return ''
   return typeof cell === 'number' ? String(cell) : FORMULA.test(cell) ? `'${cell}` : cell
@@ -24,16 +23,16 @@ const written = (cell: Cell): string => {
 
 type Words = Pick<Subjects['files'], 'cite'>
 
-/** Lines that begin with # tell where the table comes from; pandas, R and gnuplot know how to skip them. */
+/** Lines that begin with # say where the table comes from; pandas, R and gnuplot can skip them. */
 function preamble({ version, link, parameters, cite }: About, words: Words): string[] {
   const setting = Object.entries(parameters).map(([key, value]) => `# ${key} = ${value}`)
   const citations = [cite.paper, cite.tool].map(citation => `# ${words.cite(citation)}`)
   const lines = [`# reverse-bottleneck ${version}, ${link}`, ...setting, ...citations]
-  // A quotation mark would open a quoted cell, a line break end the remark.
+  // A quotation mark would begin a quoted cell, and a line break would end the comment.
   return lines.map(line => line.replace(/["\r\n]/g, ' '))
 }
 
-/** RFC 4180, with a preamble of remarks; distances and gaps in nats, with as many digits as they have. */
+/** CSV by RFC 4180, with comment lines before the table. Distances and gaps are in nats, with all their digits. */
 export function csvOf({ columns, rows }: Table, about: About, words: Words): string {
   const cells = Array.from(rows, row => row.map(written))
   const table = csvFormatRows([[...columns], ...cells]).replaceAll('\n', '\r\n')

@@ -1,4 +1,4 @@
-/** Words in a figure, which has no flow of its own: lines are broken by how wide letters are on average. */
+/** Words in a figure. SVG does not break lines, so lines are broken here, by the average width of letters. */
 import { Fragment, type ReactNode } from 'react'
 import { type Role, LEVER_OF, type ComponentRole } from '../../../src/experiment/roles.ts'
 import { SUBSCRIPT, symbolWidth } from '../../plane/labels/metrics.ts'
@@ -48,9 +48,12 @@ export function Words({
   )
 }
 
-/** Average width of a letter, in em; a little more than it is, so that a line is rather too short than too long. */
+/**
+ * The average width of a letter, in em. The values are a little too large, so that a line is too short rather than too
+ * long.
+ */
 const LETTER = { sans: 0.475, serif: 0.5 } as const
-/** Tabular figures and signs in em, in either face; points and commas are half as wide. */
+/** The width of digits and signs, in em, in both faces; points and commas have half of it. */
 const FIGURE = 0.5
 
 export const widthOf = (text: string, { size, face = 'sans' }: Pick<Setting, 'size' | 'face'>): number =>
@@ -70,7 +73,7 @@ export interface Span {
 
 type Looks<Mark extends string> = Readonly<Record<Mark, Omit<Span, 'text'>>>
 
-/** A sentence as spans, each with the looks of its mark; a space belongs to what stands before it. */
+/** A sentence as spans, each with the looks of its mark. A space between two spans goes to the first of them. */
 export function spansOf<Mark extends string>(pieces: Pieces<Mark>, looks: Looks<Mark>): Span[] {
   const spans: Span[] = []
   for (const [text, mark] of pieces) {
@@ -82,20 +85,24 @@ export function spansOf<Mark extends string>(pieces: Pieces<Mark>, looks: Looks<
   return spans
 }
 
-/** What a line of Chinese may not begin with, and what it may not end with. */
+/** `CLOSING`: the marks that a line of Chinese may not begin with. `OPENING`: those that it may not end with. */
 const CLOSING = '，。：；？！、）”》'
 const OPENING = '（“《'
 const WORD = `[^ \\p{Script=Han}${OPENING}${CLOSING}]+`
-/** A character, a word, an equation or a number of nats, with the marks that belong to it and the space after it. */
+/**
+ * A unit of Chinese text: one character, a word, an equation or a number of nats, with its marks and the space after
+ * it.
+ */
 const UNIT = new RegExp(`[${OPENING}]*(?:\\p{Script=Han}|${WORD}(?: = ${WORD}| nat(?![a-z]))*)?[${CLOSING}]* *`, 'gu')
 const HAN = /\p{Script=Han}/u
 
-/** What stays together on one line. */
+/** The units that may not be broken across two lines. */
 const unitsOf = (text: string): readonly string[] =>
   (HAN.test(text) ? text.match(UNIT)?.filter(unit => unit.trim() !== '') : text.match(/\S+\s*/g)) ?? []
 
 /**
- * Spans broken into lines of at most `width`, each word with the space after it, and words of one span together again.
+ * Breaks spans into lines of at most `width`. Each word keeps the space after it; the words of one span on one line are
+ * joined again.
  */
 function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[][] {
   const lines: Span[][] = [[]]
@@ -118,8 +125,8 @@ function linesOf(spans: readonly Span[], width: number, setting: Setting): Span[
 }
 
 /**
- * Spans set one after the other in lines of at most `width`. Some viewers drop the space at the end of a span: it
- * stands between two.
+ * A block of spans, one after the other, in lines of at most `width`. Some viewers drop a space at the end of a span,
+ * so the space is put between two spans.
  */
 export function paragraph(spans: readonly Span[], width: number, lineHeight: number, setting: Setting): Block {
   const { ink = 'ink', weight = 400 } = setting
@@ -147,12 +154,12 @@ interface SymbolProps {
   readonly x: number
   readonly y: number
   readonly size: number
-  /** In the ink of words upon a bar. */
+  /** Whether the symbol stands on a bar, and takes the colour of words there. */
   readonly upon?: boolean
   readonly anchor?: 'start' | 'middle'
 }
 
-/** K, J or L as on the page, with the component's number where there is one. */
+/** K, J or L as on the page, followed by the component's number, if there is one. */
 export function SymbolWords({ component: { role, index }, x, y, size, upon = false, anchor = 'start' }: SymbolProps) {
   const fill = upon ? 'var(--on-role)' : wordInk(role)
   return (

@@ -1,6 +1,6 @@
 /**
- * The two distances from the truth as aligned bars, each with the size of its fit, and the gap as what lies between
- * their ends.
+ * The two distances from the truth as aligned bars, each with the size of its fit. The gap is drawn as the difference
+ * between their ends.
  */
 import type { ReactNode } from 'react'
 import type { Draw } from '../../../src/experiment/results.ts'
@@ -16,9 +16,9 @@ import { Words } from './Words.tsx'
 
 const BAR = 14
 const NAMES = 164
-/** Narrower than this, names stand over their bars. */
+/** In a narrower block than this, the names stand above their bars. */
 const ROOMY = 340
-/** Words beside the bracket. */
+/** The anchor of the words beside the bracket. */
 const ANCHORS = { right: 'start', left: 'end', middle: 'middle' } as const
 
 const FITS = [
@@ -26,7 +26,7 @@ const FITS = [
   { key: 'synthetic', role: 'synthetic', token: 'syn' },
 ] as const
 
-/** A sentence in one line, without what there is room for on the page alone. */
+/** A sentence in one line. The pieces marked “roomy” are left out: only the page has room for them. */
 function inLine<Mark extends string>(pieces: Pieces<Mark | 'roomy'>, ink: string): ReactNode {
   const fill = `var(--${ink})`
   const tight = pieces.filter(([, mark]) => mark !== 'roomy')
@@ -52,7 +52,7 @@ export function barsBlock(draw: Draw, measure: Measure, words: BarWords, width: 
   const { verb } = words.measures.of[measure]
   const shares = barShares(gap, measure)
   const beside = width >= ROOMY
-  // The bar stands beside the middle of the two lines that name it, or below them.
+  // The bar is beside the two lines that name it, at their middle; in a narrow block it is below them.
   const [start, above, row] = beside ? [NAMES, 7, 38] : [0, 37, 62]
   const at = (share: number) => start + share * (width - start)
   const [left, right] = shares.bracket.map(at)

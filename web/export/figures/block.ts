@@ -1,4 +1,4 @@
-/** What a figure is made of: pieces that know their size, put below and beside each other. */
+/** The parts of a figure: each knows its size, so that they can be put below or beside each other. */
 import type { ReactNode } from 'react'
 
 export interface Block {

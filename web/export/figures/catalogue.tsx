@@ -1,4 +1,4 @@
-/** The figures that a reader can take away: what each tells in words, and its sheet. */
+/** The figures that a reader can save: the description of each in words, and its sheet. */
 import { curveInWords } from '../../gap/curve/words.ts'
 import { pointsIn } from '../../gap/curve/spread.ts'
 import { formatGap } from '../../terms/format.ts'
@@ -17,17 +17,20 @@ import { settingInWords } from './settingWords.ts'
 import { sheetOf } from './sheet.tsx'
 import { partsWithHeading, planeWithKey, wideWhole } from './whole.tsx'
 
-/** As the dialog names them. */
+/** The keys under which the dialog has names for the figures. */
 export type FigureName = keyof Subjects['exports']['names']
 
 interface Entry {
   readonly title: (words: FigureWords) => string
   readonly words: (figured: Figured) => string
-  /** Null where there is nothing to draw yet, or at this measure. */
+  /** Null where there is nothing to draw yet, or nothing in this measure. */
   readonly block: (figured: Figured) => Block | null
 }
 
-/** A part of the file's own name and of what is in it that no other drawing on the same page has. */
+/**
+ * The prefix of every id in the drawing. While the drawing is being made it is a part of the page, so the prefix must
+ * differ from those of the page's other drawings.
+ */
 const ID = 'figure'
 
 const planeInWords = ({ draw, words }: Figured): string => summaryOf(draw.projected ?? draw, words.plane)

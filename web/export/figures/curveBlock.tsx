@@ -1,4 +1,4 @@
-/** The curve of one lever as the page draws it, its axis as an axis, and what its marks stand for. */
+/** The curve of one lever as the page draws it, with a plain axis instead of the slider, and a legend of its marks. */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import { CurveBackground } from '../../gap/curve/CurveBackground.tsx'
 import { CurveForeground } from '../../gap/curve/CurveForeground.tsx'

@@ -1,4 +1,4 @@
-/** The map over the plane as an embedded picture, and its legend. */
+/** The map over the plane as an embedded bitmap, and its legend. */
 import { useLayoutEffect, useRef, useState } from 'react'
 import { cellsOf, FIELD_INKS, type FieldInks } from '../../plane/field/cells.ts'
 import { fieldScale } from '../../plane/field/fieldScale.ts'
@@ -16,7 +16,7 @@ interface Props extends Map {
   readonly id: string
 }
 
-/** Its pixels are coloured by the tokens that hold where it stands, which are known once it does. */
+/** The colours of the map come from the style tokens at its place. They can be read only when it is in the document. */
 export function FieldPicture({ field, quantity, view, id }: Props) {
   const place = useRef<SVGGElement>(null)
   const [picture, setPicture] = useState<string>()

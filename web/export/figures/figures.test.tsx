@@ -104,7 +104,7 @@ describe('a figure', () => {
     ]) {
       expect(words).toContain(said)
     }
-    // All that is left in English: names, symbols, the unit.
+    // Only names, symbols and the unit stay in English.
     expect([...new Set(words.match(/[A-Za-z]{3,}/g))].sort()).toEqual([
       'Bottleneck',
       'ICLR',

@@ -1,4 +1,4 @@
-/** The legend of the plane: what each kind of mark stands for, with the layers that are shown alone. */
+/** The legend of the plane: what each kind of mark means, for the shown layers only. */
 import type { Draw } from '../../../src/experiment/results.ts'
 import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
@@ -11,10 +11,10 @@ import type { Block } from './block.ts'
 import { Words } from './Words.tsx'
 
 const ROW = 44
-/** A ring and the space after it. */
+/** The width of a ring and the space after it. */
 const RING = 14
 
-/** Capitals that stand alone are symbols of roles. */
+/** Words in which single capital letters are the symbols of roles. */
 function Meaning({ text }: { readonly text: string }) {
   return text.split(/\b([KJL])\b/).map((part, i) => {
     const lever = LEVERS.find(name => name === part)
@@ -59,7 +59,7 @@ export function keyBlock(draw: Draw, shown: Readonly<Record<Layer, boolean>>, wo
   const layers = LAYERS.filter(layer => shown[layer])
   const columns = Math.max(1, Math.min(layers.length, Math.floor(width / 190)))
   const rows = Math.ceil(layers.length / columns)
-  // Three and three are read across, the one half above the other; two columns are read down.
+  // Two columns are filled from top to bottom; any other number of columns is filled row by row.
   const place = (i: number) =>
     columns === 2 ? [Math.floor(i / rows), i % rows] : [i % columns, Math.floor(i / columns)]
   return {

@@ -1,4 +1,4 @@
-/** The gap as a number with its error and its verdict, and the two distances that it lies between as bars. */
+/** The gap as a number with its error and its verdict, and the two distances, whose difference it is, as bars. */
 import { gapsHere } from '../../gap/curve/spread.ts'
 import { disagreement } from '../../gap/disagreement.ts'
 import { formatGap } from '../../terms/format.ts'
@@ -23,7 +23,7 @@ export function numberBlock({ draw, curves, words }: Figured, width: number): Bl
   const number = formatGap(gap.gap.value, decimals)
   const beside = figuresWidth(number, NUMBER) + 16
   const spread = here && spreadInWords(here, decimals, words.numbers)
-  // It stands beside the number, or under it where it would reach out of the sheet.
+  // The spread stands beside the number, or under it where it would be wider than the sheet.
   const under = spread !== null && beside + widthOf(spread, SMALL) > width
   const verdict = spansOf(words.gap.verdict.full(did, because), { data: { ink: 'syn-ink' }, did: { weight: 600 } })
   const sentence = paragraph(verdict, width, 25, { size: 18, face: 'serif' })

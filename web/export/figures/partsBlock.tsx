@@ -1,4 +1,4 @@
-/** Where the gap comes from: a bar a role from one shared zero, made of its components, and why. */
+/** Where the gap comes from: for each role a bar from a shared zero, made of its components, and the reason. */
 import { partsByRole, type RoleParts } from '../../../src/experiment/parts.ts'
 import type { Draw } from '../../../src/experiment/results.ts'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
@@ -15,10 +15,10 @@ const NAMES = 100
 const VALUES = { left: 50, right: 54 } as const
 const BAR = 18
 const ROW = 44
-/** Between the components of a bar. */
+/** The space between the components of a bar. */
 const BETWEEN = 1.5
 
-/** As on the page there are no parts of the gap as published; null. */
+/** Null for the published measure: as on the page, its gap has no parts. */
 export function partsBlock(draw: Draw, words: Pick<FigureWords, 'parameters' | 'parts'>, width: number): Block | null {
   const { measure } = draw.parameters
   if (measure === 'as-published') return null

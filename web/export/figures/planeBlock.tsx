@@ -7,14 +7,17 @@ import { FieldPicture, fieldLegend } from './fieldPicture.tsx'
 import { keyBlock } from './keyBlock.tsx'
 import { Words } from './Words.tsx'
 
-/** Narrower than this, heading and caption do not fit on one line. */
+/** In a narrower block than this, heading and caption do not fit on one line. */
 const ROOMY = 600
 
-/** The legend apart from the plane, for where it stands elsewhere. */
+/** The legend without the plane, for figures in which it stands elsewhere. */
 export const planeKey = ({ draw, layers, words }: Figured, width: number): Block =>
   keyBlock(draw.projected ?? draw, layers, words, width)
 
-/** @param id unique in the page and in the file @param key the legend under the plane, if it is to be there */
+/**
+ * @param id unique in the page and in the file
+ * @param key the legend under the plane; null for none
+ */
 export function planeBlock(figured: Figured, side: number, id: string, key: Block | null): Block {
   const { draw: whole, layers, target, map, words } = figured
   const draw = whole.projected ?? whole

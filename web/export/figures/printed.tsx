@@ -1,4 +1,4 @@
-/** The whole figure as it is printed, once for each way the paper can lie; style sheets choose. */
+/** The whole figure for printing, once for each orientation of the paper; style sheets choose between the two. */
 import type { ReactNode } from 'react'
 import type { Explorer } from '../../explorer/explorer.ts'
 import type { Shelf } from '../../words/shelf.ts'
@@ -22,7 +22,7 @@ function printedSheets(explorer: Explorer, words: FigureWords): ReactNode {
   )
 }
 
-/** Once its words are there, the figure of any moment can be had at once. */
+/** Loads the words. The function that it resolves with gives the figure of any later moment at once. */
 export async function printing(explorer: Explorer, shelf: Shelf): Promise<() => ReactNode> {
   const words = await figureWords(shelf)
   return () => printedSheets(explorer, words)

@@ -1,4 +1,4 @@
-/** The setting in a line: what a reader needs to make the same figure again. */
+/** The setting in one line: what a reader needs to make the same figure again. */
 import {
   PARAMETER_KEYS,
   DEFAULTS,
@@ -8,9 +8,9 @@ import {
 } from '../../../src/parameters/parameters.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
-/** Always said; the others only where they are not at their default. */
+/** These are always named; all others only where they are not at their default. */
 const ALWAYS: readonly ParameterKey[] = ['K', 'J', 'L', 'N_k', 'n', 'seed', 'draw']
-/** Named by the figure itself. */
+/** The figure itself names these, so the line does not. */
 const ELSEWHERE: readonly ParameterKey[] = ['measure']
 
 type Words = Pick<Subjects, 'files' | 'parameters'>

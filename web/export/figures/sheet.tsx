@@ -40,8 +40,8 @@ function footBlock(parameters: Parameters, address: string | null, words: Words,
 }
 
 /**
- * @param content of `width` × `height`, its own margins not counted @param paper the way the paper lies that it is for,
- * if any
+ * @param content the figure, without margins
+ * @param paper the orientation of the paper, for a sheet that is to be printed
  */
 export function sheetOf(
   content: Block,

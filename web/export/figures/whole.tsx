@@ -31,7 +31,7 @@ function withHeading(heading: string, block: Block | null): Block | null {
 export const partsWithHeading = (figured: Figured, width: number): Block | null =>
   withHeading(figured.words.parts.title, partsBlock(figured.draw, figured.words, width))
 
-/** One under the other; what is not there takes no room. */
+/** Puts blocks one under the other; null takes no room. */
 function stack(blocks: readonly (Block | null)[], between: number): Block {
   const present = blocks.filter(block => block !== null)
   const places = present.map((_, i) => present.slice(0, i).reduce((y, { height }) => y + height + between, 0))

@@ -1,4 +1,4 @@
-/** Colours as every program reads them: a plain hexadecimal colour, and its opacity apart. */
+/** Colours in a form that every program can read: a plain hexadecimal colour, with the opacity apart. */
 
 export interface Paint {
   readonly colour: string
@@ -7,7 +7,10 @@ export interface Paint {
 
 const NUMBER = /-?\d*\.?\d+(?:e[+-]?\d+)?%?/gi
 
-/** From a computed value: `rgb(…)`, `rgba(…)` or `color(srgb …)`; null for `none` and for whatever paints nothing. */
+/**
+ * Reads a computed value: `rgb(…)`, `rgba(…)` or `color(srgb …)`. Null for `none` and for anything else that paints
+ * nothing.
+ */
 export function paintOf(computed: string): Paint | null {
   const [red, green, blue, alpha = 1] = (computed.match(NUMBER) ?? []).map(text =>
     text.endsWith('%') ? parseFloat(text) / 100 : Number(text),

@@ -1,5 +1,6 @@
 /**
- * From a figure to the text of its file: drawn once out of sight, so that the page's own style sheets decide its looks.
+ * Turns a figure into the text of its file. The figure is rendered once out of sight, so that the page's own style
+ * sheets decide its looks.
  */
 import type { ReactElement } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -22,9 +23,9 @@ export interface Drawn {
   readonly height: number
 }
 
-/** @param shelf of the language of the figure; all that it says has to be there already */
+/** @param shelf the words in the figure's language; all words that the figure uses must be loaded already */
 export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, shelf: Shelf): Promise<Drawn> {
-  // React draws nothing at once while it is drawing.
+  // `flushSync` does nothing while React renders, so this waits until React has finished.
   await Promise.resolve()
   const place = document.createElement('div')
   place.className = css.unseen

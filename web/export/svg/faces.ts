@@ -1,4 +1,4 @@
-/** The faces that the page declares: which letters are in which file, and what stands in for them. */
+/** The font faces that the page declares: the file of each letter, and the local fonts that stand in for a face. */
 
 export interface Face {
   readonly family: string
@@ -7,7 +7,7 @@ export interface Face {
   readonly lightest: number
   readonly boldest: number
   readonly ranges: readonly (readonly [number, number])[]
-  /** As it stands in a style sheet. */
+  /** The text of the descriptors, as in a style sheet. */
   readonly descriptors: string
 }
 
@@ -25,7 +25,7 @@ export const unquoted = (name: string): string => name.trim().replace(/^['"]|['"
 
 interface Rule {
   readonly style: CSSStyleDeclaration
-  /** The address that files are named from; null for a sheet within the page. */
+  /** The base address for relative addresses in the sheet; null for a sheet within the page. */
   readonly sheet: string | null
 }
 
@@ -35,13 +35,14 @@ function rulesOfPage(): Rule[] {
       const rules = Array.from(sheet.cssRules).filter(rule => rule instanceof CSSFontFaceRule)
       return rules.map(({ style }) => ({ style, sheet: sheet.href }))
     } catch {
-      // A sheet of another origin, such as an extension's, keeps its rules to itself; ours are never among them.
+      // The browser does not show the rules of a sheet from another origin, such as an extension's. Ours are never
+      // among those.
       return []
     }
   })
 }
 
-/** The faces that the page declares and that lie in files of their own. */
+/** The page's font faces that have a file of their own. */
 export function facesOfPage(): Face[] {
   return rulesOfPage()
     .map(({ style, sheet }): Face | null => {
@@ -70,13 +71,13 @@ export function facesOfPage(): Face[] {
 }
 
 /**
- * What a family of the page is called elsewhere, where it is one that the reader's own computer brings. One that sets
- * a few marks alone has no name there: what would answer to it sets all letters.
+ * For each of the page's families that uses a font of the reader's computer: the names of that font. A family that is
+ * only for a few characters gets no names, since outside of the page its font would set all letters.
  */
 export type StandIns = ReadonlyMap<string, readonly string[]>
 
 export function standInsOfPage(): StandIns {
-  // Turned round, so that of several weights the first one named counts: its names are those of the family.
+  // In reverse order, so that the first rule of a family wins: its names are those of the family, not of one weight.
   return new Map(
     rulesOfPage()
       .reverse()

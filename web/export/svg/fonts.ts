@@ -1,8 +1,8 @@
-/** The page's own faces, put into a drawing: those that its words use, and no other. */
+/** Embeds the page's own fonts in a drawing: only those that its words use. */
 
 import { facesOfPage, unquoted, type Face } from './faces.ts'
 
-/** Words of one look. */
+/** Letters that share the same family, weight and slant. */
 interface Wording {
   readonly families: readonly string[]
   readonly weight: number
@@ -29,8 +29,8 @@ const includes = ({ ranges }: Face, letter: number): boolean =>
   ranges.some(([first, last]) => first <= letter && letter <= last)
 
 /**
- * The face that a browser would set a letter in: of the first family that has it, in the right slant, of the nearest
- * weight.
+ * The face that a browser would use for a letter: in the first family that has the letter, the face with the right
+ * slant and the nearest weight.
  */
 function faceFor(letter: number, { families, weight, italic }: Wording, faces: readonly Face[]): Face | undefined {
   for (const family of families) {
@@ -45,7 +45,10 @@ function faceFor(letter: number, { families, weight, italic }: Wording, faces: r
 
 const fetched = new Map<string, Promise<string | null>>()
 
-/** The file as base64; null where it cannot be had: the drawing then names its faces, and others stand in. */
+/**
+ * The file as base64. Null where it cannot be loaded: then the drawing only names its fonts, and the viewer uses
+ * others.
+ */
 async function load(address: string): Promise<string | null> {
   try {
     const response = await fetch(address)
@@ -58,7 +61,7 @@ async function load(address: string): Promise<string | null> {
   }
 }
 
-/** Puts into the drawing the faces that its words are set in. */
+/** Embeds in the drawing the font faces that its words use. */
 export async function embedFonts(drawing: SVGSVGElement): Promise<void> {
   const faces = facesOfPage()
   const used = new Set(

@@ -1,15 +1,15 @@
-/** A drawing as a picture of pixels, painted by the reader's own browser. */
+/** A drawing as a bitmap, painted by the reader's own browser. */
 
-/** To protect its reader from being recognised, a browser may hand out noise, or nothing, for what was painted. */
+/** Some browsers return noise, or nothing, when a page reads a canvas: they protect the reader from fingerprinting. */
 export class Altered extends Error {
   override readonly name = 'Altered'
 }
 
-/** Levels of a colour, of 256: some browsers change so little that nobody sees it. */
+/** The tolerated error of a colour, in levels out of 256: the small changes of some browsers are not visible. */
 const UNSEEN = 8
 const SIDE = 16
 
-/** Whether known colours, painted, are read back as they were. */
+/** Whether known colours that are painted on a canvas can be read back unchanged. */
 function isFaithful(): boolean {
   const canvas = document.createElement('canvas')
   canvas.width = canvas.height = SIDE
@@ -25,8 +25,9 @@ function isFaithful(): boolean {
 }
 
 /**
- * @throws {Altered} where the browser would not give the picture as it was painted @param scale pixels of the picture
- * for one of the drawing
+ * The drawing as PNG.
+ * @param scale pixels of the bitmap for each unit of the drawing
+ * @throws {Altered} where the browser does not return the bitmap as it was painted
  */
 export async function pngOf(
   svg: string,

@@ -1,7 +1,7 @@
 /**
- * A drawing of the page as an SVG that needs nothing but itself: what style sheets decide is written on the elements,
- * as attributes that the oldest viewer knows. Only shapes, words and embedded pictures are taken over, so no script can
- * be.
+ * A drawing of the page as an SVG that needs no other file. The looks that style sheets decide are written on the
+ * elements, as attributes that even old viewers know. Only shapes, words and embedded pictures are copied, so the file
+ * cannot hold a script.
  */
 import { TAGS, type Language } from '../../words/languages.ts'
 import { paintOf } from './colours.ts'
@@ -12,7 +12,7 @@ const XLINK = 'http://www.w3.org/1999/xlink'
 const XML = 'http://www.w3.org/XML/1998/namespace'
 
 const TAKEN = new Set(['svg', 'g', 'path', 'rect', 'line', 'circle', 'text', 'tspan', 'clipPath', 'image'])
-/** Where and what a shape is; everything else about it is how it looks. */
+/** The attributes that say where and what a shape is. All other attributes are about its looks. */
 const GEOMETRY = [
   'id',
   'd',
@@ -37,7 +37,7 @@ const GEOMETRY = [
 ]
 const WORDS = new Set(['text', 'tspan'])
 
-/** Looks that children take over from their parents, with what a drawing starts from. */
+/** The looks that children inherit from their parents, with their initial values. */
 const INHERITED = {
   fill: '#000000',
   'fill-opacity': '1',
@@ -61,13 +61,13 @@ type Looks = Readonly<Record<string, string>>
 
 const rounded = (text: string): string => String(Math.round(Number(text) * 1000) / 1000)
 
-/** 12.5px → 12.5; 5px, 3.5px → 5 3.5. */
+/** For example 12.5px → 12.5, and 5px, 3.5px → 5 3.5. */
 const unitless = (text: string): string => text.replaceAll('px', '').replaceAll(',', '')
 
-/** What only browsers know as families. */
+/** Family names that only browsers understand. */
 const BROWSERS_OWN = new Set(['system-ui', '-apple-system'])
 
-/** A face that only stands in on our page goes by the names that it has elsewhere. */
+/** A family that stands in for another on our page is replaced by the real names of its font. */
 const families = (text: string, standIns: StandIns): string =>
   text
     .split(',')
@@ -98,22 +98,23 @@ function looksOf(style: CSSStyleDeclaration, words: boolean, standIns: StandIns)
 }
 
 /**
- * A copy of the element with its looks written on it; null for what is not to be seen. `above`: the looks it inherits.
+ * A copy of the element with its looks written on it; null for an element that is not visible. @param above the looks
+ * that it inherits
  */
 function copy(source: Element, above: Looks, standIns: StandIns): Element | null {
   if (!TAKEN.has(source.localName)) return null
   const style = getComputedStyle(source)
   if (style.display === 'none' || style.visibility === 'hidden' || Number(style.opacity) === 0) return null
-  // Drawings within drawings are told from groups by some programs only.
+  // Nested <svg> elements become groups, since some programs cannot read them.
   const target = document.createElementNS(SVG, source.localName === 'svg' ? 'g' : source.localName)
   for (const name of GEOMETRY) {
     const value = source.getAttribute(name)
     if (value !== null && source.localName !== 'svg') target.setAttribute(name, value)
   }
   const picture = source.getAttribute('href')
-  // Older programs know the older name alone, and newer ones both.
+  // Older programs know only xlink:href; newer ones know both names.
   if (picture?.startsWith('data:image/png;')) target.setAttributeNS(XLINK, 'xlink:href', picture)
-  // Some programs drop the space between two spans of a text.
+  // Some programs drop the space between two spans of a text unless it is preserved.
   if (source.localName === 'text') target.setAttributeNS(XML, 'xml:space', 'preserve')
   if (source.localName === 'clipPath') {
     target.append(...Array.from(source.children, child => copy(child, {}, standIns)).filter(child => child !== null))
@@ -132,21 +133,24 @@ function copy(source: Element, above: Looks, standIns: StandIns): Element | null
   return target.localName === 'g' && target.childNodes.length === 0 ? null : target
 }
 
-/** What an SVG that stands alone says of itself. */
+/** What a standalone SVG says about itself. */
 export interface Caption {
   readonly title: string
   readonly description: string
-  /** Where it comes from: setting, version, what to cite. */
+  /** Where the drawing comes from: setting, version, what to cite. */
   readonly source: string
 }
 
-/** @param drawing an `<svg>` in the document, with its width and height as attributes @param language of its words */
+/**
+ * @param drawing an `<svg>` in the document, with its width and height as attributes
+ * @param language the language of its words
+ */
 export function standalone(drawing: SVGSVGElement, caption: Caption, language: Language): SVGSVGElement {
   const [width, height] = [drawing.getAttribute('width')!, drawing.getAttribute('height')!]
   const root = document.createElementNS(SVG, 'svg')
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' }))
     root.setAttribute(name, value)
-  // So that characters get the shapes that they have in Chinese, not those of other languages that write them.
+  // Without a language, a viewer may give Chinese characters the shapes that they have in another language.
   if (language !== 'en') {
     root.setAttribute('lang', TAGS[language])
     root.setAttributeNS(XML, 'xml:lang', TAGS[language])

@@ -1,4 +1,4 @@
-/** To cite the paper and this tool, and to compute the same numbers in a notebook. */
+/** The part of the dialog for citing the paper and this tool, and for computing the same numbers in a notebook. */
 import { Check, Copy } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
@@ -25,7 +25,7 @@ interface CopyButtonProps {
   readonly of: keyof Subjects['exports']['texts']
   readonly text: () => string
   readonly tell: Tell
-  /** Where a page may not copy, the text is shown. */
+  /** Called where the page may not write to the clipboard: then the text is shown, so that the reader can copy it. */
   readonly onByHand: (text: Text) => void
 }
 

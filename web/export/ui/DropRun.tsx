@@ -1,4 +1,4 @@
-/** A run dropped anywhere on the page is opened; whatever else is dropped is kindly refused. */
+/** Opens a run that is dropped anywhere on the page. Any other dropped file is refused with a friendly message. */
 import { Suspense, useEffect, useState } from 'react'
 import { useThisExplorer } from '../../explorer/context.ts'
 import { OrWithout } from '../../kit/OrWithout.tsx'
@@ -12,12 +12,12 @@ export function DropRun() {
   const explorer = useThisExplorer()
   const shelf = useShelf()
   const [over, setOver] = useState(false)
-  // Beforehand: it may have to be said that the network is away.
+  // The words are loaded in advance: one of them may have to say that there is no network.
   useEffect(() => void shelf.fetch('runs').catch(() => undefined), [shelf])
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return
-      // Or the browser would leave the page for the file.
+      // Otherwise the browser would leave the page and open the file.
       event.preventDefault()
       setOver(true)
     }

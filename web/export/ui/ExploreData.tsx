@@ -1,4 +1,4 @@
-/** The data behind the explorer: the draw, the curves, the parts, as tables and as JSON. */
+/** The data of the explorer: the draw, the curves and the parts, as tables and as JSON. */
 import { useThisExplorer } from '../../explorer/context.ts'
 import { useWords } from '../../words/shelf.ts'
 import { fileName, type About, type Holding } from '../about.ts'
@@ -16,7 +16,7 @@ export function ExploreData({ tell }: { readonly tell: Tell }) {
   const { files, ...words } = useWords('exports')
   const written = useWords('files')
   const { store } = explorer
-  // Asked when the button is pressed: what is on the page goes on changing behind the dialog.
+  // The data is read when the button is pressed, since the page behind the dialog goes on changing.
   const draw = () => store.getState().draw!
   const sweeps = (): Sweeps => {
     const { K, J, L } = store.getState().curves

@@ -1,4 +1,4 @@
-/** What can be taken along, in the order of how often it is asked for; every file that is saved is told. */
+/** Everything that the reader can save, most wanted first. A message confirms every saved file. */
 import { useState } from 'react'
 import { useExplorer } from '../../explorer/context.ts'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -11,7 +11,7 @@ import { Figures } from './Figures.tsx'
 import { RunFile } from './RunFile.tsx'
 
 interface Props {
-  /** What the page hands over; null for the explorer itself. */
+  /** What the page gives to the export; null for the explorer itself. */
   readonly page: PageExports | null
   readonly open: boolean
   readonly onClose: () => void

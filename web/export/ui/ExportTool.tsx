@@ -1,4 +1,4 @@
-/** The way to figures, data, citations and code: a tool in the header; what it opens is loaded when it is asked for. */
+/** The header's button for figures, data, citations and code. The dialog is loaded on the first press. */
 import { Download } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { Dialog } from '../../kit/Dialog.tsx'
@@ -24,7 +24,7 @@ function Missing(props: OpenProps) {
 
 const SUBJECTS = ['exports', 'files', 'runs'] as const
 
-/** The dialog together with its words and with what the page hands over. */
+/** Loads the dialog, its words, and what the page gives to the export. */
 const dialogOf = (shelf: Shelf, load?: LoadExports) =>
   lazy(async () => {
     try {
@@ -41,7 +41,7 @@ export function ExportTool({ load }: { readonly load?: LoadExports }) {
   const shelf = useShelf()
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
-  // Once loaded it stays, so that it can close like any other dialog.
+  // The loaded dialog stays mounted, so that it can close like any other dialog.
   const [ExportDialog, setDialog] = useState<ReturnType<typeof dialogOf> | null>(null)
   const show = () => {
     setDialog(ExportDialog ?? dialogOf(shelf, load))

@@ -1,4 +1,4 @@
-/** The figures: which one, in which colours, how large; seen before it is saved. */
+/** The choice of a figure, its colours and its size, with a preview before it is saved. */
 import { Download, Printer } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import { Button } from '../../kit/Button.tsx'
@@ -19,13 +19,13 @@ const PICTURES = { svg: 'SVG', png: 'PNG' } as const
 const SCALES = [1, 2, 3, 4] as const
 const THEMES: readonly Theme[] = ['light', 'dark']
 
-/** Why there is no figure: of which there are words. */
+/** The reason why there is no figure; there are words for each reason. */
 type Absence = 'nothing' | 'failed'
 
 const isDrawn = (drawn: Drawn | Absence | null): drawn is Drawn => drawn !== null && typeof drawn === 'object'
 
 interface Props {
-  /** What the page hands over; null for the explorer itself. */
+  /** What the page gives to the export; null for the explorer itself. */
   readonly page: PageExports | null
   readonly tell: Tell
   readonly onPrint: () => void
@@ -136,7 +136,7 @@ export function Figures({ page, tell, onPrint }: Props) {
   )
 }
 
-/** Where the drawing can be seen as a picture. */
+/** A temporary address under which an image element can show the drawing. */
 function useAddress(drawn: Drawn | Absence | null): string | null {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {

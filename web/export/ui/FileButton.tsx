@@ -1,4 +1,4 @@
-/** Saves one file, and says so. */
+/** Saves one file, and confirms it with a message. */
 import { Button } from '../../kit/Button.tsx'
 import { useWords } from '../../words/shelf.ts'
 import { save, type Extension } from '../save.ts'
@@ -13,7 +13,7 @@ export interface Saved {
 
 interface Props {
   readonly label: string
-  /** Made only when it is asked for. */
+  /** Called when the reader presses the button: the file is made only then. */
   readonly file: () => Saved
   readonly tell: Tell
 }

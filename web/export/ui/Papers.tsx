@@ -1,4 +1,4 @@
-/** A run as it comes in, and the explorer as it goes to paper. */
+/** The parts for runs that are dropped on the page, and for printing the explorer. */
 import { DropRun } from './DropRun.tsx'
 import { PrintSheets } from './PrintSheets.tsx'
 

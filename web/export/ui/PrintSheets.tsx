@@ -1,6 +1,6 @@
 /**
- * What is printed of the explorer: the whole figure as one sheet, set for the paper's orientation, instead of a page of
- * controls. It is drawn when the browser says that it will print, and by then has to be loaded.
+ * The printed form of the explorer: the whole figure as one sheet for the paper's orientation, instead of a page full
+ * of controls. It is drawn when the browser announces printing; its code must be loaded before.
  */
 import { useEffect, useState, type ReactNode } from 'react'
 import { createPortal, flushSync } from 'react-dom'
@@ -8,7 +8,7 @@ import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
 import { useShelf } from '../../words/shelf.ts'
 import css from './PrintSheets.module.css'
 
-/** Runs when the page has nothing better to do. */
+/** Calls `run` when the browser is idle. */
 function whenIdle(run: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(run, 2000)
@@ -27,7 +27,7 @@ export function PrintSheets() {
     if (!shown) return
     let make: (() => ReactNode) | null = null
     const stop = whenIdle(() => {
-      // Without it the page itself is printed.
+      // If this cannot be loaded, the browser prints the page itself.
       import('../figures/printed.tsx')
         .then(({ printing }) => printing(explorer, shelf))
         .then(

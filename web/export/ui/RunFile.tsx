@@ -1,4 +1,4 @@
-/** This run as a file, and a run of before to be opened again. */
+/** Saves this run as a file, and opens a run that was saved before. */
 import { FolderOpen } from 'lucide-react'
 import { useRef } from 'react'
 import { Button } from '../../kit/Button.tsx'
@@ -22,12 +22,12 @@ export function RunFile({ tell, onOpened }: Props) {
   const explorer = useThisExplorer()
   const words = useWords('exports')
   const say = useSpeech()
-  // Here before they are asked for: an answer to a press cannot wait for its words.
+  // The words are loaded in advance: the answer to a press cannot wait for them.
   useWords('runs')
   const chooser = useRef<HTMLInputElement>(null)
   const file = (): Saved => {
     const { draw, parameters } = explorer.store.getState()
-    // The numbers go with the setting they belong to.
+    // The file gets the setting that its numbers belong to, which may be older than the one on screen.
     const own = draw?.parameters ?? parameters
     return {
       name: fileName(own, 'run', 'json'),
@@ -55,7 +55,7 @@ export function RunFile({ tell, onOpened }: Props) {
           aria-label={words.runToOpen}
           onChange={event => {
             const [chosen] = event.target.files ?? []
-            // The same file may be chosen again.
+            // Cleared, so that choosing the same file again is a change too.
             event.target.value = ''
             if (chosen) void open(chosen)
           }}

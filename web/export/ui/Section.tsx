@@ -1,4 +1,4 @@
-/** One kind of thing to take along, under its heading; and a row of it: a name, and the buttons that belong to it. */
+/** One section of the dialog under its heading, and a row in it: a name and its buttons. */
 import { useId, type ReactNode } from 'react'
 import css from './Export.module.css'
 

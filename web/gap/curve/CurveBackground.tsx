@@ -1,6 +1,6 @@
 /**
- * What lies still while the reader drags along the curve: grid, band and single draws. It is a layer of its own, since
- * painting thousands of dots again for each step of the hairline would cost more than all the rest.
+ * The parts of the curve that do not change while the reader drags along it: grid, band and single draws. They are a
+ * layer of their own, since painting thousands of dots for each step of the hairline would cost more than all the rest.
  */
 import { memo } from 'react'
 import { CurveDots } from './CurveDots.tsx'
@@ -17,9 +17,9 @@ export interface BackgroundProps {
   readonly axis: GapAxis
   readonly extent: Extent
   readonly points: readonly MeasuredPoint[]
-  /** Middle and spread of each point, perhaps on their way to new values. */
+  /** Middle and spread of each point; during an animation, values on the way to the new ones. */
   readonly spreads: readonly Spread[]
-  /** The curve from before, drawn faintly. */
+  /** The previous curve, drawn faintly. */
   readonly old: readonly Spread[]
   readonly provisional: boolean
   readonly shows: Shows

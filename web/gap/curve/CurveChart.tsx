@@ -1,4 +1,4 @@
-/** The live curve: its picture in the size there is, its axis as a slider, and its draws to be picked. */
+/** The live curve: its picture in the available size, its axis as a slider, and its draws to be picked. */
 import { useContext, useMemo, useRef } from 'react'
 import { useActions, useExplorer, useThisExplorer } from '../../explorer/context.ts'
 import { Still } from '../../kit/Still.tsx'
@@ -16,15 +16,13 @@ import css from './curve.module.css'
 
 interface Props extends CurveView {
   readonly failed: boolean
-  /** Whether the present setting is only shown, and cannot be changed here. */
+  /** Whether the present setting is shown but cannot be changed here. */
   readonly fixed?: boolean
-  /** Small: the line and its marks speak for themselves. */
+  /** The small form: the line and its marks without words. */
   readonly brief?: boolean
 }
 
-/**
- * Whether the curve is still the one that the page was sent with: its draws come a little later than the page itself.
- */
+/** Whether the curve is still the one that the page was sent with. Its draws arrive a little later than the page. */
 function useOpening(): boolean {
   const { parameters, tab, curveShows } = useThisExplorer().store.getInitialState()
   const sent = useContext(StillsContext) !== null
@@ -33,7 +31,9 @@ function useOpening(): boolean {
   )
 }
 
-/** Give it the measure as its key: axes of two measures cannot be tweened into each other, so they cross-fade. */
+/**
+ * Use the measure as the React key: an animation between the axes of two measures makes no sense, so they cross-fade.
+ */
 export function CurveChart({ failed, fixed = false, brief = false, ...view }: Props) {
   const { setParameters } = useActions()
   const words = { curve: useWords('curve'), numbers: useWords('numbers'), parameters: useWords('parameters') }

@@ -1,4 +1,4 @@
-/** Single draws as faint dots: one path a count, so that thousands of them cost little. */
+/** Single draws as faint dots. All dots of one count are one path, so that thousands of them cost little. */
 import { memo } from 'react'
 import { dotsOf } from './draws.ts'
 import type { Plot } from './plot.ts'
@@ -16,7 +16,9 @@ interface StripProps {
   readonly plot: Plot
 }
 
-/** A round cap on a line of no length is a dot. Only strips with new draws are built again. */
+/**
+ * The dots of one count: a line of length zero with round caps is a dot. Only strips with new draws are rendered again.
+ */
 const Strip = memo(function Strip({ count, gaps, plot }: StripProps) {
   return (
     <path

@@ -1,4 +1,4 @@
-/** The line, its words, and the marks of the present setting: what changes with every step along the curve. */
+/** The line, its words, and the marks of the present setting: the parts that change with every step along the curve. */
 import { useMemo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
@@ -24,7 +24,7 @@ export interface CurveView {
 }
 
 export interface ForegroundProps extends CurveView {
-  /** Without words, but for those about a draw that is pointed at. */
+  /** No words, except those about a draw that is pointed at. */
   readonly brief?: boolean
   readonly plot: Plot
   readonly points: readonly MeasuredPoint[]

@@ -1,4 +1,4 @@
-/** What a curve is read against: the signed axis, its zero line, and the ticks of the slider. */
+/** What the curve is read against: the signed axis, its zero line, and the ticks of the slider. */
 import { formatTick } from '../../terms/format.ts'
 import type { Shows } from '../../explorer/store.ts'
 import { useWords } from '../../words/shelf.ts'
@@ -19,14 +19,14 @@ interface Props {
 }
 
 const TICK_DISTANCE = 14
-/** In front of what is said beside the name of the axis. */
+/** Separates the name of the axis from the words after it. */
 const ALSO = '  ·  '
 
 export function CurveGrid({ plot, axis, extent, shows, provisional, brief }: Props) {
   const words = useWords('curve')
   const labelled = labelledCounts(extent)
   const track = plot.bottom + TRACK
-  // A logarithmic axis looks like any other where only its numbers tell.
+  // A logarithmic axis differs from a linear one only in its numbers, so its name says it.
   const name = axis.kind === 'signed-log' ? words.logAxis(words.axis[shows]) : words.axis[shows]
   const pole = words.poles[shows === 'change' ? 'change' : 'gap'].up
   const early = ALSO + words.early(PROVISIONAL)

@@ -1,6 +1,6 @@
 /**
- * The lines of the curve: its middle and band, the faint one from before, and the two distances that the gap lies
- * between.
+ * The lines of the curve: its middle and band, the faint line of the previous curve, and the two distances whose
+ * difference is the gap.
  */
 import { bandPath, linePath } from '../../kit/path.ts'
 import type { Companion } from './companions.ts'

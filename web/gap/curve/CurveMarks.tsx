@@ -1,4 +1,7 @@
-/** The marks of the present: its hairline, its typical gap, the draw on the plane, and the draw that is pointed at. */
+/**
+ * The marks of the present setting: its hairline, its typical gap, the draw on the plane, and the draw that is pointed
+ * at.
+ */
 import type { Role } from '../../../src/experiment/roles.ts'
 import type { Dot } from './draws.ts'
 import { pointedLabel, type Label } from './placement.ts'
@@ -35,7 +38,7 @@ interface ThisDrawProps {
   readonly y: number
   readonly label: Label
   readonly words: string
-  /** −1 above the plot, +1 below it: the mark stands at the edge, and an arrow says that its value lies beyond. */
+  /** −1 above the plot, +1 below it: the mark then stands at the edge, and an arrow points to where its value lies. */
   readonly beyond: number
 }
 

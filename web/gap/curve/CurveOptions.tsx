@@ -1,4 +1,4 @@
-/** What else the curve can show, folded away at the end of its tabs. */
+/** The other things that the curve can show, folded away at the end of its tabs. */
 import { memo, useId } from 'react'
 import { Folded, FoldedChoice } from '../../kit/Folded.tsx'
 import type { State, Shows, Middle } from '../../explorer/store.ts'

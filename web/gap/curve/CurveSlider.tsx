@@ -1,4 +1,4 @@
-/** The curve's horizontal axis, which is a slider too: the same setting as the lever, moved along the curve. */
+/** The horizontal axis of the curve, which is a slider too: it sets the same parameter as the lever. */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever } from '../../../src/parameters/parameters.ts'
@@ -14,7 +14,7 @@ interface Props {
   readonly lever: Lever
   readonly extent: Extent
   readonly plot: Plot
-  /** Pixels to one unit of the plot. */
+  /** Screen pixels for one unit of the plot. */
   readonly unit: number
   readonly fixed: boolean
 }
@@ -23,7 +23,7 @@ export function CurveSlider({ lever, extent: [first, last], plot, unit, fixed }:
   const { setParameter, setDragging } = useActions()
   const words = useWords('curve')
   const { label } = useWords('parameters').named[lever]
-  // With the hand, before the rest of the curve.
+  // Read without delay, so that the thumb follows the hand before the rest of the curve does.
   const value = useExplorer(state => state.parameters[lever])
   const sliding = useSliding(
     value,

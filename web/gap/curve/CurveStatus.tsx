@@ -1,4 +1,4 @@
-/** How far a curve has come, and what can be done about it: stop, go on, or ask for more draws. */
+/** How far a curve has come, with a button to stop it, to continue, or to ask for more draws. */
 import { useState } from 'react'
 import type { Curve, Speed } from '../../explorer/store.ts'
 import { useWords } from '../../words/shelf.ts'
@@ -8,13 +8,13 @@ import { calmly, inUnits } from './speed.ts'
 export interface CurveActions {
   readonly stop: () => void
   readonly goOn: () => void
-  /** Left out where there are draws enough. */
+  /** Left out where there are enough draws. */
   readonly more?: () => void
 }
 
 interface Props extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
   readonly actions: CurveActions
-  /** What the bar that fills is called, where the draws are those of more than one curve. */
+  /** The name of the progress bar, where the draws belong to more than one curve. */
   readonly label?: string
 }
 
@@ -53,7 +53,7 @@ function Action({ status, actions: { stop, goOn, more } }: Pick<Props, 'status' 
   }
 }
 
-/** What is shown follows what is known, but not at every step. */
+/** The speed to show. It follows the measured speed, but does not change at every step. */
 function useCalm(speed: Speed | null): Speed | null {
   const [shown, show] = useState<Speed | null>(null)
   const next = calmly(shown, speed)
@@ -79,7 +79,7 @@ export function CurveStatus({ done, wanted, status, speed, actions, label }: Pro
             value={Math.min(done, wanted)}
           />
         )}
-        {/* Its line is kept while work goes on, so that nothing moves when there is something to say. */}
+        {/* The line is kept while work goes on, so that nothing moves when there is something to say. */}
         {status === 'working' && (
           <span className={css.speed}>
             {calm && (

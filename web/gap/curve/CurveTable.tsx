@@ -1,4 +1,4 @@
-/** The data of the curve as a table: always there for those who listen, on request for those who look. */
+/** The data of the curve as a table: always there for screen readers, shown on request. */
 import { memo } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
@@ -21,7 +21,7 @@ interface View {
 interface Props extends View {
   readonly id: string
   readonly points: readonly MeasuredPoint[]
-  /** Null while the rows are still those of another curve. */
+  /** The present value of the lever; null while the rows still belong to another curve. */
   readonly present: number | null
 }
 
@@ -30,7 +30,7 @@ interface RowProps extends View {
   readonly current: boolean
 }
 
-/** A median opens the draw that comes nearest to it: the way to single draws without a pointer. */
+/** A median as a button that opens the draw nearest to it, so that single draws can be reached without a pointer. */
 function Median({
   point: { value, gap },
   lever,
@@ -67,7 +67,7 @@ const Row = memo(function Row({ point, lever, measure, middle, current, open }: 
     <tr aria-current={current || undefined}>
       <th scope="row">{value}</th>
       <td>{numbers.count(draws)}</td>
-      {/* A button in what is only heard would take the keyboard to a place that nobody sees. */}
+      {/* A button in a table that only screen readers see would move the keyboard focus to an invisible place. */}
       <td>{open ? <Median point={point} lever={lever} text={signed(median)} /> : signed(median)}</td>
       <td>{plain(medianError)}</td>
       <td>{words.range(signed(lowerQuartile), signed(upperQuartile))}</td>

@@ -1,6 +1,6 @@
 /**
- * The two distances that the gap lies between, as lines of their own: named at their ends, on the sides that face
- * apart.
+ * The two distances whose difference is the gap, as lines of their own. Each is named at its end, on the side away from
+ * the other.
  */
 import { endLabel, type Label } from './placement.ts'
 import type { Plot } from './plot.ts'

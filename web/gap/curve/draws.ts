@@ -1,4 +1,4 @@
-/** Single draws as dots: where each stands, and which one the pointer means. */
+/** Single draws as dots: the place of each, and the dot that the pointer means. */
 import type { Plot } from './plot.ts'
 import type { MeasuredPoint } from './spread.ts'
 
@@ -13,7 +13,10 @@ export interface Dot {
   readonly y: number
 }
 
-/** A sideways place in [−1, 1) from a hash of the draw's index: it never changes, and neighbours fall apart. */
+/**
+ * A sideways offset in [−1, 1), made from a hash of the draw's index: it never changes, and draws with neighbouring
+ * indices get different offsets.
+ */
 export function jitter(draw: number): number {
   let hash = Math.imul(draw + 1, 0x9e3779b1)
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b)
@@ -21,7 +24,7 @@ export function jitter(draw: number): number {
   return (hash >>> 0) / 2 ** 31 - 1
 }
 
-/** The dots of one count, in the order of the draws; those beyond the ends of the axis are left out. */
+/** The dots of one count, in the order of the draws; draws beyond the ends of the axis are left out. */
 export function dotsOf(count: number, gaps: Float64Array, plot: Plot): Dot[] {
   const centre = plot.x(count)
   const dots: Dot[] = []

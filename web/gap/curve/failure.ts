@@ -1,15 +1,18 @@
-/** A broken computation in a few words: what happened, what is tried, what is safe, and at the end what to do. */
+/** A failed computation in a few words: what happened, what is tried, what is not lost, and at the end what to do. */
 import type { Failure } from '../../explorer/store.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 interface Consolation {
-  /** What is safe, and what is on screen, while it is tried again. */
+  /** What is not lost, and what is on screen, while the computation is tried again. */
   readonly meanwhile: string
-  /** What to do once it has been given up. */
+  /** What to do after the last attempt has failed. */
   readonly remedy: string
 }
 
-/** `attempt` is the one that was lost last. @param consolation other than where a whole explorer is on the page */
+/**
+ * @param failure `attempt` is the number of the last attempt that failed
+ * @param consolation the words for a place that is not the whole explorer
+ */
 export function failureInWords(
   words: Subjects['curve'],
   { attempt, attempts }: Failure,

@@ -24,7 +24,9 @@ interface Figure extends Partial<BackgroundProps & ForegroundProps> {
   readonly pointAt?: { readonly point: number; readonly draw: number }
 }
 
-/** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
+/**
+ * A figure that a browser shows as it is on the page. It takes the page's style sheets, with class names as written.
+ */
 function draw({ width = 384, height = 236, pointAt, ...given }: Figure, language: Language): string {
   const { points = [], measure = 'jensen-shannon', middle = 'median', shows = 'gap', present = 4 } = given
   const spreads = points.map(point => spreadOf(point.value, point.gap, middle))
@@ -109,7 +111,7 @@ const GALLERY: Readonly<Record<string, Figure>> = {
   'before anything is known': { points: [], thisDraw: 0.12 },
 }
 
-/** In Chinese, words of each sort: axis, poles, captions, names of lines, and what is said of a draw. */
+/** In Chinese, words of each kind: axis, poles, captions, names of lines, and the words about a draw. */
 const IN_CHINESE = [
   'rising',
   'narrow and heavy',

@@ -1,5 +1,5 @@
 /**
- * The vertical axis of the curve: signed, linear while the gaps are small, signed-logarithmic where they are
+ * The vertical axis of the curve. It is signed: linear while the gaps are small, signed-logarithmic where they are
  * heavy-tailed.
  */
 import { quantile } from '../../../src/experiment/summary.ts'
@@ -8,22 +8,23 @@ import { linearScale, symlogScale, type Scale } from '../../kit/scale.ts'
 export interface GapAxis {
   readonly kind: 'linear' | 'signed-log'
   readonly domain: readonly [number, number]
-  /** Ascending, zero among them. A small chart leaves some out: see `roomyTicks`. */
+  /** In ascending order, with zero among them. A small chart leaves some out: see `roomyTicks`. */
   readonly ticks: readonly number[]
-  /** Decimals that tell the ticks apart. */
+  /** The number of decimals that is needed to tell the ticks apart. */
   readonly decimals: number
 }
 
-/** From this size on, in nats, most of a linear axis would be spent on a few draws. */
+/** In nats. From this size on, a few draws would take up most of a linear axis. */
 const HEAVY = 20
-/** Zero keeps at least this share of the axis on either side, so that both verdicts have a place. */
+/** Each side of zero takes at least this share of the axis, so that both verdicts have a place. */
 const LEAST_SIDE = 1 / 5
-/** The same for a logarithmic axis, as a ratio of one side to the other. */
+/** The same for a logarithmic axis, as the ratio of one side to the other. */
 const LEAST_LOG_SIDE = 1 / 6
 
 /**
- * The finest of 1, 2, 5, 10, 20 … (and their tenths) that leaves three to five ticks, with ends on ticks or halfway
- * between; halfway is nearer, but where it would leave two ticks, whole steps leave more.
+ * The finest step of 1, 2, 5, 10, 20 … (and their tenths) that gives three to five ticks. The ends of the domain are on
+ * ticks or halfway between two. Halfway fits more closely and is tried first; where it would give two ticks only, whole
+ * steps give more.
  */
 function roundOutward(lowest: number, highest: number): { step: number; domain: [number, number] } {
   const finest = Math.floor(Math.log10(highest - lowest)) - 2
@@ -39,7 +40,10 @@ function roundOutward(lowest: number, highest: number): { step: number; domain: 
   }
 }
 
-/** The nearest multiples of `unit` outside; a hair of tolerance keeps 0.4 from becoming 0.5 by its last bit. */
+/**
+ * The nearest multiples of `unit` outside of the range. A small tolerance stops a rounding error from turning 0.4 into
+ * 0.5.
+ */
 function outward(lowest: number, highest: number, unit: number): [number, number] {
   const hair = 1e-9
   return [Math.floor(lowest / unit + hair) * unit, Math.ceil(highest / unit - hair) * unit]
@@ -82,7 +86,7 @@ function signedLogAxis(lowest: number, highest: number): GapAxis {
     -roundUp(Math.max(1, -lowest, share(highest))),
     roundUp(Math.max(1, highest, share(-lowest))),
   ]
-  // Between −1 and +1 the axis is nearly linear: a tick there would look like one more power of ten.
+  // Between −1 and +1 the axis is nearly linear: a tick there would look like another power of ten.
   const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
   const ticks = [...powers.map(power => -power).reverse(), 0, ...powers].filter(
     tick => tick >= domain[0] && tick <= domain[1],
@@ -91,8 +95,8 @@ function signedLogAxis(lowest: number, highest: number): GapAxis {
 }
 
 /**
- * The axis that holds all but the outermost hundredths of `gaps`, which come from all tabs, so that flat looks flat;
- * and all of `others`, which are drawn against it too.
+ * The axis that holds all of `others`, which are drawn on it too, and all `gaps` except the outermost hundredths. The
+ * gaps come from all tabs, so that a flat curve looks flat.
  */
 export function gapAxis(gaps: Float64Array, others: readonly number[] = []): GapAxis {
   const lowest = Math.min(0, quantile(gaps, 0.01) ?? 0, ...others)
@@ -103,26 +107,26 @@ export function gapAxis(gaps: Float64Array, others: readonly number[] = []): Gap
 }
 
 /**
- * The axis to show after `shown` when the data now ask for `asked`: the one shown stays while it holds everything and
- * is not much too wide, so that a curve that is being refined does not breathe.
+ * The axis to show next, where `shown` is on screen and the data now call for `asked`. The shown axis stays while it
+ * holds everything and is not much too wide, so that it does not change all the time while a curve is refined.
  */
 export function steadyAxis(shown: GapAxis, asked: GapAxis): GapAxis {
   const holds = shown.kind === asked.kind && shown.domain[0] <= asked.domain[0] && shown.domain[1] >= asked.domain[1]
   return holds && spanOf(asked) >= 0.65 * spanOf(shown) ? shown : asked
 }
 
-/** The length of the domain as drawn, in arbitrary units. */
+/** The drawn length of the domain, in arbitrary units. */
 function spanOf({ kind, domain: [low, high] }: GapAxis): number {
   const place = axisScale({ kind, domain: [-1, 1] }, -1, 1)
   return place(high) - place(low)
 }
 
-/** From nats to pixels; `bottom` and `top` are the pixels of the ends of the domain. */
+/** The scale from nats to pixels; `bottom` and `top` are the pixels of the two ends of the domain. */
 export function axisScale({ kind, domain }: Pick<GapAxis, 'kind' | 'domain'>, bottom: number, top: number): Scale {
   return (kind === 'linear' ? linearScale : symlogScale)(domain, [bottom, top])
 }
 
-/** The ticks that stand at least `distance` pixels apart; zero first, then from the ends inward. */
+/** The ticks that are at least `distance` pixels apart: zero is taken first, then the ends, then inward. */
 export function roomyTicks(ticks: readonly number[], place: (nats: number) => number, distance: number): number[] {
   const kept: number[] = []
   const byImportance = [...ticks].sort((a, b) => Number(b === 0) - Number(a === 0) || Math.abs(b) - Math.abs(a))

@@ -1,9 +1,9 @@
-/** The horizontal axis of the curve: the counts of one role, which the reader can drag along. */
+/** The horizontal axis of the curve: the counts of one role. The reader can drag along it. */
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
 
 export type Extent = readonly [number, number]
 
-/** A present setting outside of the curve's counts adds its own point. */
+/** The counts of the curve, extended to the present setting where that lies outside of them. */
 export function leverExtent(present: number): Extent {
   return [Math.min(CURVE_FROM, present), Math.max(CURVE_TO, present)]
 }
@@ -13,8 +13,7 @@ export function widest(a: Extent, b: Extent): Extent {
 }
 
 /**
- * The counts that get a number: the ends and multiples of five; an end wins over a neighbour too close to stand beside
- * it.
+ * The counts that get a number: the ends and the multiples of five. A multiple that is too close to an end is left out.
  */
 export function labelledCounts([first, last]: Extent): number[] {
   const fives = [5, 10, 15].filter(count => count >= first + 2 && count <= last - 2)

@@ -1,6 +1,7 @@
+import { overlaps } from '../../kit/box.ts'
 import { describe, expect, it } from 'vitest'
 import { gapAxis } from './gapAxis.ts'
-import { captionLabel, hurtLabel, markLabel, meet, poleAndMark, textWidth } from './placement.ts'
+import { captionLabel, hurtLabel, markLabel, poleAndMark, textWidth } from './placement.ts'
 import { plotOf, type Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
 import { curve as english } from '../../words/en/curve.ts'
@@ -94,7 +95,7 @@ describe.each([
   ['English', english],
   ['Chinese', chinese],
 ])('whatever the curve and the setting, in %s', (_, words) => {
-  /** Rising or falling, straight with a narrow band or bent with a wide one. */
+  /** Lines that rise or fall: straight with a narrow band, or bent with a wide one. */
   const shapes = [-0.6, -0.2, 0, 0.2, 0.6].flatMap(from =>
     [-0.6, -0.2, 0, 0.2, 0.6].flatMap(to =>
       [0, 0.4].map((bend, sort) =>
@@ -132,7 +133,8 @@ describe.each([
   it('no two labels meet', () => {
     const met = states.filter(
       ({ hurt, draw, caption }) =>
-        meet(hurt.box, draw.box) || (caption && (meet(caption.box, hurt.box) || meet(caption.box, draw.box))),
+        overlaps(hurt.box, draw.box) ||
+        (caption && (overlaps(caption.box, hurt.box) || overlaps(caption.box, draw.box))),
     )
     expect(met.map(({ present, plot }) => `${present}, ${plot.bottom}`)).toEqual([])
   })

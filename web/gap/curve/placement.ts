@@ -1,42 +1,33 @@
-/** Where words go inside the curve: beside their marks, clear of the line, the band and each other. */
+/** Where words go inside the curve: beside their marks, and away from the line, the band and each other. */
+import { overlaps, type Box } from '../../kit/box.ts'
 import { textWidth as widthInEm } from '../../kit/textWidth.ts'
 import type { Dot } from './draws.ts'
 import type { Plot } from './plot.ts'
 import type { Spread } from './spread.ts'
 
-export interface Box {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
 export interface Label {
   readonly x: number
-  /** Of the baseline. */
+  /** The y coordinate of the baseline. */
   readonly y: number
   readonly anchor: 'start' | 'end'
   readonly box: Box
 }
 
-/** The height of a capital of the chart's small type, and how far it stands from its mark. */
+/** The height of a capital letter in the chart's small type, and the distance of a word from its mark. */
 const RISE = 10
 const DROP = 3
 
-/** Of the chart's small type. */
+/** The size of the chart's small type. */
 const TYPE = 12.5
 
 export const textWidth = (words: string): number => TYPE * widthInEm(words)
-
-export const meet = (a: Box, b: Box): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 export function labelAt(x: number, y: number, anchor: 'start' | 'end', width: number): Label {
   const left = anchor === 'start' ? x : x - width
   return { x, y, anchor, box: { left, right: left + width, top: y - RISE, bottom: y + DROP } }
 }
 
-/** Line and band in pixels: asked for hundreds of times while words look for their place. */
+/** Line and band in pixels, kept since the search for places asks for them hundreds of times. */
 interface Drawn extends Readonly<Record<'x' | 'middle' | 'upper' | 'lower', readonly number[]>> {
   readonly plot: Plot
 }
@@ -58,7 +49,7 @@ function drawnIn(plot: Plot, spreads: readonly Spread[]): Drawn {
   return now
 }
 
-/** The height of a polyline at `at`, flat beyond its ends. */
+/** The y coordinate of a polyline at `at`; beyond its ends the polyline is continued flat. */
 function heightAt(at: number, x: readonly number[], y: readonly number[]): number {
   const after = x.findIndex(one => one >= at)
   if (after <= 0) return y[after === 0 ? 0 : y.length - 1]
@@ -69,7 +60,7 @@ function heightAt(at: number, x: readonly number[], y: readonly number[]): numbe
 const samples = (left: number, right: number): number[] =>
   Array.from({ length: 13 }, (_, index) => left + ((right - left) * index) / 12)
 
-/** The highest and lowest pixel of the band between two abscissas. */
+/** The highest and lowest pixel of the band between two x coordinates. */
 function bandBetween(
   spreads: readonly Spread[],
   plot: Plot,
@@ -77,7 +68,7 @@ function bandBetween(
   right: number,
 ): { top: number; bottom: number } {
   const { x, upper, lower } = drawnIn(plot, spreads)
-  // Its corners, too: between two samples a peak would be missed.
+  // The corners are included, since a peak may lie between two samples.
   const places = [...samples(left, right), ...x.filter(corner => corner > left && corner < right)]
   return {
     top: Math.min(...places.map(at => heightAt(at, x, upper))),
@@ -85,7 +76,7 @@ function bandBetween(
   }
 }
 
-/** How much of a box the line runs through, and a third of how much of it lies on the band. */
+/** The share of a box that the line runs through, plus a third of the share that lies on the band. */
 export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Spread[], plot: Plot): number {
   if (spreads.length === 0) return 0
   const share = (covered: (x: number) => boolean) => samples(left, right).filter(covered).length / 13
@@ -96,8 +87,8 @@ export function inkUnder({ left, right, top, bottom }: Box, spreads: readonly Sp
 }
 
 /**
- * The label of a mark at (x, y) on or near the curve: where it covers least of it, so on the side that the curve
- * departs from; to the right rather than the left, and never out of the plot.
+ * The label of a mark at (x, y) on or near the curve. It goes where it covers least of the curve, which is the side
+ * that the curve leads away from; rather to the right than to the left, and never outside of the plot.
  */
 export function markLabel(
   x: number,
@@ -117,7 +108,7 @@ export function markLabel(
       const cost =
         inkUnder(box, spreads, plot) +
         (outside ? 10 : 0) +
-        (taken.some(other => meet(other, box)) ? 6 : 0) +
+        (taken.some(other => overlaps(other, box)) ? 6 : 0) +
         (anchor === 'start' ? 0 : 0.4)
       if (cost < least) [best, least] = [label, cost]
     }
@@ -125,7 +116,7 @@ export function markLabel(
   return best!
 }
 
-/** How far below the band or above it the caption may stand, and what the distance costs. */
+/** Distances of the caption below (+) or above (−) the band, each with its cost. */
 const CAPTION_DROPS = [
   [16, 0],
   [-8, 0],
@@ -134,11 +125,11 @@ const CAPTION_DROPS = [
   [52, 0.6],
   [-44, 0.6],
 ] as const
-/** How many places along the plot are tried. */
+/** The number of places that are tried along the plot. */
 const CAPTION_PLACES = 12
 
 interface Surroundings {
-  /** Where the hairline of the present setting stands. */
+  /** The x coordinate of the present setting's hairline. */
   readonly hairline: number
   readonly taken: readonly Box[]
   /** Other lines in the plot. */
@@ -146,8 +137,8 @@ interface Surroundings {
 }
 
 /**
- * The caption of line and band, near the band, as far right as it can. It may cross the zero line where it must, but no
- * curve, no hairline and no other words; null where all is taken.
+ * The caption of line and band: near the band, as far right as possible. It may cross the zero line if there is no
+ * better place, but no curve, no hairline and no other words. Null where there is no free place.
  */
 export function captionLabel(
   width: number,
@@ -175,27 +166,29 @@ export function captionLabel(
         anchor,
         width,
       )
-      return { label, cost: aside + away + (meet(label.box, zero) ? 0.5 : 0) }
+      return { label, cost: aside + away + (overlaps(label.box, zero) ? 0.5 : 0) }
     })
   })
   const possible = candidates.filter(
     ({ label: { box } }) =>
       box.top >= plot.top &&
       box.bottom <= plot.bottom &&
-      !meet(hair, box) &&
-      !taken.some(other => meet(other, box)) &&
+      !overlaps(hair, box) &&
+      !taken.some(other => overlaps(other, box)) &&
       lines.every(line => inkUnder(box, line, plot) === 0),
   )
   return possible.sort((a, b) => a.cost - b.cost)[0]?.label ?? null
 }
 
-/** What single draws in its way cost a word, against 1 for a line through the whole of it. */
+/** The cost of a word that covers single draws; a line through the whole of the word costs 1. */
 const DRAWS_COST = 0.2
 
 /**
- * “hurt” names the lower pole at the foot: at the right, at the left while the present setting is over 9, or where
- * lines, the hairline and the lowest draws leave room.
- * @param width of the word @param lowest the lowest draw of each point @param taken by other words
+ * The word “hurt”, which names the lower pole at the foot of the plot: at the right, at the left while the present
+ * setting is over 9, or where the lines, the hairline and the lowest draws leave room.
+ * @param width of the word in pixels
+ * @param lowest the lowest draw of each point
+ * @param taken the boxes of other words
  */
 export function hurtLabel(
   present: number,
@@ -219,13 +212,13 @@ export function hurtLabel(
       : 0
   const crossed = ({ left: from, right: to }: Box) => (hairline > from - 6 && hairline < to + 6 ? 1 : 0)
   const cost = ({ box }: Label) =>
-    inkUnder(box, spreads, plot) + crossed(box) + dotted(box) + (taken.some(other => meet(other, box)) ? 3 : 0)
+    inkUnder(box, spreads, plot) + crossed(box) + dotted(box) + (taken.some(other => overlaps(other, box)) ? 3 : 0)
   return [...ends, ...inside].reduce((best, place) => (cost(place) < cost(best) ? place : best))
 }
 
 /**
- * “hurt” and the label of this draw at (x, y), which makes way for it; in a low plot, where the label has no other
- * place, the pole does.
+ * The word “hurt” and the label of this draw at (x, y). The label is placed so that it avoids the word. In a low plot
+ * the label may have no other place; then the word moves instead.
  */
 export function poleAndMark(
   present: number,
@@ -237,17 +230,17 @@ export function poleAndMark(
 ) {
   const hurt = hurtLabel(present, widths.pole, spreads, plot, lowest)
   const mark = markLabel(x, y, widths.mark, spreads, plot, [hurt.box])
-  if (!meet(hurt.box, mark.box)) return { mark, hurt }
+  if (!overlaps(hurt.box, mark.box)) return { mark, hurt }
   return { mark, hurt: hurtLabel(present, widths.pole, spreads, plot, lowest, [mark.box]) }
 }
 
-/** The name of a line at its right end, above or below it. */
+/** The name of a line, at its right end, above or below it. */
 export function endLabel(name: string, end: number, above: boolean, plot: Plot): Label {
   const y = above ? Math.max(plot.top + RISE, end - 7) : Math.min(plot.bottom - DROP, end + 15)
   return labelAt(plot.right, y, 'end', textWidth(name))
 }
 
-/** Two lines of words about a dot, above it where they fit, reaching toward the middle of the plot. */
+/** Two lines of words about a dot: above it where they fit, and extending toward the middle of the plot. */
 export function pointedLabel(
   { x, y }: Pick<Dot, 'x' | 'y'>,
   words: string,

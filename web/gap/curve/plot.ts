@@ -13,16 +13,16 @@ export interface Plot {
   readonly bottom: number
 }
 
-/** Above the plot the caption line; below it the slider that is its axis, with its numbers. */
+/** The caption line is above the plot. Below the plot is the slider that is its axis, with its numbers. */
 export const CAPTION = 24
 const BRIEF_CAPTION = 8
 export const AXIS = 50
-/** From the foot of the plot to the middle of the slider's track. */
+/** The distance from the foot of the plot to the middle of the slider's track. */
 export const TRACK = 22
 
 /** @param brief without the caption line */
 export function plotOf(width: number, height: number, axis: GapAxis, extent: Extent, brief = false): Plot {
-  // Room for the longest number: +1,000 needs more than +0.4.
+  // Leaves room for the longest number: +1,000 needs more than +0.4.
   const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 42
   const right = width - 8
   const [top, bottom] = [brief ? BRIEF_CAPTION : CAPTION, height - AXIS]

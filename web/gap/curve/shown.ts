@@ -1,7 +1,10 @@
-/** What the curve shows where the reader has not chosen. */
+/** What the curve shows until the reader chooses. */
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import type { Shows } from '../../explorer/store.ts'
 
-/** What L does to what the fit misses is lost in the spread from draw to draw, and plain in each draw's change. */
+/**
+ * For truth-to-fit and L the default is the change of each draw: the effect of L is clear there, while in the gaps
+ * themselves the spread from draw to draw hides it.
+ */
 export const shownOnCurve = (chosen: Shows | null, measure: Measure, lever: Lever): Shows =>
   chosen ?? (measure === 'truth-to-fit' && lever === 'L' ? 'change' : 'gap')

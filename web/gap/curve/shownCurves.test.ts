@@ -19,7 +19,7 @@ const sweep = madeUpCurve(HEAVY, [2, 5, 9], 20).map(({ value, draws, ...swept })
   draws,
   measures: { 'truth-to-fit': swept },
 }))
-/** As heavy as the others, but hardly touched by its lever. */
+/** As heavy-tailed as the others, but its lever has hardly any effect. */
 const level = sweep.map(point => ({
   ...sweep[0],
   value: point.value,

@@ -1,5 +1,5 @@
 /**
- * What the reader asked the curves to show: the gaps as they are, or their changes from the present setting; and the
+ * What the reader wants the curves to show: the gaps themselves, or their changes from the present setting; and the
  * axis for it.
  */
 import { changesFrom } from '../../../src/experiment/paired.ts'
@@ -11,10 +11,10 @@ import { distancesOf, gapsOf, pointAt } from './spread.ts'
 
 type Curves = Readonly<Record<Lever, Curve>>
 
-/** The names of the distances stand over their lines. */
+/** The axis is extended by this factor, since the names of the distances stand above their lines. */
 const HEADROOM = 1.12
 
-/** @param present the value of each lever now */
+/** @param present the present value of each lever */
 export function shownCurves(
   curves: Curves,
   present: Readonly<Record<Lever, number>>,
@@ -26,15 +26,15 @@ export function shownCurves(
   return { K: changed('K'), J: changed('J'), L: changed('L') }
 }
 
-/** An old curve is left out: its changes would be from another setting. */
+/** The changes of one curve. The old curve is left out: its changes would be from another setting. */
 function changesOf(curve: Curve, present: number, measure: Measure): Curve {
   const reference = pointAt(curve.points, present)
   return { ...curve, points: reference ? changesFrom(reference, curve.points, measure) : [], settled: [] }
 }
 
 /**
- * One axis for the three tabs, so that flat looks flat. Not so for changes: those of L are a hundredth of those of K
- * where tails are heavy, and no less certain.
+ * Gaps have one axis for the three tabs, so that a flat curve looks flat. Changes have one axis for each tab: where
+ * tails are heavy, the changes of L are a hundredth of those of K, but no less certain.
  */
 export function axisFor(curves: Curves, { lever, measure, middle, shows }: CurveView): GapAxis {
   const compared = (shows === 'change' ? [lever] : LEVERS).map(one => curves[one])

@@ -1,12 +1,12 @@
 /**
- * How fast a long computation goes, put so calmly that it can stand beside a curve that grows: rounded, and slow to
- * change.
+ * The speed of a long computation, in words that can stand beside a growing curve without disturbing: rounded, and slow
+ * to change.
  */
 import type { Speed } from '../../explorer/store.ts'
 
-/** Below this many seconds nothing is said: it will be over before it is read. */
+/** If less time than this is left, in seconds, nothing is said: the work would end before the words are read. */
 const WORTH_SAYING = 3
-/** A rate that changed by less than this share stays as it was. */
+/** A shown rate stays until the measured rate differs by more than this share. */
 const SAME = 0.2
 
 const stepOf = (seconds: number) => (seconds <= 60 ? 5 : seconds <= 600 ? 60 : 300)
@@ -18,8 +18,8 @@ function roundedRate(rate: number): number {
 }
 
 /**
- * What to show of a speed, given what is shown: time left falls in steps, and rises only where it has clearly become
- * more. Null where there is nothing worth saying.
+ * What to show next, given what is shown now. The time left falls in steps, and rises only when it has clearly become
+ * longer. Null where nothing is worth saying.
  */
 export function calmly(shown: Speed | null, speed: Speed | null): Speed | null {
   if (!speed || speed.secondsLeft <= WORTH_SAYING) return null
@@ -36,6 +36,6 @@ export function calmly(shown: Speed | null, speed: Speed | null): Speed | null {
   return shown && next.rate === shown.rate && next.secondsLeft === shown.secondsLeft ? shown : next
 }
 
-/** 20 seconds, 3 minutes. */
+/** For example 20 seconds, 3 minutes. */
 export const inUnits = (seconds: number): [time: number, unit: 's' | 'min'] =>
   seconds <= 60 ? [seconds, 's'] : [Math.round(seconds / 60), 'min']

@@ -1,4 +1,4 @@
-/** Reading a curve: its points in one measure, their middle and spread, and what is typical at the present setting. */
+/** Reads a curve: its points in one measure, their middle and spread, and the typical gap at the present setting. */
 import type { Summary, SweepPoint, SweptGap, SweptQuantity } from '../../../src/experiment/results.ts'
 import { LEVERS, type Lever, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import type { Curve, Middle } from '../../explorer/store.ts'
@@ -9,7 +9,7 @@ export interface MeasuredPoint extends SweptGap {
   readonly draws: number
 }
 
-/** A sweep may hold other measures than the one asked for: what is not there yet is no point. */
+/** The points in one measure. A sweep may still lack the measure that is asked for; such points are left out. */
 export function pointsIn(points: readonly SweepPoint[], measure: Measure): MeasuredPoint[] {
   return points.flatMap(({ value, draws, measures }) => {
     const swept = measures[measure]
@@ -48,7 +48,7 @@ export function lowestOf(value: number, { values }: SweptQuantity): Spread {
 /** Under 30 draws a median still moves visibly. */
 export const PROVISIONAL = 30
 
-/** The draw whose gap is nearest the median: a typical world to open. */
+/** The index of the draw whose gap is nearest to the median: a typical world to open. */
 export function medianDraw({ values, summary }: SweptQuantity): number {
   let nearest = 0
   values.forEach((value, draw) => {
@@ -60,8 +60,8 @@ export function medianDraw({ values, summary }: SweptQuantity): number {
 type Curves = Readonly<Record<Lever, Curve>>
 
 /**
- * The gaps over draws at the present setting, from whichever tab has the most draws there; all three tabs meet at it.
- * Null while there are too few to speak of a half of them.
+ * The gaps over draws at the present setting. All three tabs have a point there; the one with the most draws is taken.
+ * Null while there are too few draws to give quartiles.
  */
 export function gapsHere(curves: Curves, parameters: Parameters, measure: Measure): Summary | null {
   const here = LEVERS.flatMap(lever => pointAt(curves[lever].points, parameters[lever]) ?? [])
@@ -69,12 +69,12 @@ export function gapsHere(curves: Curves, parameters: Parameters, measure: Measur
   return best && best.draws >= PROVISIONAL ? best.gap.summary : null
 }
 
-/** Draws of a point that are enough to tell how far its gaps reach. */
+/** This many draws of a point are enough to tell how wide its gaps spread. */
 const ENOUGH = 100
 
 /**
- * The gaps of some curves, old ones standing in where a new one has no whole round of draws yet; the first draws stand
- * for all.
+ * The gaps of some curves. Old points are used where the new curve has not finished its first round of draws. Only the
+ * first draws of each point are taken, since they represent all.
  */
 export function gapsOf(curves: readonly Curve[], measure: Measure): Float64Array {
   const points = curves.flatMap(({ points, settled, done }) =>
@@ -90,7 +90,7 @@ export function gapsOf(curves: readonly Curve[], measure: Measure): Float64Array
   return gaps
 }
 
-/** The middles of both distances in some curves, for an axis that shows them too. */
+/** The middles of both distances in some curves, for an axis on which they are drawn too. */
 export function distancesOf(curves: readonly Curve[], measure: Measure, middle: Middle): number[] {
   return curves
     .flatMap(({ points }) => pointsIn(points, measure))

@@ -1,5 +1,6 @@
 /**
- * From the store's curves to what is drawn now: which points are new, which are old, and where the line is on its way.
+ * Turns the store's curves into the picture of this moment: which points are new, which are old, and where an animated
+ * line is now.
  */
 import { useMemo, useState } from 'react'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
@@ -15,7 +16,7 @@ import { useShownCurves } from './useShownCurves.ts'
 import { leverExtent, widest, type Extent } from './leverAxis.ts'
 import { pointsIn, PROVISIONAL, spreadOf, type MeasuredPoint, type Spread } from './spread.ts'
 
-/** Belongs to one measure: give its component the measure as key. */
+/** The axis of one measure: use the measure as the React key of the component. */
 function useAxis(curves: Readonly<Record<Lever, Curve>>, { lever, measure, middle, shows }: CurveView): GapAxis {
   const asked = useMemo(
     () => axisFor(curves, { lever, measure, middle, shows }),
@@ -27,7 +28,7 @@ function useAxis(curves: Readonly<Record<Lever, Curve>>, { lever, measure, middl
   return axis
 }
 
-/** Under the hand, the scale can only grow: shrinking it would move the thumb away from the finger. */
+/** While the reader drags, the scale can only grow: if it shrank, the thumb would move away from the finger. */
 function useExtent(present: number, dragging: boolean): Extent {
   const [shown, setShown] = useState(() => leverExtent(present))
   const asked = leverExtent(present)
@@ -60,12 +61,12 @@ const spreadsOf = (points: readonly MeasuredPoint[], middle: Middle): Spread[] =
 
 type Picture = Omit<BackgroundProps & ForegroundProps, keyof CurveView | 'plot' | 'pointed'>
 
-/** @param failed the computation broke off: what there is of a curve is from before */
+/** @param failed the computation broke off, so that all points are from before */
 export function useCurvePicture(view: CurveView, failed: boolean): Picture {
   const { lever, measure, middle, shows } = view
   const curves = useShownCurves(measure, shows)
   const present = useAfterPicture(state => state.parameters[lever])
-  // Against itself a draw does not change.
+  // A change from the present setting is zero at the present setting, so this draw is not marked.
   const thisDraw = useAfterPicture(state =>
     shows === 'change' ? null : (state.draw?.gaps[measure]?.gap.value ?? null),
   )

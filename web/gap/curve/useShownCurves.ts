@@ -1,4 +1,4 @@
-/** The three curves as the reader wants them read. */
+/** The three curves as the reader wants them shown. */
 import { useMemo } from 'react'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useAfterPicture } from '../../explorer/context.ts'

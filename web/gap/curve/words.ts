@@ -1,11 +1,11 @@
-/** The curve in a sentence or two, for those who do not see it. */
+/** The curve in a sentence or two, for readers who do not see it. */
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { speakGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
 import type { Subjects } from '../../words/subjects.ts'
 import { pointAt, type MeasuredPoint } from './spread.ts'
 
-/** @param present the present setting of the lever; null where there is none */
+/** @param present the present value of the lever; null where there is none */
 export function curveInWords(
   words: Pick<Subjects, 'curve' | 'numbers' | 'parameters'>,
   points: readonly MeasuredPoint[],

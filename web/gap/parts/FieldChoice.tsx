@@ -1,4 +1,7 @@
-/** Lays the integrand of the measure over the plane: where, and not only by which component, a fit is off. */
+/**
+ * The choice of a map that shows the integrand of the measure over the plane: it tells where a fit is off, not only by
+ * which component.
+ */
 import { memo, useId } from 'react'
 import { useActions, useExplorer } from '../../explorer/context.ts'
 import { Folded, FoldedChoice } from '../../kit/Folded.tsx'

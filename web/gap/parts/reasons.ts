@@ -63,7 +63,7 @@ const FRACTIONS: readonly (readonly [number, keyof Words['fractions']])[] = [
   [3 / 4, '3/4'],
 ]
 
-/** The share of irrelevant components in the generator: in words where it is that of a common fraction. */
+/** The share of irrelevant components in the generator: in words where it is a common fraction, else in percent. */
 function shareInWords({ K, J, L }: Omit<Counts, 'n'>, { fractions, percent }: Words): string {
   const share = L / (K + J + L)
   const common = FRACTIONS.find(([value]) => Math.abs(value - share) < 0.012)

@@ -1,16 +1,16 @@
-/** Where the shared zero of the bars lies, and how long each is, as shares of the width they are drawn on. */
+/** Where the shared zero of the bars lies, and the length of each bar, as shares of the drawn width. */
 import type { RoleParts } from '../../../src/experiment/parts.ts'
 
 export interface PartsScale {
   readonly zero: number
-  /** The share of the width that `value` nats take. */
+  /** The share of the width that `value`, in nats, takes. */
   readonly length: (value: number) => number
-  /** Whether any bar goes left, or right: their values then need room beyond the ends. */
+  /** Whether any bar goes left, or right: there, the values need room beyond the ends. */
   readonly left: boolean
   readonly right: boolean
 }
 
-/** @param others further values that must fit, such as the gap itself */
+/** @param others further values that must fit on the scale, such as the gap itself */
 export function partsScale(parts: readonly RoleParts[], others: readonly number[]): PartsScale {
   const values = [...others, ...parts.flatMap(extent)]
   const low = Math.min(0, ...values)
@@ -21,10 +21,10 @@ export function partsScale(parts: readonly RoleParts[], others: readonly number[
 
 const extent = ({ gap, anchor, synthetic }: RoleParts): number[] => [gap, anchor, -synthetic]
 
-/** More components than this, or ones that pull both ways, are one bar. */
+/** A role with more components than this is drawn as one bar, and so is one whose components have both signs. */
 const MOST_SEGMENTS = 6
 
-/** The components of a bar from zero outward, largest first; null where they are better one bar. */
+/** The components of a bar from zero outward, largest first; null where they are drawn as one bar. */
 export function segments({ components }: RoleParts): { readonly index: number; readonly value: number }[] | null {
   const helps = components.some(part => part.gap > 0)
   const hurts = components.some(part => part.gap < 0)

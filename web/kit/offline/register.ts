@@ -1,14 +1,11 @@
-/**
- * After one visit the site works without a network: see worker.js, which the build completes with the list of its
- * files.
- */
+/** After one visit the site works without a network: see worker.js. The build adds the list of files to it. */
 
-/** Once the page is there: keeping a copy must not compete with the first picture. */
+/** Waits until the page has loaded: copying files must not compete with the first picture. */
 export function workOffline(): void {
   if (!import.meta.env.PROD || !mayKeep()) return
   const register = () => {
     keepCopy().catch(() => {
-      // Where it cannot be (no such file, no room, no network), the site goes on as it is.
+      // If the copy fails (no such file, no room, no network), the site works as before.
     })
   }
   if (document.readyState === 'complete') register()
@@ -17,12 +14,13 @@ export function workOffline(): void {
 
 async function keepCopy(): Promise<void> {
   const registration = await navigator.serviceWorker.register(new URL('sw.js', document.baseURI))
-  // Browsers look for a newer one by themselves, but some only minutes later.
+  // Browsers check for a newer worker by themselves, but some only minutes later.
   if (registration.active) await registration.update()
 }
 
 /**
- * A page of our own in a window of its own: a frame in somebody else's page leaves nothing behind with their readers.
+ * True only for a page of our own in its own window: a frame in somebody else's page must not store anything for their
+ * readers.
  */
 function mayKeep(): boolean {
   try {

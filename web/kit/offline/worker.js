@@ -1,7 +1,7 @@
 /*
- * Answers for the site from a copy of one whole build, so that it works without a network and versions never mix. A new
- * build is copied beside the one in use, and takes its place when no page of the site is open any more, or when the
- * only one that is open is loaded again. VERSION and FILES are written above this text when the site is built.
+ * Answers requests from a copy of one whole build. So the site works without a network, and files of two builds never
+ * mix. A new build is copied beside the present one. The new build takes over when no page of the site is open, or when
+ * the only open page is loaded again. The site's build writes VERSION and FILES above this text.
  */
 /* global VERSION, FILES */
 const OURS = `reverse-bottleneck ${registration.scope} `
@@ -9,9 +9,10 @@ const CACHE = OURS + VERSION
 const addresses = new Set(FILES.map(file => new URL(file, registration.scope).href))
 
 /**
- * Stands for a moment, until the newer build answers for it; on dark paper it must not flash. Loaded again at once and
- * again, it would keep this worker at work, and so in office. A Refresh would be no more than a step to the address's
- * own #.
+ * A page shown for a moment, until the newer build's worker answers. `color-scheme` keeps it from flashing white on a
+ * dark screen. It loads itself again when the newer worker takes over, at the latest after a second. Quick reloads
+ * would keep this worker busy, and a busy worker is not replaced. A Refresh header would not reload it where the
+ * address has a #: the browser would only go to that # in the same page.
  */
 const BETWEEN = `<!doctype html><meta name="color-scheme" content="light dark"><link rel="icon" href="favicon.svg">
 <title>A newer version</title><script>
@@ -19,11 +20,14 @@ const BETWEEN = `<!doctype html><meta name="color-scheme" content="light dark"><
   navigator.serviceWorker.addEventListener('controllerchange', again)
   setTimeout(again, 1000)
 </script>`
-/** How often the reader is kept waiting for the newer build: then this one serves once more. */
+/** How often the reader has to wait for the newer build. After that, this build answers again. */
 const PATIENCE = 3
 let waits = 0
 
-/** A build's files carry their content in their names, or their content's version in CACHE: what is there is right. */
+/**
+ * Files in assets/ have a hash of their content in their names, so a copy from any build is right. All other files are
+ * fetched into a cache of their own version.
+ */
 async function copyBuild() {
   const cache = await caches.open(CACHE)
   await Promise.all(
@@ -31,7 +35,7 @@ async function copyBuild() {
       const known = address.includes('/assets/') ? await caches.match(address) : undefined
       const response = known ?? (await fetch(address, { cache: 'no-cache' }))
       if (!response.ok) throw new Error(`${address} could not be had: ${response.status}`)
-      // A redirected answer would be refused as a page.
+      // The browser would refuse a redirected response as a page, so the response is made anew.
       await cache.put(address, new Response(response.body, { status: 200, headers: response.headers }))
     }),
   )
@@ -42,7 +46,10 @@ async function forgetOthers() {
   await Promise.all(names.filter(name => name.startsWith(OURS) && name !== CACHE).map(name => caches.delete(name)))
 }
 
-/** The file that a request means: what follows # or ? is for the page alone. */
+/**
+ * The address of the file that a request asks for, or null. What follows # or ? in an address is only for the page's
+ * script.
+ */
 function fileOf(request) {
   const { origin, pathname } = new URL(request.url)
   const address = (origin + pathname).replace(/\/index\.html$/, '/')
@@ -57,7 +64,7 @@ async function answer(request, address) {
     (await clients.matchAll({ type: 'window' })).length < 2
   ) {
     waits++
-    // The newer build takes over, and the page is asked for again.
+    // The newer build takes over, and BETWEEN requests the page again.
     registration.waiting.postMessage('take over')
     return new Response(BETWEEN, { headers: { 'Content-Type': 'text/html' } })
   }

@@ -1,6 +1,6 @@
 /**
- * The page Check: one experiment under all four measures side by side, so that one sees the conclusion change with
- * them.
+ * The page Check: one experiment under all four measures side by side. It shows how the conclusion depends on the
+ * measure.
  */
 import { useEffect } from 'react'
 import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
@@ -20,7 +20,7 @@ import css from './CheckPage.module.css'
 
 const loadExports = () => import('./exports.ts').then(({ CHECK_EXPORTS }) => CHECK_EXPORTS)
 
-/** A computation that is being tried again, or was given up. */
+/** A message about a computation that is being tried again, or that was given up. */
 function Failure() {
   const [words, kit, curve] = [useWords('check'), useWords('kit'), useWords('curve')]
   const failure = useCheck(state => state.failure)
@@ -39,7 +39,7 @@ export default function CheckPage() {
   const parameters = useExplorer(state => state.parameters)
   const checkFrom = useExplorer(state => state.checkFrom)
   useEffect(() => void showSweeps({ ...store.getState(), parameters, checkFrom }), [store, parameters, checkFrom])
-  // Paper has room for all, whatever the screen has.
+  // Paper has room for all measures, even where the screen has not.
   const paper = useMedia('print')
   const wide = useLayout() === 'wide' || paper
   const { dimension } = useCheck(check => check.middle)

@@ -1,4 +1,4 @@
-/** The head of a column: the measure's name, and its formula as set when the site was built. */
+/** The head of a column: the measure's name, and its formula, which was set when the site was built. */
 import type { Measure } from '../../../src/parameters/parameters.ts'
 import { useWords } from '../../words/shelf.ts'
 import asPublished from './formulas/as-published.tex?katex'
@@ -18,7 +18,7 @@ const capitalised = (words: string) => words[0].toUpperCase() + words.slice(1)
 
 interface Props {
   readonly measure: Measure
-  /** Under the choice of measure, which names it already. */
+  /** Whether the column stands alone, under the choice of measure, which shows the name already. */
   readonly alone: boolean
 }
 

@@ -1,5 +1,6 @@
 /**
- * The panels in their grid: a row for each role, a column for each measure shown, and under each column what it says.
+ * The panels in their grid: a row for each role, a column for each shown measure, and under each column a sentence
+ * about it.
  */
 import type { CSSProperties } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
@@ -42,7 +43,7 @@ function RowHead({ lever, many }: { readonly lever: Lever; readonly many: boolea
   )
 }
 
-/** How the sweep of a row runs; a narrow window shows the first phrase alone. */
+/** The values that the sweep of a row goes through; a narrow window shows only the first phrase. */
 function Range({ middle, lever }: { readonly middle: Parameters; readonly lever: Lever }) {
   const words = useWords('check')
   const others = LEVERS.filter(other => other !== lever)
@@ -60,7 +61,7 @@ function Status() {
   const words = useWords('check')
   const { done, wanted, status, speed } = useCheck()
   const actions = { stop: stopCheck, goOn: continueCheck, more: wanted < MOST_DRAWS ? moreDraws : undefined }
-  // Until the shipped draws are there, or known to be missing, nothing is certain.
+  // Until the shipped draws are loaded, or known to be missing, there is no status to show.
   if (status === 'waiting') return <div className={css.status} />
   return (
     <div className={css.status}>
@@ -70,7 +71,7 @@ function Status() {
   )
 }
 
-/** What a column says. */
+/** The sentence under a column. */
 function Under({ measure }: { readonly measure: Measure }) {
   const words = useWords('check')
   const middle = useCheck(check => check.middle)

@@ -1,4 +1,4 @@
-/** One panel: a sweep in one measure, in the size there is. Its points open in Explore. */
+/** One panel: a sweep in one measure, in the available size. Its points open in Explore. */
 import { memo, useEffect, useId, useMemo, useRef } from 'react'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'
@@ -16,7 +16,7 @@ import { panelPlot } from './panelPlot.ts'
 import { PanelPicture, type PanelPictureProps } from './PanelPicture.tsx'
 import css from './Panel.module.css'
 
-/** What a panel and its table are called. */
+/** The name of a panel and of its table. */
 export function usePanelName(lever: Lever, measure: Measure): string {
   const { options } = useWords('parameters')
   return useWords('check').panel(lever, options.measure[measure].label)
@@ -31,7 +31,7 @@ interface Props extends Pick<PanelPictureProps, 'other' | 'yours'> {
 
 const same = (a: Spread, b: Spread): boolean => a.value === b.value
 
-/** Where a reader who had gone to Explore from this panel comes back to. */
+/** Brings a reader who went to Explore from this panel back to it. */
 function useReturn({ lever, measure }: Pick<Props, 'lever' | 'measure'>) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {

@@ -20,15 +20,15 @@ export interface PanelPictureProps {
   readonly plot: Plot
   readonly axis: GapAxis
   readonly spreads: readonly Spread[]
-  /** The published sweep to compare with, and of how many draws it is, where that is to be said. */
+  /** The published sweep to compare with. `draws` is its number of draws, where the panel says it; else null. */
   readonly other: { readonly spreads: readonly Spread[]; readonly draws: number | null } | null
-  /** The reader's own count, where the sweep goes through their setting. */
+  /** The reader's own count, where the sweep goes through the reader's setting. */
   readonly yours: number | null
   readonly pointed: { readonly thing: Spread; readonly hint: string } | null
 }
 
 const TICK_DISTANCE = 14
-/** Figures nearer than this to what is pointed at make way for its words. */
+/** In pixels. Numbers that are nearer than this to the pointed thing are hidden, so that its words have room. */
 const CROWDED = 120
 
 export function PanelPicture({ lever, measure, plot, axis, spreads, other, yours, pointed }: PanelPictureProps) {
@@ -70,7 +70,7 @@ const bandPath = (spreads: readonly Spread[], plot: Plot) =>
   ).digits(2)([...spreads]) ?? ''
 
 interface GridProps extends Pick<PanelPictureProps, 'plot' | 'axis'> {
-  /** Nothing to measure yet: then zero alone is certain. */
+  /** Whether there are no values yet: then the axis can show only its zero. */
   readonly empty: boolean
 }
 
@@ -103,7 +103,7 @@ function Grid({ plot, axis, empty }: GridProps) {
   )
 }
 
-/** Where the reader's own setting lies on the sweep. */
+/** Marks where the reader's own setting lies on the sweep. */
 function Yours({ lever, count, plot }: Pick<PanelPictureProps, 'lever' | 'plot'> & { readonly count: number }) {
   const words = useWords('check')
   const aside = count > (CURVE_FROM + CURVE_TO) / 2 ? -1 : 1

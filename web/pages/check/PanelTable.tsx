@@ -1,4 +1,6 @@
-/** The numbers behind a panel. A median opens the draw nearest to it in Explore: the way there without a pointer. */
+/**
+ * The numbers behind a panel. A median opens the draw nearest to it in Explore, so that no pointer is needed for that.
+ */
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../explorer/context.ts'

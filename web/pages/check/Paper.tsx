@@ -1,4 +1,4 @@
-/** The published sweep laid over ours: its switch, and how far the two agree. */
+/** The published sweep, drawn over ours: the switch for it, and how far the two agree. */
 import { Pieces } from '../../gap/Pieces.tsx'
 import { useWords } from '../../words/shelf.ts'
 import { showPaper, useLook } from './look.ts'

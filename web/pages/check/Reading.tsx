@@ -1,4 +1,4 @@
-/** What a column says, in a sentence or two of serif under it. */
+/** What a column says, in one or two sentences under it. */
 import type { Measure } from '../../../src/parameters/parameters.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { useWords } from '../../words/shelf.ts'
@@ -8,7 +8,7 @@ import { READ_AT, type ReadSweeps } from './readSweeps.ts'
 
 interface Props {
   readonly measure: Measure
-  /** Null while there are too few draws to read anything from them. */
+  /** Null while there are too few draws to say anything. */
   readonly read: ReadSweeps | null
 }
 

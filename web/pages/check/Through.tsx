@@ -1,4 +1,4 @@
-/** Which setting the sweeps go through: the paper's, or the reader's own. */
+/** The choice of the setting that the sweeps go through: the paper's or the reader's own. */
 import { useActions, useExplorer } from '../../explorer/context.ts'
 import { CHECK_FROM } from '../../explorer/store.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'

@@ -8,7 +8,7 @@ import type { Pool } from '../../../src/worker/pool.ts'
 import { createCheck } from './check.ts'
 import { PAPER_MIDDLE } from './recipe.ts'
 
-/** A Check whose workers answer at once, and a record of what they were asked for. */
+/** A Check whose workers answer at once, and a record of the requests that they got. */
 function checkWith() {
   const asked: { readonly setting: Parameters; readonly from: number; readonly count: number }[] = []
   let answering = true

@@ -1,7 +1,7 @@
 /**
- * What the page Check draws, and how it grows: the same three sweeps twice over, once in the density measures and once
- * as published. At the paper's setting it opens with the draws that the site ships. It asks for more round by round, so
- * that all panels grow together.
+ * The state of the page Check, and how it grows. The same three sweeps are run twice: once in the density measures,
+ * once as published. At the paper's setting the page opens with draws that the site ships. More draws are requested in
+ * rounds, so that all panels grow together.
  */
 import { create, type StoreApi, type UseBoundStore } from 'zustand'
 import type { SweepPoint } from '../../../src/experiment/results.ts'
@@ -13,32 +13,33 @@ import { Curves, drawsLeft } from '../../../src/worker/curves.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
 import { speedFor } from '../../explorer/engine/curves.ts'
 import { pointsIn } from '../../gap/curve/spread.ts'
+import { MEASURES } from '../../terms/measures.ts'
 import type { Curve, Failure } from '../../explorer/store.ts'
 import type { Sweeps } from './reading.ts'
 import { PAPER_MIDDLE, sameMiddle } from './recipe.ts'
 import { nextRound } from './rounds.ts'
 
-/** Draws at every point at first; where some are shipped, as many more. */
+/** Draws that are wanted at every point at first: 100, or twice the number of shipped draws where some are shipped. */
 const wantedAt = (middle: Parameters) => (sameMiddle(middle, PAPER_MIDDLE) ? 2 * SHIPPED_DRAWS : 100)
-/** When more are asked for. */
+/** Draws that are wanted at every point when the reader asks for more. */
 export const MOST_DRAWS = 400
 
-/** Rows of draws hold all density measures at once; the published one needs rows of its own. */
+/** A row of draws holds all density measures together; the published measure needs rows of its own. */
 const SOURCES = { densities: 'jensen-shannon', published: 'as-published' } as const satisfies Record<string, Measure>
 type Source = keyof typeof SOURCES
 const sources = Object.keys(SOURCES) as Source[]
 
 export const sourceOf = (measure: Measure): Source => (measure === 'as-published' ? 'published' : 'densities')
 
-/** The sources that there are at a setting: none for what cannot be measured there. */
+/** The sources that can be computed at a setting: not every measure exists in every dimension. */
 const sourcesAt = ({ dimension }: Parameters) => sources.filter(source => isAvailable(SOURCES[source], dimension))
 
 export interface Check extends Pick<Curve, 'done' | 'wanted' | 'status' | 'speed'> {
   /** The setting that the three sweeps go through. */
   readonly middle: Parameters
-  /** As they come from the workers. */
+  /** The points as the workers return them. */
   readonly points: Readonly<Record<Source, Readonly<Record<Lever, readonly SweepPoint[]>>>>
-  /** The same, each measure by itself; a sweep that has not grown stays the same array. */
+  /** The same points, measure by measure; a sweep that has not grown stays the same array. */
   readonly sweeps: Readonly<Record<Measure, Sweeps>>
   readonly failure: Failure | null
 }
@@ -48,7 +49,7 @@ const none = { K: [], J: [], L: [] }
 const START: Check = {
   middle: PAPER_MIDDLE,
   points: { densities: none, published: none },
-  sweeps: { 'jensen-shannon': none, 'truth-to-fit': none, 'fit-to-truth': none, 'as-published': none },
+  sweeps: Object.fromEntries(MEASURES.map(measure => [measure, none])) as unknown as Check['sweeps'],
   failure: null,
   done: 0,
   wanted: wantedAt(PAPER_MIDDLE),
@@ -78,13 +79,13 @@ function withPoints(
 export interface CheckRun {
   readonly useCheck: UseBoundStore<StoreApi<Check>>
   /**
-   * Rows that are known from elsewhere, from draw 0 on; to be told before the sweeps that they belong to are first
+   * Takes rows that are known from elsewhere, starting with draw 0. Call it before the sweeps of these rows are first
    * shown.
    */
   readonly remember: (known: readonly ShippedRows[]) => void
-  /** The sweeps through this setting from now on; what was drawn at another one is kept for a while. */
+  /** From now on, shows the sweeps through this setting. Draws of the setting before are kept for a while. */
   readonly showMiddle: (middle: Parameters) => void
-  /** Whether anybody sees the page: while nobody does, no work is done. */
+  /** Sets whether the page is visible: no work is done while it is not. */
   readonly setSeen: (seen: boolean) => void
   readonly stop: () => void
   readonly goOn: () => void
@@ -92,14 +93,14 @@ export interface CheckRun {
   readonly retry: () => void
 }
 
-/** @param poolWith the workers, which tell of a failure that is being mended */
+/** @param poolWith makes the workers, given a function that they call with a failure, and with null once it is over */
 export function createCheck(poolWith: (onFailure: (failure: Failure | null) => void) => Pool): CheckRun {
   const useCheck = create<Check>()(() => START)
   const pool = poolWith(failure => useCheck.setState({ failure }))
   const doneIn = { densities: { K: 0, J: 0, L: 0 }, published: { K: 0, J: 0, L: 0 } }
   /**
-   * Draws at each point, of each run; both together have one pace, since a published draw takes far longer than
-   * another.
+   * The number of draws at each point of each run. Both sources share one pace, since a published draw takes far longer
+   * than the others.
    */
   const countsIn: Record<Source, Record<Lever, readonly number[]>> = {
     densities: { K: [], J: [], L: [] },
@@ -132,7 +133,7 @@ export function createCheck(poolWith: (onFailure: (failure: Failure | null) => v
     asking = false
   }
 
-  /** Says how far all panels have come, and starts the next round once they have all finished one. */
+  /** Reports how far all panels have come, and starts the next round when all panels have finished the present one. */
   function proceed(): void {
     if (asking) return
     const { wanted, status, middle } = useCheck.getState()
@@ -155,7 +156,7 @@ export function createCheck(poolWith: (onFailure: (failure: Failure | null) => v
     useCheck.setState({ status: 'failed', speed: null })
   }
 
-  /** One that was stopped or failed waits for the reader. */
+  /** Lets the runs work or pause as the status says: a stopped or failed run waits for the reader. */
   function follow(): void {
     const { status, middle } = useCheck.getState()
     const working = status === 'working' && seen
@@ -185,7 +186,7 @@ export function createCheck(poolWith: (onFailure: (failure: Failure | null) => v
         for (const source of sources) runs[source].pause()
         useCheck.setState({ middle, done: 0, wanted: wantedAt(middle), failure: null })
         asked = 0
-        // What is known there, before any more is asked for.
+        // Shows the draws that are known for this setting before more are requested.
         ask(middle, 0)
         work()
       }

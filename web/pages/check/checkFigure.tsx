@@ -97,7 +97,7 @@ function figureIn(words: FigureWords & Pick<Subjects, 'check'>, address: string 
   }
 }
 
-/** The page’s own words are there while it is shown. */
+/** The words of the page are loaded already, since the page is shown. */
 export async function checkFigure(address: string | null, shelf: Shelf): Promise<Figure> {
   return figureIn({ ...(await figureWords(shelf)), check: shelf.here.check! }, address)
 }

@@ -1,4 +1,4 @@
-/** The page's one Check: on the page's own workers, and only while somebody looks at it. */
+/** The one Check of the page. It runs on the page's own workers, and only while the page is visible. */
 import { pointRows } from '../../../src/experiment/rows.ts'
 import { LEVERS } from '../../../src/parameters/parameters.ts'
 import { Pool } from '../../../src/worker/pool.ts'
@@ -19,8 +19,8 @@ export const middleFrom = (from: CheckFrom, { parameters }: Pick<State, 'paramet
 let shipped: Promise<void> | undefined
 
 /**
- * Shows the sweeps that a state asks for, with the draws that are known of them: shipped with the site, or from
- * Explore's own curves.
+ * Shows the sweeps that a state asks for, with all draws that are already known: those shipped with the site, or those
+ * of Explore's own curves.
  */
 export async function showSweeps(state: Pick<State, 'parameters' | 'curves' | 'checkFrom'>): Promise<void> {
   const { parameters, curves, checkFrom } = state
@@ -38,7 +38,7 @@ export async function showSweeps(state: Pick<State, 'parameters' | 'curves' | 'c
   run.showMiddle(middleFrom(checkFrom, state))
 }
 
-/** The page is shown, until the function returned is called; what has been drawn is kept for next time. */
+/** Runs the Check until the returned function is called. All draws are kept for the next visit to the page. */
 export function runWhileShown(): () => void {
   const look = () => run.setSeen(!document.hidden)
   look()

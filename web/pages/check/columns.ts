@@ -1,4 +1,4 @@
-/** One column a measure: its three sweeps, and the one axis that they share, so that flat looks flat. */
+/** A column for each measure: its three sweeps and the one axis that they share, so that a flat line looks flat. */
 import { useState } from 'react'
 import { LEVERS, type Measure, type Parameters } from '../../../src/parameters/parameters.ts'
 import { steadyAxis, type GapAxis } from '../../gap/curve/gapAxis.ts'
@@ -19,7 +19,7 @@ function columnOf(measure: Measure, sweeps: Sweeps, paper: boolean): Column {
   return { measure, sweeps, axis: columnAxis([...LEVERS.flatMap(lever => spreadsOf(sweeps[lever])), ...others]) }
 }
 
-/** Draws at which the axes are fitted anew: the first few reach further than what comes after them. */
+/** The numbers of draws at which the axes are fitted again: the first few draws spread wider than later ones. */
 const STAGES = [4, 12, PROVISIONAL, 100, 200]
 
 interface Shown {
@@ -28,7 +28,7 @@ interface Shown {
   readonly axes: Partial<Record<Measure, GapAxis>>
 }
 
-/** The columns as far as they have come, on axes that do not breathe while they are refined. */
+/** The columns with the points computed so far, on axes that stay the same between two stages. */
 export function useColumns(measures: readonly Measure[], paper: boolean): readonly Column[] {
   const sweeps = useCheck(state => state.sweeps)
   const middle = useCheck(state => state.middle)

@@ -1,4 +1,4 @@
-/** What the page Check hands to the export: its panels as a figure, and the draws behind them. */
+/** What the page Check gives to the export: its panels as a figure, and the draws behind them. */
 import type { PageExports } from '../../export/pageExports.ts'
 import { CheckData } from './CheckData.tsx'
 import { checkFigure } from './checkFigure.tsx'

@@ -22,10 +22,12 @@ interface Panel extends Pick<Partial<PanelPictureProps>, 'other' | 'pointed' | '
 }
 
 const SHELVES = { en: await loadShelf('en'), zh: await loadShelf('zh') }
-// A picture that is drawn at once cannot wait for its words.
+// A synchronous render cannot wait for words, so they are loaded before.
 await Promise.all(Object.values(SHELVES).map(shelf => shelf.fetch('check')))
 
-/** A figure that a browser shows as on the page: it borrows the page's style sheets, in which class names are plain. */
+/**
+ * A figure that a browser shows as it is on the page. It takes the page's style sheets, with class names as written.
+ */
 function draw(panel: Panel, language: Language): string {
   const { lever = 'J', measure = 'jensen-shannon', spreads, width = 292 } = panel
   const { other = null, yours = null, pointed = null } = panel

@@ -1,9 +1,9 @@
-/** What the reader has opened on the page; kept while they are elsewhere. */
+/** What the reader has opened on the page; kept while the reader is on another page. */
 import { create } from 'zustand'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 
 interface Look {
-  /** The one shown where there is no room for all; null until the reader has chosen one here. */
+  /** The measure that is shown where there is room for only one; null until the reader has chosen one here. */
   readonly measure: Measure | null
   /** Whether the published sweep lies over ours. */
   readonly paper: boolean

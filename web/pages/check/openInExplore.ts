@@ -1,4 +1,4 @@
-/** From a point of a panel to that setting in Explore, with the curve that it stands on. */
+/** Opens the setting of a panel's point in Explore, together with the curve that the point belongs to. */
 import { pointRows } from '../../../src/experiment/rows.ts'
 import type { Lever, Measure } from '../../../src/parameters/parameters.ts'
 import type { Explorer } from '../../explorer/explorer.ts'
@@ -10,7 +10,8 @@ import { useCheck } from './checkRun.ts'
 import { settingAt } from './recipe.ts'
 
 /**
- * The draw shown is the one nearest the median; the draws behind the whole curve go along, and need not be made again.
+ * The draw shown is the one nearest to the median. The draws of the whole curve are passed on, so that Explore need not
+ * compute them again.
  */
 export function openInExplore(explorer: Explorer, measure: Measure, lever: Lever, { value, gap }: MeasuredPoint): void {
   const { actions, engine } = explorer

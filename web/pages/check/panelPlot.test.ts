@@ -1,5 +1,5 @@
+import { overlaps } from '../../kit/box.ts'
 import { describe, expect, it } from 'vitest'
-import { meet } from '../../gap/curve/placement.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
 import { columnAxis } from './axis.ts'
 import { figureLabel, figureText, panelPlot } from './panelPlot.ts'
@@ -31,7 +31,7 @@ describe('figures', () => {
       const zero = { left: plot.left, right: plot.right, top: plot.y(0), bottom: plot.y(0) }
       for (const end of [spreads[0], spreads[13]]) {
         const { box } = figureLabel(end, figureText(end.middle, 'jensen-shannon'), spreads, plot)
-        expect(meet(box, zero)).toBe(false)
+        expect(overlaps(box, zero)).toBe(false)
         expect(box.top).toBeGreaterThanOrEqual(0)
         expect(box.bottom).toBeLessThanOrEqual(plot.bottom + 9)
         expect(box.left).toBeGreaterThanOrEqual(plot.left)

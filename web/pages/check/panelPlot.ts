@@ -1,19 +1,20 @@
-/** The geometry of a panel: its plot, its horizontal axis, and the two medians that stand in it as figures. */
+/** The geometry of a panel: its plot, its horizontal axis, and the two medians that are written in it as numbers. */
+import { overlaps, type Box } from '../../kit/box.ts'
 import { scaleLinear } from 'd3'
 import type { Measure } from '../../../src/parameters/parameters.ts'
 import { axisScale, type GapAxis } from '../../gap/curve/gapAxis.ts'
 import { CURVE_FROM, CURVE_TO } from '../../../src/experiment/curve-settings.ts'
-import { inkUnder, labelAt, meet, type Box, type Label } from '../../gap/curve/placement.ts'
+import { inkUnder, labelAt, type Label } from '../../gap/curve/placement.ts'
 import type { Plot } from '../../gap/curve/plot.ts'
 import type { Spread } from '../../gap/curve/spread.ts'
 import { formatGap } from '../../terms/format.ts'
 import { MEASURE_LOOKS } from '../../terms/measures.ts'
 
 export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
-  // Room for the longest number: −1,000 needs more than −0.2.
+  // Leaves room for the longest number: −1,000 needs more than −0.2.
   const left = axis.ticks.some(tick => Math.abs(tick) >= 1000) ? 48 : 40
   const right = width - 10
-  // A logarithmic axis says so above its first number.
+  // A logarithmic axis is named above its first number.
   const [top, bottom] = [axis.kind === 'signed-log' ? 26 : 14, height - 28]
   return {
     x: scaleLinear()
@@ -27,17 +28,19 @@ export function panelPlot(width: number, height: number, axis: GapAxis): Plot {
   }
 }
 
-/** A median as a figure: small ones of an unbounded measure keep a decimal, or they would say too little. */
+/**
+ * A median as text. A small median of an unbounded measure keeps one decimal: without it, it would be too imprecise.
+ */
 export function figureText(nats: number, measure: Measure): string {
   return formatGap(nats, Math.max(MEASURE_LOOKS[measure].decimals, Math.abs(nats) < 9.95 ? 1 : 0))
 }
 
-/** Figures are set larger and bolder than the chart's other words. */
+/** These numbers are larger and bolder than the chart's other words. */
 const figureWidth = (text: string) => text.length * 7.3
 
 /**
- * Steps away from the mark, toward the middle of the panel and down, with what they cost: above it, below it, beside
- * it.
+ * Offsets from the mark, toward the middle of the panel and down, each with its cost: above, below, beside, and farther
+ * above and below.
  */
 const STEPS = [
   [-4, -9, 0],
@@ -49,14 +52,14 @@ const STEPS = [
   [-4, 41, 1],
 ] as const
 
-/** The place of the figure at one end of the line: beside its mark, off the zero line, and off the line itself. */
+/** The place of the number at one end of the line: near its mark, and clear of the zero line and of the line itself. */
 export function figureLabel({ value, middle }: Spread, text: string, spreads: readonly Spread[], plot: Plot): Label {
   const [x, y] = [plot.x(value), plot.y(middle)]
   const [anchor, inward] = value > (CURVE_FROM + CURVE_TO) / 2 ? (['end', -1] as const) : (['start', 1] as const)
   const zero: Box = { left: plot.left, right: plot.right, top: plot.y(0) - 2, bottom: plot.y(0) + 2 }
   const costOf = ({ box }: Label) =>
     inkUnder(box, spreads, plot) +
-    (meet(box, zero) ? 1.5 : 0) +
+    (overlaps(box, zero) ? 1.5 : 0) +
     (box.top < plot.top - 14 || box.bottom > plot.bottom + 9 ? 10 : 0)
   const places = STEPS.map(([aside, down, cost]) => {
     const label = labelAt(x + inward * aside, y + down, anchor, figureWidth(text))
@@ -65,7 +68,7 @@ export function figureLabel({ value, middle }: Spread, text: string, spreads: re
   return places.reduce((best, place) => (place.cost < best.cost ? place : best)).label
 }
 
-/** The name of the published sweep, at the right end of the panel's head or foot, wherever less is drawn. */
+/** The place of the published sweep's name: at the right end of the panel's head or foot, where less is drawn. */
 export function nameLabel(width: number, spreads: readonly Spread[], plot: Plot): Label {
   const places = [plot.top + 6, plot.bottom - 4].map(y => labelAt(plot.right, y, 'end', width))
   return places.reduce((best, place) =>

@@ -4,7 +4,7 @@ import type { MeasuredPoint } from '../../gap/curve/spread.ts'
 import sweep from './paper-sweep.json'
 import { agreementWithPaper, PAPER_DRAWS, PAPER_OF, PAPER_SPREADS } from './paperSweep.ts'
 
-/** Sweeps with the published means, moved by `shift`. */
+/** Sweeps whose means are the published ones plus `shift`. */
 const ours = (shift: number) =>
   Object.fromEntries(
     LEVERS.map(lever => [

@@ -1,6 +1,6 @@
 /**
- * The sweeps that a column's sentences are read from: as they were when enough draws had come, so that no sentence
- * changes at each round.
+ * The sweeps that the sentences under a column describe: the state at certain numbers of draws, so that the sentences
+ * do not change with every round.
  */
 import { useState } from 'react'
 import { LEVERS, type Measure } from '../../../src/parameters/parameters.ts'
@@ -9,22 +9,22 @@ import type { Check } from './check.ts'
 import { useCheck } from './checkRun.ts'
 import type { Sweeps } from './reading.ts'
 
-/** Draws at every point at which the sentences are read, and read anew. */
+/** The numbers of draws at every point at which the sentences are written, or written again. */
 export const READ_AT = [PROVISIONAL, 100, 200, 400]
 
 export interface ReadSweeps extends Pick<Check, 'middle'> {
   readonly sweeps: Sweeps
-  /** Draws at every point, at the least. */
+  /** Every point has at least this many draws. */
   readonly draws: number
 }
 
 const drawsOf = (sweeps: Sweeps): number =>
   Math.min(...LEVERS.flatMap(lever => (sweeps[lever].length > 0 ? sweeps[lever].map(({ draws }) => draws) : [0])))
 
-/** The last count of draws that sentences are read at and that all of these points have; 0 where they have too few. */
+/** The largest number in `READ_AT` that all these points have reached; 0 where there are too few draws. */
 export const readableDraws = (sweeps: Sweeps): number => READ_AT.findLast(enough => drawsOf(sweeps) >= enough) ?? 0
 
-/** Null before there are draws enough. */
+/** Null until there are enough draws. */
 export function useReadSweeps(measure: Measure): ReadSweeps | null {
   const middle = useCheck(check => check.middle)
   const sweeps = useCheck(check => check.sweeps[measure])

@@ -5,7 +5,9 @@ import type { Pieces } from '../../words/pieces.ts'
 import { check as chinese } from '../../words/zh/check.ts'
 import { endingOf, readingInWords, signOf, trendOf, type Sweeps } from './reading.ts'
 
-/** A sweep of medians from value 2 on, each with the same standard error and the same middle half around it. */
+/**
+ * A sweep with these medians from value 2 on; all have the same standard error and the same middle half around them.
+ */
 function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): MeasuredPoint[] {
   return medians.map((median, i) => {
     const quantity = {
@@ -23,7 +25,7 @@ function sweep(medians: readonly number[], medianError = 0.1, reach = 0.3): Meas
 }
 const say = (pieces: Pieces<'against'>) => pieces.map(([text, against]) => (against ? `*${text}*` : text)).join('')
 const at = (K: number, J: number, L: number) => ({ K, J, L })
-/** The data’s part of a reading. */
+/** The part of a reading that depends on the data. */
 function read(sweeps: Sweeps, words = english): string {
   const nature = words.sentences([words.nature['jensen-shannon'], ''])
   return say(readingInWords('jensen-shannon', { sweeps, middle: at(2, 2, 2) }, words)).replace(nature, '')

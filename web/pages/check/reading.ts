@@ -1,6 +1,6 @@
 /**
- * What can be read from a column of panels, found by rule: first the sign of the gap and where it turns, then its
- * trends beside those of the paper. A sign or a trend counts only where it stands clear of its standard error.
+ * What a column of panels says, found by rules: first the sign of the gap and where it changes, then the trends
+ * compared with those of the paper. A sign or a trend counts only where it is clearly larger than its standard error.
  */
 import { LEVERS, type Lever, type Measure } from '../../../src/parameters/parameters.ts'
 import type { MeasuredPoint } from '../../gap/curve/spread.ts'
@@ -11,9 +11,9 @@ import type { Subjects } from '../../words/subjects.ts'
 type Counts = Readonly<Record<Lever, number>>
 export type Sweeps = Readonly<Record<Lever, readonly MeasuredPoint[]>>
 
-/** Standard errors by which a median stands clear of zero, or of another one. */
+/** A median is clearly different from zero, or from another median, beyond this many standard errors. */
 const CLEAR = 2
-/** The same for the one point that departs most, out of many. */
+/** The same for the most different point out of many. */
 const CLEAR_OF_MANY = 3
 
 export type Sign = Side | 0
@@ -24,18 +24,18 @@ const PAPER_TRENDS: Readonly<Record<Lever, Move>> = { K: 'falls', J: 'rises', L:
 const median = ({ gap }: MeasuredPoint) => gap.summary.median
 const error = ({ gap }: MeasuredPoint) => gap.summary.medianError
 
-/** Zero where the median is too near to it to tell. */
+/** The sign of a point's median; 0 where the median is too near to zero to tell. */
 export function signOf(point: MeasuredPoint): Sign {
   return Math.abs(median(point)) > CLEAR * error(point) ? (Math.sign(median(point)) as Sign) : 0
 }
 
-/** Zero where two medians are too near each other to tell. */
+/** The sign of a change; 0 where the two medians are too near to each other to tell. */
 function changeBetween(from: MeasuredPoint, to: MeasuredPoint, clear: number): Sign {
   const change = median(to) - median(from)
   return Math.abs(change) > clear * Math.hypot(error(from), error(to)) ? (Math.sign(change) as Sign) : 0
 }
 
-/** From the first point to the last; where they are alike, by what lies between. */
+/** The trend from the first point to the last. Where these two are alike, the points between them decide. */
 export function trendOf(points: readonly MeasuredPoint[]): Trend {
   const [first, last] = [points[0], points[points.length - 1]]
   const change = changeBetween(first, last, CLEAR)
@@ -48,14 +48,15 @@ export function trendOf(points: readonly MeasuredPoint[]): Trend {
   return 'steady'
 }
 
-/** What becomes of the sign that a sweep starts with, and from which value on; null where it stays to the end. */
+/** The sign at the end of a sweep, and the value from which it holds; `from` is null where the first sign stays. */
 export interface Ending {
   readonly sign: Sign
   readonly from: number | null
 }
 
 /**
- * Once the first sign does not come back, it has turned where the other one is clear, and is lost where that never is.
+ * Looks at the points after the last one that has the first sign. If one of them clearly has the opposite sign, the
+ * sign has turned there; else it is lost.
  */
 export function endingOf(points: readonly MeasuredPoint[]): Ending {
   const start = signOf(points[0])
@@ -82,7 +83,7 @@ function signsOf(sweeps: Sweeps): Signs {
   }
 }
 
-/** Whether the middle half of draws is usually wider than any sweep is long. */
+/** Whether, at most points, the middle half of the draws is wider than the whole change of the longest sweep. */
 function isWide(sweeps: Sweeps): boolean {
   const longest = Math.max(...LEVERS.map(lever => Math.abs(median(sweeps[lever].at(-1)!) - median(sweeps[lever][0]))))
   const points = LEVERS.flatMap(lever => sweeps[lever])
@@ -107,25 +108,28 @@ function trendsOf(sweeps: Sweeps): Trends {
   }
 }
 
-/** The sweeps from the setting that all three share upwards. */
+/** The part of each sweep from the shared setting upwards. */
 const upwards = (sweeps: Sweeps, middle: Counts): Sweeps =>
   Object.fromEntries(
     LEVERS.map(lever => [lever, sweeps[lever].filter(({ value }) => value >= middle[lever])]),
   ) as unknown as Sweeps
 
 interface Read {
-  /** All points of each. */
+  /** All points of each sweep. */
   readonly sweeps: Sweeps
-  /** The setting that all three share, from which on a sign is followed. */
+  /** The setting that all three sweeps share; the sign is followed from there upwards. */
   readonly middle: Counts
 }
 
-/** What the measure counts, which can be said before there are draws enough, and then what is read. */
+/**
+ * The words of a column. First what the measure counts, which needs no draws; then, if there are enough draws, what
+ * they show.
+ */
 export function readingInWords(measure: Measure, read: Read | null, words: Subjects['check']): Pieces<'against'> {
   const nature = words.nature[measure]
   if (!read) return [[nature]]
   const { sweeps, middle } = read
   const signs = words.signs(signsOf(upwards(sweeps, middle)))
-  // With room for the next one at the end.
+  // The empty sentence at the end leaves a space before the next one.
   return [[words.sentences([nature, signs, ''])], ...words.trends(trendsOf(sweeps))]
 }

@@ -1,4 +1,4 @@
-/** The experiment of this page: one setting, of which each row varies one count, and each column only the measure. */
+/** The experiment of this page: one setting. Each row varies one count of it, and each column only the measure. */
 import { isAvailable, keptAvailable } from '../../../src/experiment/rows.ts'
 import {
   completeParameters,
@@ -12,8 +12,8 @@ import { PUBLISHED } from '../../../src/parameters/presets.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 /**
- * The setting in the middle of the three sweeps. Its measure and its draw do not matter: the columns show all measures,
- * over draws.
+ * The setting in the middle of the three sweeps. Its measure and draw do not matter, since the columns show all
+ * measures over many draws.
  */
 export const middleOf = (setting: Parameters): Parameters => ({ ...setting, measure: 'jensen-shannon', draw: 0 })
 
@@ -22,7 +22,7 @@ export const PAPER_MIDDLE: Parameters = middleOf(completeParameters(PUBLISHED))
 const keys = Object.keys(PAPER_MIDDLE) as (keyof Parameters)[]
 export const sameMiddle = (a: Parameters, b: Parameters): boolean => keys.every(key => a[key] === b[key])
 
-/** The setting that names what was made from all panels together. */
+/** The setting that stands for all panels together, for example in the name of a file. */
 export const namedSetting = (middle: Parameters): Parameters => keptAvailable({ ...middle, measure: 'as-published' })
 
 /** The setting of one point of a panel. */
@@ -34,7 +34,7 @@ export const settingAt = (middle: Parameters, measure: Measure, lever: Lever, va
 
 type Words = Pick<Subjects, 'check' | 'parameters'>
 
-/** How the points of a row were made, for whoever would make them again. */
+/** How the points of a row were made, so that others can make them again. */
 export function recipeInWords({ check, parameters }: Words, middle: Parameters, lever: Lever): string {
   const { N_k, n, covariances, fit, seed, estimator, dimension, separation } = middle
   const { recipe } = check

@@ -1,13 +1,13 @@
 /**
- * Draws come in rounds, each finished at every point of every panel before the next begins, so that all panels grow
- * together.
+ * Draws are computed in rounds. Every point of every panel finishes a round before the next one begins, so that all
+ * panels grow together.
  */
 
-/** Draws at every point in the first round, and more of them in each round after it. */
+/** The number of draws at every point in the first round; each later round has more. */
 const FIRST_ROUND = 4
 const ROUND = 8
 
-/** Draws to ask for when `done` are there at every point. */
+/** The number of draws to request when `done` draws are finished at every point. */
 export function nextRound(done: number, wanted: number): number {
   const round = done < FIRST_ROUND ? FIRST_ROUND : done + ROUND - ((done - FIRST_ROUND) % ROUND)
   return Math.min(round, wanted)

@@ -1,4 +1,4 @@
-/** The page Embed: a figure for a class or a post, put together by ticking, and everything to take along. */
+/** The page Embed: the reader chooses what a figure for a class or a post shows, and copies the code for it. */
 import { lazy, Suspense, useState } from 'react'
 import { useExplorer, useThisExplorer } from '../../explorer/context.ts'
 import { settingInWords } from '../../export/figures/settingWords.ts'
@@ -17,7 +17,7 @@ import { elementSnippet, figureAddress, frameSnippet, siteOf } from './snippets.
 
 const QrCode = lazy(() => import('./QrCode.tsx'))
 
-/** Until the figure has told how high it is. */
+/** The height in pixels to assume until the figure has reported its own. */
 const USUAL_HEIGHT = 420
 
 export default function BuilderPage() {

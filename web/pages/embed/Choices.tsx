@@ -1,4 +1,4 @@
-/** What the teacher is asked: what the class sees, what it may touch, and how the figure fits the page. */
+/** The questions to the teacher: what the class sees, what it may change, and how the figure fits the page. */
 import { useId } from 'react'
 import { CONTROLS, PARTS, THEMES, type Control } from '../../link/embedKeys.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
@@ -35,7 +35,7 @@ export function Choices() {
           <Tick
             key={part}
             checked={show.includes(part) && !(still && part === 'curve')}
-            // Something has to be left.
+            // The last part cannot be removed.
             disabled={(still && part === 'curve') || (show.length === 1 && show.includes(part))}
             onChange={wanted => chooseOption({ show: withWord(show, part, wanted) })}
           >

@@ -1,6 +1,4 @@
-/**
- * For whoever writes the page that holds a figure: the three ways to do it, what an address may say, and the messages.
- */
+/** For authors of pages that hold a figure: the three ways to do it, the keys of an address, and the messages. */
 import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
@@ -12,9 +10,9 @@ import css from './Guide.module.css'
 import { FILES } from './snippets.ts'
 
 const ELEMENT = '<reverse-bottleneck>'
-/** What is the same in all messages. */
+/** The fields that all messages have. */
 const envelope = (way: 'source' | 'target') => `{ ${way}: 'reverse-bottleneck', version: 1, type, … }`
-/** What a message of each type brings along: what a figure says, and what it may be told. */
+/** The fields of each type of message: those from a figure, and those to it. */
 const SAYS = {
   ready: 'commands',
   height: 'height',
@@ -29,7 +27,7 @@ const figure = connect(document.querySelector('iframe'))
 figure.on('result', ({ gap }) => console.log(gap.value, '±', gap.error, 'nats'))
 figure.set({ J: 9 })`
 
-/** @param comment what is to be heeded there */
+/** @param comment the warning that goes into the code */
 const byHand = (comment: string) => `const frame = document.querySelector('iframe')
 addEventListener('message', ({ source, data }) => {
   // ${comment}
@@ -44,7 +42,7 @@ interface RowsProps {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** @param text with code in it, between grave accents, which is in no language */
+/** @param text words with code between grave accents; the code is the same in all languages */
 const WithCode = ({ text }: { readonly text: string }) =>
   text.split('`').map(
     (part, i) =>

@@ -1,4 +1,4 @@
-/** The figure as the class will have it, alive: what is changed in it is taken over. */
+/** The live figure as the class will see it. Changes that the teacher makes in the figure go into the settings. */
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { connect } from '../../figure/host.ts'
 import type { EmbedOptions } from '../../link/embedKeys.ts'
@@ -6,7 +6,7 @@ import { useWords } from '../../words/shelf.ts'
 import css from './Preview.module.css'
 import { figureAddress, type Width } from './snippets.ts'
 
-/** How long nothing must have changed in the figure, in ms. */
+/** A changed state of the figure is taken over after this long without another change, in ms. */
 const REST = 300
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
   readonly width: Width
   readonly height: number
   readonly onHeight: (height: number) => void
-  /** Told of another state that somebody has brought the figure into. */
+  /** Called when somebody has changed the state in the figure. */
   readonly onHash: (hash: string) => void
 }
 
@@ -25,7 +25,7 @@ export function Preview({ site, hash, options, width, height, onHeight, onHash }
   const frame = useRef<HTMLIFrameElement>(null)
   const address = figureAddress(site, hash, options)
   const [first] = useState(address)
-  /** What the figure shows, as far as we know. */
+  /** The address of the state that the figure shows, as far as we know. */
   const shown = useRef(address)
 
   const takeOver = useEffectEvent((now: string) => {
@@ -49,7 +49,7 @@ export function Preview({ site, hash, options, width, height, onHeight, onHash }
   useEffect(() => {
     if (shown.current === address) return
     shown.current = address
-    // An address that is set anew would be a step of the history of this page.
+    // Setting `src` again would add a step to this page's history; `replace` does not.
     frame.current?.contentWindow?.location.replace(address)
   }, [address])
 

@@ -1,4 +1,6 @@
-/** An address for the camera of a phone, on the wall of a classroom: dark on light in any theme, as cameras expect. */
+/**
+ * The figure's address as a QR code, for phones in a classroom. It is dark on light in every theme, as cameras expect.
+ */
 import { Check, Copy, Download } from 'lucide-react'
 import { useMemo, useRef, useState } from 'react'
 import { encode } from 'uqr'
@@ -8,7 +10,7 @@ import { useWords } from '../../words/shelf.ts'
 import css from './QrCode.module.css'
 import { modulesPath, pictureOf, svgOf } from './qrPicture.ts'
 
-/** Modules of quiet around the code, as its standard asks. */
+/** The empty margin around the code, in modules, as the standard requires. */
 const QUIET = 4
 const FORMAT = 'SVG'
 

@@ -1,17 +1,17 @@
-/** What a teacher has chosen so far: kept for the visit, so that one can look at Explore in between. */
+/** What the teacher has chosen so far. It is kept during the visit, so that a look at Explore does not lose it. */
 import { create } from 'zustand'
 import type { EmbedOptions } from '../../link/embedKeys.ts'
 import { useLanguage } from '../../words/shelf.ts'
 import { CHOSEN_FIRST, type Chosen } from './snippets.ts'
 
-/** What was chosen is laid over what there is first. */
+/** Only the options that the teacher has chosen; the defaults fill the rest. */
 interface Kept extends Omit<Chosen, 'options'> {
   readonly options: Partial<EmbedOptions>
 }
 
 const useKept = create<Kept>()(() => ({ ...CHOSEN_FIRST, options: {} }))
 
-/** Until another is chosen, the figure's language is that of the page where it is put together. */
+/** The present choices. Until the teacher chooses a language, the figure has that of this page. */
 export function useChosen(): Chosen {
   const lang = useLanguage()
   const kept = useKept()
@@ -24,12 +24,12 @@ export function chooseOption(some: Partial<EmbedOptions>): void {
   useKept.setState(({ options }) => ({ options: { ...options, ...some } }))
 }
 
-/** A list with one of its words in or out. */
+/** A list with one word added or removed. */
 export function withWord<Word>(words: readonly Word[], word: Word, wanted: boolean): readonly Word[] {
   return wanted ? [...words, word] : words.filter(other => other !== word)
 }
 
-/** What the reader would have to touch it on. */
+/** The parts of the figure that hold each control; null where the figure always has it. */
 const HOLDERS = {
   K: ['levers', 'curve'],
   J: ['levers', 'curve'],
@@ -38,7 +38,7 @@ const HOLDERS = {
   resample: null,
 } as const
 
-/** Whether there is something in the figure that this control would be found on. */
+/** Whether the figure has a part on which the reader would find this control. */
 export function canBeTouched(
   control: EmbedOptions['controls'][number],
   { show, static: still }: EmbedOptions,

@@ -1,11 +1,11 @@
-/** A QR code, from its modules to a path, a file and a picture. */
+/** A QR code: from its modules to an SVG path, a file and a picture. */
 
-/** Pixels to a module of the picture: large enough for a projector. */
+/** Pixels for one module of the picture: large enough for a projector. */
 const PIXELS = 12
 
 type Modules = readonly (readonly boolean[])[]
 
-/** One rectangle for each run of dark modules in a row. */
+/** An SVG path with one rectangle for each run of dark modules in a row. */
 export function modulesPath(modules: Modules): string {
   const runs: string[] = []
   modules.forEach((row, y) => {

@@ -1,4 +1,4 @@
-/** What a page needs to hold a figure, as text to be pasted: its address, a frame, the element. */
+/** The text that an author pastes into a page to hold a figure: its address, a frame, or the element. */
 import {
   PARAMETER_KEYS,
   DEFAULTS,
@@ -18,28 +18,31 @@ export const FILES = {
   single: 'reverse-bottleneck.html',
 } as const
 
-/** Of a figure in CSS pixels, or all that its place has. */
+/** The width of a figure in CSS pixels, or “full” for all the width of its place. */
 export const WIDTHS = ['full', 720, 480, 320] as const
 export type Width = (typeof WIDTHS)[number]
 
 export interface Chosen {
   readonly options: EmbedOptions
   readonly width: Width
-  /** Whether the frame's height follows the figure's, which takes a script on the page. */
+  /** Whether the frame's height follows the figure's height; this needs a script on the page. */
   readonly follows: boolean
 }
 
 export const CHOSEN_FIRST: Chosen = { options: EMBED_DEFAULTS, width: 'full', follows: false }
 
-/** The site that a page belongs to: the folder with all its files. */
+/** The address of the site that a page belongs to: the folder with all its files. */
 export const siteOf = (href: string): string => new URL('./', href.replace(/[?#].*$/s, '')).href
 
-/** Where the figure is, by itself. @param hash of the state that it opens in */
+/** The address of the figure's own page. @param hash of the state in which the figure opens */
 export function figureAddress(site: string, hash: string, options: EmbedOptions): string {
   return site + FILES.figure + [hash, ...writeEmbedOptions(options)].join('&')
 }
 
-/** @param address of the figure @param height of it at that width, in CSS pixels */
+/**
+ * @param address of the figure
+ * @param height of the figure at the chosen width, in CSS pixels
+ */
 export function frameSnippet(
   site: string,
   address: string,
@@ -59,7 +62,7 @@ export function frameSnippet(
   return follows ? `${frame}\n${followScript(site)}` : frame
 }
 
-/** An address is written as JSON is: it may hold an apostrophe, but neither a quotation mark nor a bracket. */
+/** The address is written as JSON: it may hold an apostrophe, but no quotation mark and no angle bracket. */
 const followScript = (site: string): string => `<script type="module">
   import { connect } from ${JSON.stringify(site + FILES.helper)}
   document.querySelectorAll('iframe[src*="/${FILES.figure}"]').forEach(frame => connect(frame))
@@ -68,7 +71,7 @@ const followScript = (site: string): string => `<script type="module">
 export function elementSnippet(site: string, parameters: Parameters, { options, width }: Chosen): string {
   const named: readonly ParameterKey[] = [...LEVERS, 'seed']
   const told = PARAMETER_KEYS.filter(key => named.includes(key) || parameters[key] !== DEFAULTS[key])
-  // A page speaks to an element of its own directly: it needs no leave to.
+  // A page calls its own element directly, so the element needs no `commands` option.
   const own = writeEmbedOptions({ ...options, commands: false }).map(pair => pair.split('='))
   const figure = element('reverse-bottleneck', {
     ...Object.fromEntries(told.map(key => [PARAMETERS[key].url, String(parameters[key])])),

@@ -1,4 +1,4 @@
-/** The explorer: three levers, one picture, one number, arranged for the window it is in. */
+/** The explorer: three levers, one picture, one number, in the layout that fits the window. */
 import { Phone } from './Phone.tsx'
 import { Tablet } from './Tablet.tsx'
 import { useLayout } from '../../kit/useLayout.ts'

@@ -1,4 +1,7 @@
-/** Below 720 px: the picture on top, the controls within thumb's reach; reading on, both stay, made small. */
+/**
+ * The layout below 720 px: the picture on top, the controls within reach of the thumb. When the reader scrolls, both
+ * stay in sight, made smaller.
+ */
 import { useRef } from 'react'
 import { Dock } from '../../controls/Dock.tsx'
 import { GapBars } from '../../gap/GapBars.tsx'
@@ -22,7 +25,7 @@ import { Tools } from '../../site/Tools.tsx'
 import { useShort, useTall, useTight } from '../../kit/useLayout.ts'
 import { useScrolledPast } from '../../kit/useScrolledPast.ts'
 
-/** Height of the strip in which plane and gap stay in sight. */
+/** Height in pixels of the strip in which plane and gap stay in sight. */
 const STRIP = 188
 
 export function Phone() {
@@ -33,7 +36,8 @@ export function Phone() {
   const tall = useTall()
   const tight = useTight()
   const strip = tall && past
-  // Where the dock stays in sight, its buttons give way first.
+  // The dock hides its buttons to save room once the reader has scrolled past the number, or in a low window. In a
+  // tight window the dock does not stick, so it keeps them.
   const folded = (past || !tall) && !tight
   return (
     <div className={css.window} data-short={short || undefined}>

@@ -1,5 +1,6 @@
 /**
- * From 720 to 1199 px: the plane beside the gap, the levers side by side below, the curve beside where it comes from.
+ * The layout from 720 to 1199 px: the plane beside the gap, the levers side by side below, and the curve beside the
+ * part that tells where the gap comes from.
  */
 import { Actions } from '../../controls/Actions.tsx'
 import { Seed } from '../../controls/Seed.tsx'
@@ -32,7 +33,7 @@ export function Tablet() {
           <Boundary part="plane">
             <PlaneSquare />
           </Boundary>
-          {/* Beside the number they would push the levers away from under the hand. */}
+          {/* Beside the number, the doubts would move the levers while the reader drags one. */}
           <Boundary part="doubts">
             <GapDoubts />
           </Boundary>

@@ -1,4 +1,4 @@
-/** From 1200 px: levers left, the plane in the middle, the gap right; at 1440 × 900 nothing scrolls. */
+/** The layout from 1200 px: levers left, the plane in the middle, the gap right. At 1440 × 900 nothing scrolls. */
 import { Rail } from '../../controls/Rail.tsx'
 import { GapBars } from '../../gap/GapBars.tsx'
 import { GapCurve } from '../../gap/GapCurve.tsx'

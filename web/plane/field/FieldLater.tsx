@@ -1,4 +1,4 @@
-/** The field over the plane and its legend, which are loaded when one is first shown. */
+/** The field over the plane and its legend, loaded when a field is first shown. */
 import { useExplorer } from '../../explorer/context.ts'
 import { laterPart } from '../../kit/laterPart.tsx'
 

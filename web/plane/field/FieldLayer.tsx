@@ -1,6 +1,4 @@
-/**
- * The field under everything else in the plane: one small picture of its cells, stretched smoothly to where they are.
- */
+/** The field, under everything else in the plane: a small picture of its cells, stretched smoothly over their area. */
 import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Field } from '../../../src/divergence/field.ts'
 import { useForcedColours } from '../../kit/useMedia.ts'

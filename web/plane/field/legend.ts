@@ -1,9 +1,11 @@
-/** What the colours of the field mean, from one end of its scale to the other. */
-import { format } from 'd3'
+/** The steps of colour in the field's legend, from one end of its scale to the other. */
 import type { FieldQuantity } from '../../explorer/store.ts'
 import { fieldInk } from './fieldScale.ts'
 
-export const fieldNumber = format('~r')
+const plain = new Intl.NumberFormat('en', { maximumSignificantDigits: 12, useGrouping: false })
+
+/** A number of the scale without zeros at its end, with a true minus. */
+export const fieldNumber = (value: number): string => plain.format(value).replace('-', '−')
 
 /** Steps on either side of zero. */
 export const FIELD_STEPS = 20
@@ -15,7 +17,7 @@ export interface FieldStep {
   readonly opacity: number
 }
 
-/** @param striped whether what is below zero is told by stripes, as in the plane */
+/** @param striped whether stripes mark values below zero, as in the plane */
 export const fieldSteps = (quantity: FieldQuantity, striped = false): FieldStep[] =>
   Array.from({ length: 2 * FIELD_STEPS }, (_, i) => i - FIELD_STEPS)
     .filter(place => !striped || place >= 0 || place % 4 < -1)

@@ -1,4 +1,4 @@
-/** The key of the plane, which is also how its layers are switched: in the order in which the experiment happens. */
+/** The key of the plane, which also switches its layers. Its order is the order of the experiment. */
 import { useAfterPicture } from '../../explorer/context.ts'
 import { Later } from '../../kit/Later.tsx'
 import { LAYERS } from '../../explorer/store.ts'

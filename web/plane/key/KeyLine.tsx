@@ -1,4 +1,4 @@
-/** The key where there is room for one line: the three kinds of outline, and the way to all layers. */
+/** The key in one line: the three kinds of outline, and a button that opens all layers. */
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import type { Layer } from '../../explorer/store.ts'

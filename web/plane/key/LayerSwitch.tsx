@@ -34,9 +34,9 @@ export function LayerSwitch({ layer, draw, roomy = false }: LayerSwitchProps) {
   const replay = useExplorer(state => state.replay)
   const shown = shownLayers(layers, replay)[layer]
   const { text, ring } = meaningOf(layer, draw, words, roomy)
-  // During a replay the switches are its steps.
+  // During a replay a switch jumps to the step of its layer.
   const choose = replay === null ? toggleLayer : jumpReplay
-  // Where a whole row belongs to a layer, its definition stands there anyway.
+  // A roomy row shows the definition already, so pointing need not ask for it.
   const ask = (word: Layer | null) => roomy || explain(word)
   const step = replay !== null && LAYERS[replay] === layer
   return (

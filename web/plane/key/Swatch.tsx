@@ -12,7 +12,7 @@ const style = styleOf({ width: 640, height: 640 }, 1)
 
 const ellipse = (a: number, b: number, cx = WIDTH / 2): Ellipse => ({ cx, cy: HEIGHT / 2, a, b, ux: 1, uy: 0 })
 
-/** Irregular, as data are. */
+/** Irregular, as real data are. */
 const PLACES = [
   [5, 15.5],
   [11, 8.5],

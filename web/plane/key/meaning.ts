@@ -7,20 +7,20 @@ import { anchorsDrawn } from '../points/look.ts'
 import { hasCollapsed, isCrowded } from '../style.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
-/** A line of meaning; its symbols are capitals that stand alone. */
+/** A line of meaning. Capitals that stand alone in it are symbols. */
 export interface Meaning {
   readonly text: string
   /** Whether the ring of a collapsed component stands before the text. */
   readonly ring?: boolean
 }
 
-/** K, J and L; without those of which there is none. */
+/** K, J and L, without those that are zero. */
 function levers(draw: Draw): string[] {
   const has = (role: Role) => draw.roles.some(component => component.role === role)
   return ROLES.filter(has).map(role => LEVER_OF[role])
 }
 
-/** As many as there are rings in the plane: others that collapsed are lines there. */
+/** The number of rings in the plane. Other collapsed components are drawn as lines. */
 function pointsIn({ mixture, emptied }: FittedMixture): number {
   const isRing = (component: number) =>
     emptied.includes(component) || hasCollapsed(OUTER * ellipseOf(gaussianOf(mixture, component)).a)

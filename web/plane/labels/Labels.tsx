@@ -1,4 +1,4 @@
-/** Draws labels where they were placed: symbol, subscript, word, halo and leader. */
+/** Draws labels at their places: symbol, subscript, word, halo and leader. */
 import { memo } from 'react'
 import { LEVER_OF } from '../../../src/experiment/roles.ts'
 import type { Layer } from '../../explorer/store.ts'
@@ -12,18 +12,18 @@ import type { PlacedLabel } from './useLabels.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
 interface LabelsProps {
-  /** Those by which the labels were placed. */
+  /** The same words by which the labels were placed. */
   readonly words: Subjects['picture']
   readonly labels: readonly PlacedLabel[]
   readonly type: Type
   readonly attention: Attention
   readonly layers: Readonly<Record<Layer, boolean>>
   readonly drifts: Drifts
-  /** Whether a label stands at its new place at once, without fading in. */
+  /** Whether a label appears at a new place at once, without fading in. */
   readonly still?: boolean
 }
 
-/** A label goes with what it names. */
+/** A label is shown if the layer of what it names is shown. */
 function isShown({ component: { role }, remark }: PlacedLabel, layers: LabelsProps['layers']): boolean {
   if (remark) return layers.syntheticFit
   return layers.generator || (layers.truth && role !== 'irrelevant') || (layers.anchorFit && role === 'anchored')
@@ -75,11 +75,12 @@ export const Labels = memo(function Labels(props: LabelsProps) {
       strokeOpacity: drift.presence,
     }
     return (
-      // At another place of its component it is another label: it fades in there instead of jumping.
+      // The key holds the place: a label that changes place becomes a new element, and fades in there instead of
+      // jumping.
       <g
         key={`${request.key} ${candidate.place}`}
         className={styles.label}
-        // By its duration: an animation taken away and given back would run again.
+        // Switched off by a duration of zero: an animation that is removed and added again would run again.
         style={{ opacity: isShown(label, layers) ? strength : 0, animationDuration: still ? '0s' : undefined }}
         {...moved}
       >

@@ -1,17 +1,17 @@
-/** The board that labels are put on: what a place costs there, and whether it is still free. */
+/** The board on which labels are placed. It knows what a place costs and whether it is free. */
+import { type Box, contains, grow, overlaps, within } from '../../kit/box.ts'
 import type { Ellipse } from '../ellipse.ts'
-import type { Box } from '../view.ts'
-import { boxDistance, contains, cross, crossesBox, grow, overlaps, within } from './boxes.ts'
+import { boxDistance, cross, crossesBox } from './boxes.ts'
 import type { Candidate, Extent } from './candidates.ts'
 import type { Raster } from './raster.ts'
 
 export interface Request {
-  /** The same from frame to frame. */
+  /** Identifies the label from frame to frame. */
   readonly key: string
-  /** Holds 95 % of what is named, in pixels. */
+  /** The ellipse that holds 95 % of what is named, in pixels. */
   readonly outer: Ellipse
   readonly extent: Extent
-  /** With its word added; null where there is none to add. */
+  /** The extent with the word; null if there is no word. */
   readonly worded: Extent | null
   /** Labels of one group share their word. */
   readonly group: string
@@ -28,7 +28,7 @@ export interface Placement {
   readonly worded: boolean
 }
 
-/** A candidate with what the picture makes it cost; `doubt` is added when it is first asked for. */
+/** A candidate and its cost in the picture. `doubt` is computed when it is first needed. */
 export interface Priced {
   readonly candidate: Candidate
   readonly cost: number
@@ -39,14 +39,14 @@ export const byCost = (one: Priced, other: Priced): number => one.cost - other.c
 
 const IN_BOX = 2
 const NEAR_BOX = 0.12
-/** What counts as near, in pixels. */
+/** The distance that counts as near, in pixels. */
 const NEAR = 6
 const CROSSED = 0.22
-/** Between labels, in pixels: side by side they would read as one. */
+/** The least distance between labels, in pixels: two labels side by side would read as one. */
 const CLEAR = { across: 10, along: 3 } as const
-/** For a label that another component is as near to as its own. */
+/** The cost of a label if another component is as near to it as its own. */
 const AMBIGUOUS = 7
-/** Another component has to be so many pixels farther away than its own. */
+/** Without this cost, another component must be so many pixels farther away than its own. */
 const APART = 5
 
 export class Board {
@@ -78,7 +78,10 @@ export class Board {
     return own + IN_BOX * inside + NEAR_BOX * near + CROSSED * crossed
   }
 
-  /** A leader says what is meant; without one the nearest outline does, so another must not be as near. */
+  /**
+   * The cost of ambiguity. A leader shows which component a label names. Without a leader the nearest outline does, so
+   * no other outline may be as near.
+   */
   ambiguity({ box, gap }: Candidate, self: Request): number {
     const nearer = gap + APART
     let nearest = nearer
@@ -90,7 +93,7 @@ export class Board {
     return AMBIGUOUS * Math.min(1, 1 - nearest / nearer)
   }
 
-  /** Whether neither label nor leader would touch those already placed. */
+  /** Whether label and leader touch none of those already placed. */
   isFree({ box, leader }: Candidate, self: Request): boolean {
     const clear = grow(box, CLEAR.across, CLEAR.along)
     return this.placed.every(({ request, candidate: other }) => {

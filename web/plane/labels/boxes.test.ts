@@ -1,5 +1,6 @@
+import { overlaps, within } from '../../kit/box.ts'
 import { expect, it } from 'vitest'
-import { boxDistance, cross, crossesBox, overlaps, within } from './boxes.ts'
+import { boxDistance, cross, crossesBox } from './boxes.ts'
 
 const box = { left: 10, top: 10, right: 20, bottom: 20 }
 

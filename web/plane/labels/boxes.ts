@@ -1,35 +1,12 @@
-/** Do boxes and segments touch: what keeps labels and their leaders apart. */
+/** Whether boxes and segments touch, so that labels and their leaders keep apart. */
 import { distanceTo, type Ellipse } from '../ellipse.ts'
-import type { Box } from '../view.ts'
+import type { Box } from '../../kit/box.ts'
 
 export interface Segment {
   readonly x0: number
   readonly y0: number
   readonly x1: number
   readonly y1: number
-}
-
-export const grow = ({ left, top, right, bottom }: Box, across: number, along = across): Box => ({
-  left: left - across,
-  top: top - along,
-  right: right + across,
-  bottom: bottom + along,
-})
-
-export const overlaps = (one: Box, other: Box): boolean =>
-  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-
-export const within = (inner: Box, outer: Box): boolean =>
-  inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
-
-export const contains = ({ left, top, right, bottom }: Box, x: number, y: number): boolean =>
-  x >= left && x <= right && y >= top && y <= bottom
-
-/** Between their centres. */
-export function distance(one: Box, other: Box): number {
-  const across = one.left + one.right - other.left - other.right
-  const along = one.top + one.bottom - other.top - other.bottom
-  return Math.hypot(across, along) / 2
 }
 
 /** How far outside of an ellipse the box is, by its corners and the middles of its sides. */
@@ -42,7 +19,7 @@ export function boxDistance(ellipse: Ellipse, { left, top, right, bottom }: Box)
   return nearest
 }
 
-/** Clips the segment to the box by its parameter; something left means that they touch. */
+/** Clips the segment to the box. They touch if a part of the segment is left. */
 export function crossesBox({ x0, y0, x1, y1 }: Segment, { left, top, right, bottom }: Box): boolean {
   let [enter, leave] = [0, 1]
   for (const [start, delta, low, high] of [

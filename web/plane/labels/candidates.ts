@@ -1,6 +1,6 @@
-/** Where a label could go: close around its ellipse, or away from it at the end of a leader. */
+/** The places for a label: close around its ellipse, or away from it at the end of a leader line. */
+import type { Box } from '../../kit/box.ts'
 import { type Ellipse, enlarge, INNER, OUTER, outlineAt, type OutlinePoint } from '../ellipse.ts'
-import type { Box } from '../view.ts'
 import type { Segment } from './boxes.ts'
 
 export interface Extent {
@@ -10,27 +10,27 @@ export interface Extent {
 }
 
 export interface Candidate {
-  /** Names the same place around the same component in the next frame. */
+  /** Identifies the place around its component from frame to frame. */
   readonly place: number
   readonly box: Box
   readonly leader: Segment | null
-  /** Pixels from the outline; of no meaning at the end of a leader. */
+  /** Pixels from the outline; has no meaning at the end of a leader. */
   readonly gap: number
-  /** What the place costs before anything is in the way. */
+  /** The cost of the place itself, before what it hides is counted. */
   readonly cost: number
 }
 
 const ANGLES = 24
 const OFFSETS = [5, 9, 14, 20, 27]
 const LENGTHS = [26, 38, 54, 74, 96]
-/** Between a leader's end and its label. */
+/** The distance between a leader's end and its label, in pixels. */
 const LEADER_GAP = 3
 
 const PER_OFFSET = 0.32
 const OFF_TIP = 6
 const PER_LENGTH = 0.1
 
-/** The box whose side faces (x, y) along the unit vector (nx, ny), `gap` away from it. */
+/** The box that lies `gap` away from (x, y) along the unit vector (nx, ny), with its near side towards the point. */
 function boxBeyond(x: number, y: number, nx: number, ny: number, gap: number, { width, ascent, descent }: Extent): Box {
   const height = ascent + descent
   const reach = gap + (Math.abs(nx) * width + Math.abs(ny) * height) / 2
@@ -38,7 +38,10 @@ function boxBeyond(x: number, y: number, nx: number, ny: number, gap: number, { 
   return { left: cx - width / 2, top: cy - height / 2, right: cx + width / 2, bottom: cy + height / 2 }
 }
 
-/** The box that a leader arriving at (x, y) along (nx, ny) would meet in its middle, `gap` further on. */
+/**
+ * The box `gap` beyond (x, y), where a leader ends that comes along (nx, ny). The leader points at the middle of the
+ * box.
+ */
 function boxAtEnd(x: number, y: number, nx: number, ny: number, gap: number, { width, ascent, descent }: Extent): Box {
   const height = ascent + descent
   const reach = gap + Math.min(width / 2 / Math.abs(nx), height / 2 / Math.abs(ny))
@@ -76,14 +79,14 @@ const fromMean = ({ cx: x, cy: y }: Ellipse, turn: number): OutlinePoint => ({
   ny: Math.sin(turn),
 })
 
-/** A leader starts at the mean, at the inner or at the outer outline; `outlineOnly` leaves the outer one. */
+/** A leader starts at the mean, or at the inner or outer outline; with `outlineOnly`, only at the outer outline. */
 export function leaderCandidates(outer: Ellipse, extent: Extent, outlineOnly = false): Candidate[] {
   const candidates: Candidate[] = []
   const origins = outlineOnly ? [1] : [0, INNER / OUTER, 1]
   for (let angle = 0; angle < ANGLES; angle++) {
     const turn = (2 * Math.PI * angle) / ANGLES
     origins.forEach((share, origin) => {
-      // From the mean, directions are spread evenly; from an outline they are its normals.
+      // From the mean, leaders go in evenly spread directions; from an outline, along its normals.
       const start = share > 0 ? outlineAt(enlarge(outer, share), turn) : fromMean(outer, turn)
       LENGTHS.forEach((length, step) => {
         const end = { x: start.x + start.nx * length, y: start.y + start.ny * length }

@@ -1,11 +1,14 @@
-/** How wide labels are, known without asking the browser: placing them must be the same everywhere, and quick. */
+/**
+ * The width of labels, computed without asking the browser: places must be the same in every browser, and found
+ * quickly.
+ */
 import { type ComponentRole, type Role, LEVER_OF } from '../../../src/experiment/roles.ts'
 import type { Remark } from '../../explorer/store.ts'
 import { textWidth } from '../../kit/textWidth.ts'
 import { SYMBOLS } from '../../terms/symbols.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
-/** Advances of the three capitals in KaTeX Math and of any digit in KaTeX Main, in em. */
+/** Advance widths, in em: the three capitals in KaTeX Math, and any digit in KaTeX Main. */
 const LETTER = { K: 0.849, J: 0.555, L: 0.681 } as const
 const DIGIT = 0.5
 
@@ -19,7 +22,7 @@ export interface Type {
 }
 
 export const SUBSCRIPT = { size: 0.68, drop: 0.17, gap: 0.04 } as const
-/** Between a symbol and its role, in pixels. */
+/** The distance between a symbol and its role, in pixels. */
 export const WORD_GAP = 5
 
 export function symbolWidth({ role, index }: ComponentRole, type: Type): number {
@@ -33,7 +36,7 @@ const wordOf = (word: Word, { roles, remarks }: Subjects['picture']): string => 
 export const wordWidth = (word: Word, type: Type, words: Subjects['picture']): number =>
   (words.advances[word] ?? textWidth(wordOf(word, words))) * type.word
 
-/** Above and below the baseline, in pixels: capitals, and the subscript or a descender. */
+/** Heights above and below the baseline, in pixels: of capitals, and of the subscript or a descender. */
 export function heights(symbol: boolean, type: Type): { ascent: number; descent: number } {
   const size = symbol ? type.symbol : type.word
   return { ascent: 0.72 * size, descent: 0.21 * size }

@@ -1,3 +1,4 @@
+import { overlaps, within } from '../../kit/box.ts'
 import { describe, expect, it } from 'vitest'
 import { drawExperiment, type Parameters } from '../../../src/index.ts'
 import { attentionTo } from '../attention.ts'
@@ -8,7 +9,7 @@ import { styleOf } from '../style.ts'
 import { viewOf } from '../view.ts'
 import { picture as english } from '../../words/en/picture.ts'
 import { picture as chinese } from '../../words/zh/picture.ts'
-import { crossesBox, overlaps, within } from './boxes.ts'
+import { crossesBox } from './boxes.ts'
 import { type Memory, remember } from './place.ts'
 import { placeAll } from './useLabels.ts'
 

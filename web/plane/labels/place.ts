@@ -1,29 +1,28 @@
-/** Puts labels where they hide least: each takes the cheapest place left, and keeps the one it had if it can. */
-import type { Box } from '../view.ts'
+/** Puts labels where they hide least. Each label takes the cheapest free place, but keeps its old place if it can. */
+import { type Box, distance } from '../../kit/box.ts'
 import { Board, byCost, type Placement, type Priced, type Request } from './board.ts'
-import { distance } from './boxes.ts'
 import { closeCandidates, type Extent, isLed, leaderCandidates } from './candidates.ts'
 import type { Raster } from './raster.ts'
 
 export interface Rules {
   readonly bounds: Box
-  /** Easy ones first: in a crowd the others may be left out. */
+  /** Whether labels that are easy to place come first: in a crowd the others may be left out. */
   readonly easyFirst: boolean
   readonly leaders: boolean
-  /** How far a word has to be from the last of its group; Infinity for one word a group. */
+  /** The least distance of a word from other words of its group, in pixels. Infinity allows one word in each group. */
   readonly wordSpacing: number
 }
 
-/** Where each label was, and whether with its word. */
+/** The place of each label, and whether it had its word. */
 export type Memory = ReadonlyMap<string, { readonly place: number; readonly worded: boolean }>
 export const remember = (placements: readonly Placement[]): Memory =>
   new Map(placements.map(({ request, candidate, worded }) => [request.key, { place: candidate.place, worded }]))
 
-/** Above this a leader is tried. */
+/** If the best close place costs more than this, leaders are tried too. */
 const HARD = 13
-/** How much worse than the best the old place may be. */
+/** How much more the old place may cost than the best place. */
 const LOYALTY = 7
-/** What a word may add: the first of its group, and any further one. */
+/** How much a word may add to the cost: the first word of its group, and any further one. */
 const FIRST_WORD = 9
 const FURTHER_WORD = 3
 
@@ -39,7 +38,7 @@ class Chooser {
   readonly board: Board
   private readonly rules: Rules
   private readonly memory: Memory
-  /** What does not depend on other labels is worked out once for each extent of each label. */
+  /** Costs that do not depend on other labels, computed once for each extent of each label. */
   private readonly priced = new Map<Extent, { close: Priced[]; all?: Priced[] }>()
 
   constructor(board: Board, rules: Rules, memory: Memory) {
@@ -48,7 +47,7 @@ class Chooser {
     this.memory = memory
   }
 
-  /** Whoever can stay stays, before anyone is given a new place; else one that moves would drive out the next. */
+  /** Labels that can keep their place are placed first. Otherwise a label that moves could push the next one away. */
   keep(requests: readonly Request[]): void {
     for (const request of requests) {
       const old = this.memory.get(request.key)
@@ -63,7 +62,7 @@ class Chooser {
   place(requests: readonly Request[]): void {
     const kept = new Set(this.board.placed.map(({ request }) => request))
     const waiting = requests.filter(request => !kept.has(request))
-    // A number for those without any place too, since they have to be sorted.
+    // A label without any place needs a number as well, since labels are sorted by it.
     const hardness = waiting.map(request => this.best(request, request.extent, false)?.cost ?? Number.MAX_VALUE)
     const sign = this.rules.easyFirst ? 1 : -1
     const order = waiting.map((_, i) => i).sort((i, j) => sign * (hardness[i] - hardness[j]))
@@ -73,7 +72,7 @@ class Chooser {
     }
   }
 
-  /** In the order of the components, so that J₁ is the one to carry the word if it can. */
+  /** Adds words in the order of the components, so that J₁ has the word if possible. */
   addWords(): void {
     const { placed } = this.board
     const name = (i: number) => placed[i].request.key
@@ -90,12 +89,12 @@ class Chooser {
     }
   }
 
-  /** Whoever was there may cost a little more before it has to go. */
+  /** A label that was shown before may cost a little more before it is left out. */
   private limit({ key, limit }: Request): number {
     return limit + (this.memory.has(key) ? LOYALTY : 0)
   }
 
-  /** Close to its ellipse or, where that is hard, wherever a leader can lead. */
+  /** The best place close to the ellipse. If such places cost too much, also places at the end of a leader. */
   private best(request: Request, extent: Extent, worded: boolean): Placement | null {
     const { key, attach, outer } = request
     let known = this.priced.get(extent)
@@ -124,7 +123,7 @@ class Chooser {
       if ((best && !isOld && one.cost >= best.cost) || !this.board.isFree(one.candidate, request)) continue
       const cost = one.cost + (one.doubt ??= this.board.ambiguity(one.candidate, request))
       const placement = { request, candidate: one.candidate, cost, worded }
-      // Candidates come cheapest first, so that little can still undercut the old place once it is found.
+      // Candidates are sorted by cost, so once the old place is found, little can still be cheaper.
       if (isOld && (!best || cost <= best.cost + LOYALTY)) return placement
       if (!best || cost < best.cost) best = placement
     }

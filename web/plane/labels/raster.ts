@@ -1,6 +1,7 @@
-/** How much is drawn where, in coarse cells: what a label asks before it settles somewhere. */
+/** How much ink is drawn in each coarse cell, to find places where a label hides little. */
+import type { Box } from '../../kit/box.ts'
 import { type Ellipse, outlineAt } from '../ellipse.ts'
-import type { Box, Size } from '../view.ts'
+import type { Size } from '../view.ts'
 import type { Segment } from './boxes.ts'
 
 /** Side of a cell, in pixels. */
@@ -10,7 +11,7 @@ export class Raster {
   private readonly columns: number
   private readonly rows: number
   private readonly ink: Float32Array
-  /** Ink in all cells above and left of a corner; has one row and one column more than there are cells. */
+  /** The ink in all cells above and left of a corner. It has one row and one column more than there are cells. */
   private sums: Float64Array
 
   constructor({ width, height }: Size) {
@@ -26,7 +27,7 @@ export class Raster {
     return column < 0 || row < 0 || column >= this.columns || row >= this.rows ? -1 : row * this.columns + column
   }
 
-  /** Each cell that the outline crosses receives `ink` once. */
+  /** Adds `ink` once to each cell that the outline crosses. */
   stampOutline(ellipse: Ellipse, ink: number): void {
     const steps = Math.max(8, Math.ceil((4 * (ellipse.a + ellipse.b)) / (CELL * 0.8)))
     let last = -1
@@ -38,13 +39,13 @@ export class Raster {
     }
   }
 
-  /** Points do not pile up: a thousand in one cell hide no more of it than one. */
+  /** The ink of points does not add up: a thousand points in one cell hide no more of it than one. */
   stampPoint(x: number, y: number, ink: number): void {
     const cell = this.cellAt(x, y)
     if (cell >= 0 && this.ink[cell] < ink) this.ink[cell] = ink
   }
 
-  /** To be called when everything is stamped and before anything is asked. */
+  /** To be called after all stamps and before the first question. */
   settle(): void {
     const { columns, rows, ink, sums } = this
     const width = columns + 1

@@ -1,4 +1,4 @@
-/** Which labels a picture asks for, and what is in their way. */
+/** The labels that a picture needs, and the marks that they should not hide. */
 import type { ComponentRole } from '../../../src/experiment/roles.ts'
 import type { Attention } from '../attention.ts'
 import type { Remark } from '../../explorer/store.ts'
@@ -15,26 +15,29 @@ import type { Rules } from './place.ts'
 import { Raster } from './raster.ts'
 import type { Subjects } from '../../words/subjects.ts'
 
-/** A request and what it writes. */
+/** A request for a place, and what the label says. */
 export interface Label {
   readonly request: Request
-  /** Key of the shape that it belongs to. */
+  /** The key of the shape that the label belongs to. */
   readonly shape: string
-  /** The component that is named or, in a remark about a fit, that the fit serves. */
+  /** The component that is named. In a remark about a fit: the component that the fit serves. */
   readonly component: ComponentRole
-  /** What is remarked; null where the component is named. */
+  /** The remark; null where the label names a component. */
   readonly remark: Remark | null
 }
 
-/** Costs above which a label is left out. */
+/** A label whose cost is above its limit is left out. */
 const LIMIT = { rest: 45, remark: 30, crowd: 6, pointed: 30 } as const
-/** In pixels: a smaller plane has no room for words; and the distance from a worded label to the next. */
+/**
+ * WORD_ROOM: a plane smaller than this has no room for words. WORD_SPACING: the distance between two labels with words.
+ * Both in pixels.
+ */
 const WORD_ROOM = 440
 const WORD_SPACING = 240
 const REMARKS = 2
-/** Overlap below which a fitted component answers to nothing in the generator. */
+/** Below this overlap, a fitted component fits nothing in the generator. */
 const ANSWERS = 0.75
-/** So that a label keeps off the edge of the picture. */
+/** Keeps labels off the edge of the picture, in pixels. */
 const INSET = 2
 
 const TYPE: Type = { symbol: 18, word: 13.5 }
@@ -75,7 +78,7 @@ function remarkLabel(shape: Shape, view: View, style: Style, words: Subjects['pi
   return { request, shape: shape.key, component: shape.role, remark }
 }
 
-/** Those that answer to least come first; more than a few would say the same again. */
+/** The remarks on the components that fit the generator least. More than a few would repeat the same. */
 function remarksOn(fit: readonly Shape[], view: View, style: Style, words: Subjects['picture']): Label[] {
   const byOverlap = [...fit].sort((one, other) => one.overlap - other.overlap)
   return byOverlap.flatMap(shape => remarkLabel(shape, view, style, words) ?? []).slice(0, REMARKS)
@@ -112,7 +115,7 @@ export function rulesOf({ plot }: View, style: Style, { target }: Attention): Ru
 
 const INK = { outline: 2, tint: 0.8, point: 1 } as const
 
-/** Everything that is drawn, each as strong as it is seen. */
+/** The raster of everything that is drawn, each mark with the strength in which it is seen. */
 export function rasterOf(picture: Picture, view: View, style: Style, attention: Attention): Raster {
   const raster = new Raster(view.size)
   for (const kind of ['truth', 'anchorFit', 'syntheticFit'] as const) {

@@ -1,4 +1,4 @@
-/** Labels for the picture, placed anew whenever it changes, but loyal to where they were. */
+/** The labels of the picture. They are placed again whenever the picture changes, but prefer their old places. */
 import { useMemo, useRef } from 'react'
 import { type Attention, UNDIVIDED } from '../attention.ts'
 import type { Picture } from '../picture.ts'
@@ -13,7 +13,7 @@ export interface PlacedLabel extends Label {
   readonly placement: Placement
 }
 
-/** Without a memory: where labels would go if this were the first picture. */
+/** Places labels without memory of earlier places, as for a first picture. */
 export function placeAll(
   picture: Picture,
   view: View,
@@ -34,7 +34,7 @@ export function placeAll(
   })
 }
 
-/** Only a crowd gives a target labels of its own; elsewhere pointing must not move anything. */
+/** Only in a crowd does pointing add labels, for the target. Elsewhere pointing must not move anything. */
 export function useLabels(
   picture: Picture,
   view: View,

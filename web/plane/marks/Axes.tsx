@@ -1,16 +1,16 @@
-/** The range frames at the left and at the foot, and the dotted square that all means of the truth are drawn from. */
+/** The range frames at the left and at the foot, and the dotted square from which all means of the truth are drawn. */
 import { ticks } from 'd3-array'
 import { SQUARE } from '../domain.ts'
 import { short } from '../ellipse.ts'
 import { type Stature, statureOf, toX, toY, type View } from '../view.ts'
 import styles from './marks.module.css'
 
-/** From the plot to the axis, and from there to the end of a tick. */
+/** The distance from the plot to the axis, and the length of a tick, in pixels. */
 const GAP = 5
 const TICK = 5
-/** Pixels at the right end of the foot, where the buttons for zooming appear; larger ones where there are fingers. */
+/** Pixels at the right end of the foot that the zoom buttons may cover. The buttons are larger on touch screens. */
 const BUTTONS: Record<Stature, number> = { full: 96, small: 140, strip: 0 }
-/** The least share of an axis that the square may take and still be what the axis is about. */
+/** If the square takes less than this share of an axis, the ticks no longer mark the square. */
 const SHARE = 0.45
 
 export interface Ticks {
@@ -19,7 +19,7 @@ export interface Ticks {
   readonly values: readonly number[]
 }
 
-/** 0, 5 and 10 where the square fills the picture; else round numbers over all but the last `taken` pixels. */
+/** 0, 5 and 10 if the square fills the picture. Otherwise round numbers, but none in the last `taken` pixels. */
 export function ticksOf(from: number, to: number, pixels: number, taken = 0): Ticks {
   const fills = from <= 0 && to >= SQUARE && SQUARE / (to - from) >= SHARE
   if (fills) return { from: 0, to: SQUARE, values: [0, SQUARE / 2, SQUARE] }
@@ -28,7 +28,7 @@ export function ticksOf(from: number, to: number, pixels: number, taken = 0): Ti
   return { from: values[0] ?? from, to: values.at(-1) ?? end, values }
 }
 
-/** With a true minus. */
+/** The number with a true minus. */
 const label = (value: number): string => String(value).replace('-', '−')
 
 export function Axes({ view }: { readonly view: View }) {

@@ -1,4 +1,4 @@
-/** Points as SVG, drawn as on the canvas. */
+/** Points as SVG, with the same look as on the canvas. */
 import { short } from '../ellipse.ts'
 import { LINE_INK } from '../ink.ts'
 import { anchorLook, syntheticLook } from '../points/look.ts'
@@ -18,7 +18,7 @@ export function Dots({ picture, view, style, attention, layers }: Omit<SceneProp
       const anchors = cloud.kind === 'anchorData'
       const look = anchors ? anchorLook(count, style) : syntheticLook(count, style)
       const painted: PaintedCloud = { cloud, look, levels: cloud.roles.map(role => attention.evidence(role)) }
-      // One path for each strength; a disc is a dot of a round pen.
+      // One path for each strength. A disc is a line of length zero with a round cap.
       const paths = new Map<number, string[]>()
       eachPoint(painted, view, (x, y, level) => {
         const path = paths.get(level) ?? []

@@ -1,4 +1,7 @@
-/** The truth and the two fits: outlines told apart by dash and colour; a fit shrunk onto a point is a hollow ring. */
+/**
+ * The truth and the two fits as outlines that differ by dash and colour. A fit that has shrunk to a point is a hollow
+ * ring.
+ */
 import { memo } from 'react'
 import type { Attention } from '../attention.ts'
 import { ellipseOf, enlarge, INNER, OUTER, pathOf } from '../ellipse.ts'
@@ -39,7 +42,8 @@ export const Outlines = memo(function Outlines({ kind, shapes, view, style, atte
     }
     const { outer, inner } = strokesOf(style, kind, ellipse)
     const outline = pathOf(enlarge(ellipse, OUTER))
-    // The halo lifts the anchor fit off its own points; in a crowd, or around a needle, it would only wash out others.
+    // The halo separates the anchor fit from its own points. In a crowd or around a needle, it would only hide other
+    // marks.
     const halo = kind === 'anchorFit' && inner !== null
     return (
       <g key={shape.key} {...group}>

@@ -20,7 +20,7 @@ export interface SceneProps {
   readonly id: string
 }
 
-/** Cuts off what a zoom pushes out of the plot, or a fit that lies outside of everything else. */
+/** Clips what lies outside of the plot, because of a zoom or because a fit is far from everything else. */
 function Clipped({ id, view, children }: { readonly id: string; readonly view: View; readonly children: ReactNode }) {
   const { left, top, right, bottom } = view.plot
   return (
@@ -51,7 +51,7 @@ export function Below({ picture, view, style, attention, layers, id }: SceneProp
   )
 }
 
-/** The truth comes last: its dashes let the rest through. */
+/** The truth is drawn last: the other outlines show through its dashes. */
 export function Above({ picture, view, style, attention, layers, id }: SceneProps) {
   return (
     <Clipped id={`${id}above`} view={view}>

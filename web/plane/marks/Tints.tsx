@@ -1,4 +1,4 @@
-/** The generator: areas without an outline, tinted by role, darker where half of a component lies. */
+/** The generator: areas without an outline, tinted by role. The core, which holds half of a component, is darker. */
 import { memo } from 'react'
 import type { Attention } from '../attention.ts'
 import { matches } from '../../explorer/target.ts'
@@ -27,7 +27,7 @@ export const Tints = memo(function Tints({ shapes, view, style, attention }: Tin
     return (
       <g key={shape.key} data-tint={role} className={styles.fade} style={{ opacity }} fillOpacity={shape.presence}>
         <path d={pathOf(enlarge(ellipse, OUTER))} fill={outerTint(role)} fillOpacity={outerStrength * shape.presence} />
-        {/* In a crowd the core keeps the strength that is taken from its surroundings. */}
+        {/* In a crowd the outer tint is weaker; this path keeps the core as strong as elsewhere. */}
         {outerStrength < 1 && <path d={inner} fill={outerTint(role)} />}
         <path d={inner} fill={innerTint(role)} />
       </g>

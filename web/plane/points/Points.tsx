@@ -19,14 +19,14 @@ interface PointsProps {
   readonly style: Style
   readonly attention: Attention
   readonly layers: Readonly<Record<Layer, boolean>>
-  /** Whether to do without easing. */
+  /** Whether to skip easing. */
   readonly still: boolean
 }
 
-/** More marks than this are stamped: stroking them one by one would take longer than a frame. */
+/** More marks than this are stamped (stamp.ts): stroking them one by one would take longer than a frame. */
 const VECTOR_LIMIT = 2000
 
-/** Clears the canvas, and gives it a pixel for each of the screen's. */
+/** Clears the canvas, and gives it one pixel for each pixel of the screen. */
 function fitCanvas(canvas: HTMLCanvasElement, { size }: View, ratio: number): void {
   canvas.width = Math.round(size.width * ratio)
   canvas.height = Math.round(size.height * ratio)

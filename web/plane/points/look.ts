@@ -1,22 +1,22 @@
-/** How large and how strong points are drawn: fewer and fainter in a crowd, finer where there are thousands. */
+/** The size and strength of points: fewer and fainter in a crowd, finer if there are thousands. */
 import type { Style } from '../style.ts'
 
 export interface Look {
-  /** From the centre of a cross to the end of an arm, along x or y; the radius of a disc. */
+  /** The length of a cross's arm from its centre, along x or y; the radius of a disc. */
   readonly reach: number
-  /** Width of a cross's arm; of the rim of paper around a disc. */
+  /** The width of a cross's arm, or of the paper-coloured rim around a disc. */
   readonly line: number
   readonly alpha: number
-  /** How many of the points are drawn. */
+  /** The number of points that are drawn. */
   readonly drawn: number
 }
 
-/** In a crowd, so many anchor points tell where the data lie; the key says how many there are. */
+/** In a crowd, this number of anchor points is enough to show where the data lie. The key gives the full number. */
 const CROWDED_ANCHORS = 240
 export const anchorsDrawn = (count: number, crowded: boolean): number =>
   crowded ? Math.min(count, CROWDED_ANCHORS) : count
 
-/** Above this, marks of full size would grow together. */
+/** Above this number, marks of full size would merge. */
 const MANY = 400
 const finer = (count: number): number => Math.max(0.36, Math.min(1, (MANY / count) ** 0.28))
 
@@ -24,7 +24,7 @@ export function anchorLook(count: number, style: Style): Look {
   const drawn = anchorsDrawn(count, style.crowded)
   const size = finer(drawn) * style.mark
   if (style.crowded) return { reach: 1.6 * size, line: 0, alpha: 0.5, drawn }
-  // A rim keeps neighbours apart as long as there is room between them.
+  // A rim separates neighbours as long as there is room between them.
   const room = finer(drawn)
   return { reach: 2.3 * size, line: room < 1 ? 0 : 0.7, alpha: 0.5 + 0.32 * room, drawn }
 }

@@ -1,4 +1,7 @@
-/** Points as vector marks on a canvas: sharp at any position, for as many as a frame allows. */
+/**
+ * Points as vector marks on a canvas. They are sharp at any position, but a frame has no time for many thousands of
+ * them.
+ */
 import { POINT_TOKEN } from '../ink.ts'
 import type { Cloud } from '../picture.ts'
 import type { View } from '../view.ts'
@@ -42,7 +45,7 @@ const cross = (path: Path2D, x: number, y: number, reach: number): void => {
 
 const TURN = 2 * Math.PI
 
-/** One path for each strength: a few, as pointing knows two. */
+/** One path for each strength. There are few strengths: pointing uses two. */
 function paintCrosses(context: CanvasRenderingContext2D, painted: PaintedCloud, view: View, colours: Colours): void {
   const { look } = painted
   const paths = new Map<number, Path2D>()
@@ -59,7 +62,7 @@ function paintCrosses(context: CanvasRenderingContext2D, painted: PaintedCloud, 
   }
 }
 
-/** One by one, so that the rim of each parts it from those below. */
+/** Discs are drawn one by one, so that the rim of each separates it from those below. */
 function paintDiscs(context: CanvasRenderingContext2D, painted: PaintedCloud, view: View, colours: Colours): void {
   const { look } = painted
   context.fillStyle = colours[painted.cloud.kind]

@@ -1,12 +1,12 @@
-/** Points by the thousand: each mark is stamped into bytes, and the canvas receives one image a frame. */
+/** Draws thousands of points: each mark is stamped into bytes, and the canvas gets one image in each frame. */
 import type { Cloud } from '../picture.ts'
 import type { View } from '../view.ts'
 import type { Look } from './look.ts'
 import { eachPoint, type PaintedCloud } from './paint.ts'
 
-/** How many places within a pixel a mark can start at, along each axis. */
+/** The number of start positions within a pixel, along each axis. */
 const PHASES = 4
-/** Samples across a pixel from which coverage is counted. */
+/** Samples across a pixel, to count its coverage. */
 const SAMPLES = 6
 
 /** Coverage of a mark in [0, 255], side × side pixels for each of PHASES² positions. */
@@ -51,16 +51,18 @@ function stencilOf(kind: Cloud['kind'], look: Look, ratio: number): Stencil {
 
 const pixelsOf = (length: number, ratio: number): number => Math.max(1, Math.round(length * ratio))
 
-/** An image of the plot alone: what lies outside it is cut off. Kept from frame to frame, as its memory is large. */
+/**
+ * An image of the plot; marks outside of it are cut off. It is kept from frame to frame, because its memory is large.
+ */
 export class Stamp {
   readonly width: number
   readonly height: number
-  /** As an ImageData wants them. */
+  /** The bytes in the form that ImageData takes. */
   readonly bytes: Uint8ClampedArray<ArrayBuffer>
   private readonly ratio: number
-  /** The same, a pixel at a time. */
+  /** The same memory, one number for each pixel. */
   private readonly pixels: Uint32Array
-  /** How much of each pixel the cloud at hand covers, in [0, 255]. */
+  /** How much of each pixel the present cloud covers, in [0, 255]. */
   private readonly covered: Uint8Array
 
   constructor(view: View, ratio: number) {
@@ -82,7 +84,7 @@ export class Stamp {
     this.pixels.fill(0)
   }
 
-  /** Lays the points of a cloud over those already there. */
+  /** Draws the points of a cloud over those already there. */
   press(painted: PaintedCloud, view: View, ink: Rgb): void {
     this.cover(painted, view)
     this.colour(ink)
@@ -107,7 +109,7 @@ export class Stamp {
           const over = coverage[source]
           if (over === 0) continue
           const under = covered[target]
-          // Each mark covers its share of what is still bare; / 255 by shifting.
+          // Each mark covers its share of what is still free. The multiplication and shift divide by 255.
           covered[target] = under + (((255 - under) * over * strength * 257) >>> 24)
         }
       }
@@ -116,7 +118,7 @@ export class Stamp {
 
   private colour([red, green, blue]: Rgb): void {
     const { covered, pixels, bytes } = this
-    // Images are little-endian wherever there is a browser.
+    // Numbers are little-endian on every machine that runs a browser.
     const opaque = (blue << 16) | (green << 8) | red
     for (let i = 0; i < covered.length; i++) {
       const over = covered[i]
@@ -125,7 +127,7 @@ export class Stamp {
         pixels[i] = (over << 24) | opaque
         continue
       }
-      // Source over destination, with colours kept unmultiplied as an image wants them.
+      // The usual "source over" blending. Colours are not premultiplied, as ImageData requires.
       const byte = 4 * i
       const alpha = over + (bytes[byte + 3] * (255 - over)) / 255
       const share = over / alpha

@@ -1,4 +1,6 @@
-/** The strength of each component's points, eased: what CSS transitions do for the outlines, done for a canvas. */
+/**
+ * The strength of each component's points, eased. CSS transitions do the same for the outlines, but not for a canvas.
+ */
 import { useEffect, useRef, useState } from 'react'
 
 const DURATION = 160
@@ -6,7 +8,7 @@ const DURATION = 160
 const same = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((value, i) => value === other[i])
 
-/** Approaches `target` in time; at once where `still`, or where the number of values has changed. */
+/** Moves to `target` over time; at once if `still`, or if the number of values has changed. */
 export function useLevels(target: readonly number[], still: boolean): readonly number[] {
   const [shown, setShown] = useState(target)
   const shownNow = useRef(target)
