@@ -218,7 +218,7 @@ const chineseFace = {
   file: 'chinese-headings',
   weight: '400 700',
   text: chinese,
-  from: join(folderOf('@fontsource/noto-serif-sc'), 'files', 'noto-serif-sc-chinese-simplified-600-normal.woff2'),
+  from: join(folderOf('@fontsource/noto-serif-sc'), 'files', 'noto-serif-sc-chinese-simplified-700-normal.woff2'),
 }
 
 await rm(output, { recursive: true, force: true })

@@ -102,7 +102,7 @@ export class Seats {
 
   private dispatch(): void {
     if (this.holds > 0) return
-    for (const place of this.places.slice(this.reserved).reverse()) {
+    for (const place of this.places.slice(this.reserved).toReversed()) {
       while (place.calls < CALLS_PER_SEAT && this.waiting.length > 0) {
         place.calls++
         this.waiting.shift()!(place)

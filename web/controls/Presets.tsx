@@ -3,7 +3,7 @@ import { useActions, useExplorer } from '../explorer/context.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './Presets.module.css'
 import { PRESETS } from '../../src/parameters/presets.ts'
-import { isChosen, presetParameters } from './presets.ts'
+import { isChosen, presetParameters } from './applyPreset.ts'
 
 export function Presets() {
   const { setParameters } = useActions()

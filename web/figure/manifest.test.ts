@@ -8,6 +8,9 @@ import { parameters } from '../words/en/parameters.ts'
 import { ATTRIBUTES } from './attributes.ts'
 import { declarations, manifest } from './manifest.ts'
 
+/** Shapes of files that are not code. */
+const SHAPES = ['web/formulas.d.ts', 'web/figure/scriptFunctions.d.ts', 'node_modules/vite/client.d.ts']
+
 const [
   {
     declarations: [element],
@@ -91,6 +94,43 @@ it('has types that serve whoever writes a page', () => {
     })
     expect(stdout).toBe('')
     expect(status).toBe(0)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+it('has types that say what the element’s own say', () => {
+  const root = new URL('../../', import.meta.url).pathname
+  // Within the project, so that the sources find what they import.
+  const folder = mkdtempSync(join(root, 'node_modules/.types-'))
+  try {
+    writeFileSync(join(folder, 'given.d.ts'), declarations().replace(/declare global \{[^]*\}\n$/, ''))
+    // Each way, so that neither has more nor less than the other.
+    const pairs = [
+      ['Parameters', 'src/parameters/parameters.ts'],
+      ['Reading', 'web/figure/element.ts'],
+      ['FigureEvents', 'web/figure/element.ts'],
+      ['Result', 'web/figure/result.ts'],
+    ]
+    const code = pairs.map(
+      ([name, file], i) => `
+        import type { ${name} as Given${i} } from './given.d.ts'
+        import type { ${name} as Own${i} } from '${join(root, file)}'
+        export const given${i} = (value: Required<Own${i}>): Required<Given${i}> => value
+        export const own${i} = (value: Required<Given${i}>): Required<Own${i}> => value
+        export const names${i}: [keyof Given${i}, keyof Own${i}] extends [keyof Own${i}, keyof Given${i}] ? true : false = true
+      `,
+    )
+    writeFileSync(join(folder, 'same.ts'), code.join(''))
+    const config = {
+      extends: join(root, 'tsconfig.json'),
+      files: ['same.ts', ...SHAPES.map(file => join(root, file))],
+      include: [],
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const { stdout } = spawnSync(process.execPath, [compiler, '--noEmit', '-p', folder], { encoding: 'utf8' })
+    expect(stdout).toBe('')
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -42,7 +42,7 @@ const FORMULAS: Readonly<Record<Measure, ReactNode>> = {
 
 export function MeasureFormula({ measure }: { readonly measure: Measure }) {
   return (
-    <span className={css.formula} translate="no">
+    <span className={css.formula} translate="no" lang="en">
       {FORMULAS[measure]}
     </span>
   )

@@ -80,7 +80,7 @@ export function standInsOfPage(): StandIns {
   // In reverse order, so that the first rule of a family wins: its names are those of the family, not of one weight.
   return new Map(
     rulesOfPage()
-      .reverse()
+      .toReversed()
       .flatMap(({ style }) => {
         const names = Array.from(style.getPropertyValue('src').matchAll(/local\(([^)]+)\)/g), ([, name]) =>
           unquoted(name),

@@ -88,7 +88,7 @@ function signedLogAxis(lowest: number, highest: number): GapAxis {
   ]
   // Between −1 and +1 the axis is nearly linear: a tick there would look like another power of ten.
   const powers = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent)
-  const ticks = [...powers.map(power => -power).reverse(), 0, ...powers].filter(
+  const ticks = [...powers.map(power => -power).toReversed(), 0, ...powers].filter(
     tick => tick >= domain[0] && tick <= domain[1],
   )
   return { kind: 'signed-log', domain, ticks, decimals: 0 }

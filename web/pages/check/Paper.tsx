@@ -4,7 +4,7 @@ import { useWords } from '../../words/shelf.ts'
 import { showPaper, useLook } from './look.ts'
 import css from './Paper.module.css'
 import { agreementWithPaper, PAPER_DRAWS, PAPER_SOFTWARE } from './paperSweep.ts'
-import type { Sweeps } from './reading.ts'
+import type { Sweeps } from './columnReading.ts'
 import type { ReadSweeps } from './readSweeps.ts'
 
 export function Paper({ read }: { readonly read: ReadSweeps | null }) {

@@ -2,7 +2,7 @@
 import type { Measure } from '../../../src/parameters/parameters.ts'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { useWords } from '../../words/shelf.ts'
-import { readingInWords } from './reading.ts'
+import { readingInWords } from './columnReading.ts'
 import css from './Reading.module.css'
 import { READ_AT, type ReadSweeps } from './readSweeps.ts'
 

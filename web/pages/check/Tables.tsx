@@ -6,7 +6,7 @@ import { useWords } from '../../words/shelf.ts'
 import { useCheck } from './checkRun.ts'
 import { toggleTables, useLook } from './look.ts'
 import { PanelTable } from './PanelTable.tsx'
-import type { Sweeps } from './reading.ts'
+import type { Sweeps } from './columnReading.ts'
 import { recipeInWords } from './recipe.ts'
 import css from './Tables.module.css'
 

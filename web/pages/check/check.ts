@@ -15,7 +15,7 @@ import { speedFor } from '../../explorer/engine/curves.ts'
 import { pointsIn } from '../../gap/curve/spread.ts'
 import { MEASURES } from '../../terms/measures.ts'
 import type { Curve, Failure } from '../../explorer/store.ts'
-import type { Sweeps } from './reading.ts'
+import type { Sweeps } from './columnReading.ts'
 import { PAPER_MIDDLE, sameMiddle } from './recipe.ts'
 import { nextRound } from './rounds.ts'
 

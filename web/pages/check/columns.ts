@@ -6,7 +6,7 @@ import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import { columnAxis, spreadsOf } from './axis.ts'
 import { useCheck } from './checkRun.ts'
 import { PAPER_SPREADS } from './paperSweep.ts'
-import type { Sweeps } from './reading.ts'
+import type { Sweeps } from './columnReading.ts'
 
 export interface Column {
   readonly measure: Measure

@@ -7,7 +7,7 @@ import { LEVERS, type Measure } from '../../../src/parameters/parameters.ts'
 import { PROVISIONAL } from '../../gap/curve/spread.ts'
 import type { Check } from './check.ts'
 import { useCheck } from './checkRun.ts'
-import type { Sweeps } from './reading.ts'
+import type { Sweeps } from './columnReading.ts'
 
 /** The numbers of draws at every point at which the sentences are written, or written again. */
 export const READ_AT = [PROVISIONAL, 100, 200, 400]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULTS, type Parameters } from '../../../src/parameters/parameters.ts'
 import { readEmbedOptions } from '../../link/embedKeys.ts'
 import { readLink } from '../../link/codec.ts'
-import { canBeTouched, withWord } from './choices.ts'
+import { canBeTouched, withWord } from './chosen.ts'
 import { CHOSEN_FIRST, elementSnippet, figureAddress, frameSnippet, siteOf, type Chosen } from './snippets.ts'
 
 const SITE = "https://a.example/it's/here/"

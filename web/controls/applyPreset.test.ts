@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { completeParameters, DEFAULTS } from '../../src/parameters/parameters.ts'
 import { PRESETS, type PresetId } from '../../src/parameters/presets.ts'
-import { isChosen, presetParameters } from './presets.ts'
+import { isChosen, presetParameters } from './applyPreset.ts'
 
 const named = (id: PresetId) => PRESETS.find(preset => preset.id === id)!
 

@@ -3,7 +3,7 @@ import type { MeasuredPoint } from '../../gap/curve/spread.ts'
 import { check as english } from '../../words/en/check.ts'
 import type { Pieces } from '../../words/pieces.ts'
 import { check as chinese } from '../../words/zh/check.ts'
-import { endingOf, readingInWords, signOf, trendOf, type Sweeps } from './reading.ts'
+import { endingOf, readingInWords, signOf, trendOf, type Sweeps } from './columnReading.ts'
 
 /**
  * A sweep with these medians from value 2 on; all have the same standard error and the same middle half around them.
