@@ -9,10 +9,13 @@ export const MINUS = '−'
 /** Keeps a number and its unit on one line. */
 export const NO_BREAK = '\u00a0'
 
+const thousands = new Intl.NumberFormat('en')
+
+/** Of digits that are rounded already: `toFixed` rounds the number as it is, `Intl` rounds its shortest decimal. */
 function grouped(digits: string): string {
   const [whole, fraction] = digits.split('.')
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? thousands : `${thousands}.${fraction}`
+  const set = /^\d{4,}$/.test(whole) ? thousands.format(Number(whole)) : whole
+  return fraction === undefined ? set : `${set}.${fraction}`
 }
 
 /** |value| with `decimals` digits after the point; negative decimals round to tens, hundreds … */
