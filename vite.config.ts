@@ -42,7 +42,10 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       // All that a first visit needs is in one file: a dozen small files need more requests and compress less well.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...LANGUAGES.map(wordsGroup)] } },
+        output: {
+          entryFileNames: 'assets/page-[hash].js',
+          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...LANGUAGES.map(wordsGroup)] },
+        },
       },
     },
     preview: { headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },

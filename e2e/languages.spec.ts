@@ -141,6 +141,9 @@ test.describe('in Chinese', { tag: '@once' }, () => {
     await expect(page.locator('[part="figure"]')).toHaveAttribute('lang', 'zh-Hans')
     await expect(page.locator('[data-nats]').first()).toBeVisible()
     expect(await englishIn(page)).toEqual([])
+    await page.goto('about:blank')
+    await page.goto('./embed.html?lang=zh#J=6')
+    await expect(page.locator('[part="figure"]')).toHaveAttribute('lang', 'zh-Hans')
   })
 
   test('each character of a heading is in the face for headings', async ({ page }) => {
@@ -189,10 +192,12 @@ test(
 )
 
 test('Chinese stands on the page before any script has come', { tag: '@once' }, async ({ page }) => {
-  await page.route('**/assets/page-*.js', () => {})
+  let asked = 0
+  await page.route('**/assets/page-*.js', () => void asked++)
   await page.goto('./?lang=zh', { waitUntil: 'commit' })
   await expect(page.getByText('重新抽取').first()).toBeVisible()
   await expect(page.getByText('Resample')).toBeHidden()
+  await expect.poll(() => asked, { message: 'a script was held back' }).toBeGreaterThan(0)
 })
 
 test(
@@ -215,4 +220,23 @@ test('the switch leads to the same state on a phone too', { tag: '@once' }, asyn
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans')
   await expect(page).toHaveURL(/\?lang=zh#K=5/)
   await expect(page.getByRole('spinbutton', { name: /^K / })).toHaveValue('5')
+})
+
+test('an address that was mangled on its way keeps language and setting', { tag: '@once' }, async ({ page }) => {
+  const [K, J] = [/^K /, /^J /].map(name => page.getByRole('spinbutton', { name }))
+  for (const query of ['?lang=zh?J=9&v=1', '?lang=zh%23J=9&v=1', '?lang=zh&amp;J=9&amp;v=1', '?J=9&lang=zh&v=1']) {
+    await test.step(query, async () => {
+      await openIn(page, `./${query}`)
+      await expect(J).toHaveValue('9')
+      await expect(page).toHaveURL(/\?lang=zh#/)
+    })
+  }
+  await page.goto('./?J%3D9%26K%3D3')
+  await expect(J).toHaveValue('9')
+  await expect(K).toHaveValue('3')
+  await expect(page).not.toHaveURL(/lang=/)
+  // What is none of ours in a query stays there.
+  await page.goto('./?flag#K=5&v=1')
+  await expect(K).toHaveValue('5')
+  await expect(page).toHaveURL(/\?flag#/)
 })

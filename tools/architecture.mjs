@@ -27,7 +27,7 @@ function survey() {
   )
   for (const half of ['src', 'web']) {
     for (const name of readdirSync(join(root, half), { recursive: true, encoding: 'utf8' })) {
-      const file = join(half, name)
+      const file = join(half, name.replaceAll('\\', '/'))
       if (!BUILT.test(file) || file.startsWith('src/fixtures/')) continue
       const text = readFileSync(join(root, file), 'utf8')
       const entry = folders.get(placeOf(file).folder)

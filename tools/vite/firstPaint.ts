@@ -25,8 +25,11 @@ export function fromThePage(css: string, sheet: string): string {
   )
 }
 
-/** The files with the opening page in languages other than that of index.html; see opening.ts. */
-export const OPENINGS: Readonly<Record<string, string>> = { [TAGS.zh]: './opening.zh.html' }
+/**
+ * The addresses of the opening page in languages other than that of index.html, by the tag of the language. opening.ts
+ * puts them here when it writes the files. Each has the hash of its file, so that no cache gives one of another build.
+ */
+export const openings = new Map<string, string>()
 
 /** The chunk of words that early.js fetches ahead, by the tag of the language. */
 export type WordsOf = Readonly<Record<string, readonly string[]>>
@@ -41,7 +44,7 @@ function begunEarly(html: string, words: WordsOf): string {
     address === addresses[0]
       ? `<script>${early
           .replace('WORDS', () => JSON.stringify(words))
-          .replace('OPENINGS', () => JSON.stringify(OPENINGS))
+          .replace('OPENINGS', () => JSON.stringify(Object.fromEntries(openings)))
           .replace('SCRIPTS', () => JSON.stringify(addresses))}</script>`
       : '',
   )

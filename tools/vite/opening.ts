@@ -4,13 +4,14 @@
  * policy allows no style attributes: they are written as data-style, and a style sheet gives the same styles. The
  * script turns them into style attributes again before it starts.
  */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { TAGS, type Language } from '../../web/words/languages.ts'
-import { OPENINGS } from './firstPaint.ts'
+import { openings } from './firstPaint.ts'
 
 type Pages = Readonly<Record<'wide' | 'tablet' | 'phone', string>>
 type Written = Readonly<Record<Language, Pages>>
@@ -83,7 +84,9 @@ export function openingPage(config: InlineConfig): Plugin {
         // Both languages are processed together, since one style sheet serves both.
         const { html: both, sheet } = withoutStyleAttributes([inOrder(written.en), inOrder(written.zh)].join(BETWEEN))
         const [english, chinese] = both.split(BETWEEN)
-        files.set(OPENINGS[TAGS.zh], chinese)
+        files.set('opening.zh.html', chinese)
+        const version = createHash('sha256').update(chinese).digest('hex').slice(0, 8)
+        openings.set(TAGS.zh, `./opening.zh.html?${version}`)
         return html
           .replace('<div id="page"></div>', () => `<div id="page">${english}</div>`)
           .replace('</head>', () => `  <style>${sheet}</style>\n  </head>`)

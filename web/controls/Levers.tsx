@@ -11,7 +11,7 @@ interface Props {
 
 export function Levers({ size, direction }: Props) {
   return (
-    <div className={`${css.levers} ${css[direction]}`} data-size={size}>
+    <div className={css[direction]} data-size={size}>
       {LEVERS.map(lever => (
         <div key={lever} className={css.lever}>
           <Lever lever={lever} size={size} />

@@ -15,7 +15,7 @@ interface Props {
 
 export function FaceTabs({ id, chosen, onChoose }: Props) {
   const words = useWords('inFigure')
-  const tab = useTabs(id, FACES, chosen, onChoose)
+  const tab = useTabs(id, FACES, chosen, onChoose, 'each')
   return (
     <div role="tablist" aria-label={words.leversOrCurve} className={css.tabs}>
       {FACES.map(face => (

@@ -53,7 +53,7 @@ export function Figure({ options, site, notes }: FigureProps) {
       part={own}
       hidden={turned && face !== own}
       {...(turned
-        ? { role: 'tabpanel', id: panelId(id), 'aria-labelledby': tabId(id, own) }
+        ? { role: 'tabpanel', id: panelId(id, own), 'aria-labelledby': tabId(id, own) }
         : { 'aria-label': words.parts[own] })}
     >
       {content}

@@ -10,7 +10,7 @@ import { createExplorer } from '../explorer/explorer.ts'
 import { KNOWN, readLink } from '../link/codec.ts'
 import { EMBED_KEYS, readEmbedOptions } from '../link/embedKeys.ts'
 import { hashMeant } from '../link/pairs.ts'
-import { TAGS, type Language } from '../words/languages.ts'
+import { languageOf, TAGS, type Language } from '../words/languages.ts'
 import type { State, Store } from '../explorer/store.ts'
 import { mountFigure } from './mount.tsx'
 import { SHELVES } from './shelves.ts'
@@ -33,7 +33,10 @@ function asked() {
     ...Object.keys(EMBED_KEYS),
   ])
   const { notes: ofLink = [], ...linked } = readLink(hash) ?? {}
-  const { options, notes } = readEmbedOptions(hash)
+  const { options: inHash, notes } = readEmbedOptions(hash)
+  // The query may name the language, as in an address of the whole page.
+  const lang = languageOf(new URLSearchParams(location.search).get('lang') ?? '')
+  const options = lang && !/[#&]lang=/.test(hash) ? { ...inHash, lang } : inHash
   // A figure shows no other page of the site.
   const state: Partial<State> = { ...linked, view: 'explore' }
   return { state, options, notes: [...ofLink, ...notes] }

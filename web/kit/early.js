@@ -23,18 +23,24 @@
   }
   // The written page is in English. For another language, a written page in that language is fetched. If the fetch
   // fails, the page's script makes the page.
+  /** How long the page waits for it, in milliseconds. */
+  const PATIENCE = 4000
   const inLanguage = async () => {
     const address = OPENINGS[lang]
     if (!address || 'asks' in dataset) return
     dataset.coming = ''
     try {
       const [html] = await Promise.all([
-        fetch(address).then(answer => (answer.ok ? answer.text() : Promise.reject(new Error(answer.status)))),
+        fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).then(answer =>
+          answer.ok ? answer.text() : Promise.reject(new Error(answer.status)),
+        ),
         new Promise(parsed => addEventListener('DOMContentLoaded', parsed)),
       ])
       document.getElementById('page').innerHTML = html
     } catch {
+      // Nothing is there to be read, so the script is not held back either.
       dataset.asks = ''
+      begin()
     }
     delete dataset.coming
   }

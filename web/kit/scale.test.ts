@@ -49,5 +49,5 @@ it('reads colours as a canvas writes them', () => {
   expect(channelsIn('#005c99')).toEqual([0, 92, 153])
   expect(channelsIn('rgba(213, 94, 0, 0.85)')).toEqual([213, 94, 0])
   expect(channelsIn('rgb(27 29 33)')).toEqual([27, 29, 33])
-  expect(channelsIn('nothing')).toEqual([0, 0, 0])
+  expect(channelsIn('oklch(0.6 0.1 200)')).toBeNull()
 })

@@ -12,7 +12,8 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 }
 
 export const tabId = (id: string, tab: string): string => `${id}${tab}`
-export const panelId = (id: string): string => `${id}panel`
+/** @param tab where each tab has a panel of its own */
+export const panelId = (id: string, tab = ''): string => `${id}panel${tab}`
 
 /**
  * @param id the base of the ids of the tabs and of their one panel
@@ -23,6 +24,7 @@ export function useTabs<Value extends string>(
   values: readonly Value[],
   chosen: Value,
   choose: (value: Value) => void,
+  panels: 'one' | 'each' = 'one',
 ) {
   const tabs = useRef<(HTMLButtonElement | null)[]>([])
   return (value: Value) => ({
@@ -31,7 +33,7 @@ export function useTabs<Value extends string>(
     role: 'tab',
     id: tabId(id, value),
     'aria-selected': value === chosen,
-    'aria-controls': panelId(id),
+    'aria-controls': panelId(id, panels === 'each' ? value : ''),
     tabIndex: value === chosen ? 0 : -1,
     onClick: () => choose(value),
     onKeyDown: (event: KeyboardEvent) => {

@@ -23,16 +23,17 @@ let following: Following | null = null
  * opens in the same language
  */
 export function followAddress({ store }: Explorer, language: Language): void {
-  const query = new URLSearchParams(location.search)
-  const asked = query.has('lang')
-  query.delete('lang')
-  const hash = hashMeant(`?${query}`, location.hash, KNOWN)
-  // The query is removed if its keys have moved to the hash. Otherwise it would ask for the old setting again after the
-  // reader has changed the setting.
-  const rest = hash === location.hash ? query : new URLSearchParams()
-  if (asked || language !== SOURCE) rest.set('lang', language)
-  const path = location.pathname + ([...rest].length > 0 ? `?${rest}` : '')
-  if (hash !== location.hash || path !== location.pathname + location.search) pageAddress.change(hash, path)
+  // The query is read as it stands: programs that mangle links glue the setting to what stands before it.
+  const meant = hashMeant(location.search, location.hash, KNOWN)
+  const isOfQuery = meant !== location.hash
+  const named = isOfQuery ? location.search.includes('lang=') : new URLSearchParams(location.search).has('lang')
+  const inLanguage = named || language !== SOURCE ? `lang=${language}` : ''
+  // A setting that the query asked for moves into the hash: it must not come back once the reader has changed it. Other
+  // keys of a query, as of visit counters, stay.
+  if (isOfQuery) pageAddress.change(meant, location.pathname + (inLanguage && `?${inLanguage}`))
+  else if (inLanguage && !named) {
+    pageAddress.change(meant, `${location.pathname}${location.search || '?'}${location.search && '&'}${inLanguage}`)
+  }
   following = keepInStep(store, {
     address: pageAddress,
     typingIn: () => (document.activeElement?.matches(TEXT_BOX) ? document.activeElement : null),
@@ -50,6 +51,10 @@ export const settleAddress = (): void => following?.settle()
  * the page again.
  */
 export const hashOfPage = ({ store }: Explorer, view: View): string => writeLink({ ...store.getState(), view }) || '#'
+
+/** Makes the present entry of the history say its language, so that the way back leads to the same page. */
+export const keepLanguage = (language: Language): void =>
+  pageAddress.change(location.hash, `${location.pathname}?lang=${language}`)
 
 /** The same state in another language. */
 export const addressIn = ({ store }: Explorer, language: Language): string =>

@@ -2,7 +2,7 @@
 import { type MouseEvent } from 'react'
 import { useThisExplorer } from '../explorer/context.ts'
 import { remember } from '../kit/storage.ts'
-import { addressIn, settleAddress } from '../link/page.ts'
+import { addressIn, keepLanguage, settleAddress } from '../link/page.ts'
 import { LANGUAGES, NAMES, TAGS, type Language } from '../words/languages.ts'
 import { useLanguage, useWords } from '../words/shelf.ts'
 import css from './LanguageSwitch.module.css'
@@ -22,6 +22,7 @@ export function LanguageSwitch() {
       onClick: (event: MouseEvent<HTMLAnchorElement>) => {
         settleAddress()
         renew(event)
+        keepLanguage(now)
         remember('language', language)
       },
     }

@@ -13,7 +13,9 @@ export function DropRun() {
   const shelf = useShelf()
   const [over, setOver] = useState(false)
   // The words are loaded in advance: one of them may have to say that there is no network.
-  useEffect(() => void shelf.fetch('runs').catch(() => undefined), [shelf])
+  useEffect(() => {
+    for (const subject of ['runs', 'linkNotes'] as const) void shelf.fetch(subject).catch(() => undefined)
+  }, [shelf])
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!holdsFiles(event)) return

@@ -27,7 +27,7 @@ export function CurveTabs({ chosen, labelledBy, id, brief = false }: Props) {
           <span className={css.symbol}>
             <Symbol name={lever} live />
           </span>
-          <span className={brief ? 'said' : css.name}>{named[lever].label}</span>
+          <span className={brief ? 'said' : undefined}>{named[lever].label}</span>
         </button>
       ))}
     </div>

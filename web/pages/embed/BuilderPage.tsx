@@ -36,7 +36,7 @@ export default function BuilderPage() {
     explorer.store.setState(linked)
   }
   return (
-    <Frame id="embed" className={css.page}>
+    <Frame id="embed">
       <header className={css.head}>
         <h2 className={css.title}>{figureForYou}</h2>
         <p className={css.lead}>
