@@ -7,6 +7,8 @@ export interface Shelf {
   readonly language: Language
   /** The subjects that are loaded. */
   readonly here: Partial<Subjects>
+  /** How the other subjects are loaded. */
+  readonly later: Later
   /**
    * Loads a subject; a second call returns the same promise. A failure is kept for a moment, so that the caller sees
    * it.
@@ -17,6 +19,11 @@ export interface Shelf {
 /** Words could not be loaded, for example without a network. */
 export class WordsMissing extends Error {}
 
+/** A promise with the status that React looks for: once it is fulfilled, a component goes on in the same render. */
+interface Coming extends Promise<unknown> {
+  status?: 'fulfilled'
+}
+
 /** How long a failure is kept, in ms. */
 const KEPT = 1000
 
@@ -26,7 +33,7 @@ const KEPT = 1000
  */
 export function createShelf(language: Language, here: Partial<Subjects>, later: Later = {}): Shelf {
   const shelf = { ...here }
-  const coming = new Map<Subject, Promise<unknown>>()
+  const coming = new Map<Subject, Coming>()
   const bring = async (subject: Subject): Promise<void> => {
     const load = later[subject]
     if (!load) throw new Error(`the words for ${subject} are on no list`)
@@ -40,9 +47,16 @@ export function createShelf(language: Language, here: Partial<Subjects>, later: 
   return {
     language,
     here: shelf,
+    later,
     fetch(subject) {
-      const promise = coming.get(subject) ?? bring(subject)
+      const known = coming.get(subject)
+      if (known) return known
+      const promise: Coming = bring(subject)
       coming.set(subject, promise)
+      promise.then(
+        () => void (promise.status = 'fulfilled'),
+        () => undefined,
+      )
       return promise
     },
   }
@@ -63,7 +77,8 @@ export function useWords<S extends Subject>(subject: S): Subjects[S] {
 }
 
 function wordsOn<S extends Subject>(shelf: Shelf, subject: S): Subjects[S] {
-  if (!shelf.here[subject]) use(shelf.fetch(subject))
+  // In every render, whether the words are here or not: React tells the promises of a component apart by their order.
+  if (subject in shelf.later || !shelf.here[subject]) use(shelf.fetch(subject))
   return shelf.here[subject]!
 }
 
