@@ -22,7 +22,15 @@ import { STANDING } from './kit/stills.ts'
 import { readyToTakeOver, writtenPage } from './kit/takeOver.ts'
 import { languageOf, SOURCE } from './words/languages.ts'
 import { loadShelf } from './words/loadShelf.ts'
+import { WordsMissing } from './words/shelf.ts'
 import { followTheme } from './site/theme.ts'
+
+const ROOT = {
+  /** Words that could not be loaded, as when the page is being left, are no fault: a note stands in their place. */
+  onCaughtError(error: unknown) {
+    if (!(error instanceof WordsMissing)) console.error(error)
+  },
+}
 
 /**
  * In a function, not at the top of the module. The function waits for a file of words, and that file imports code from
@@ -48,12 +56,13 @@ async function begin(): Promise<void> {
       // page anew.
       const onRecoverableError = (error: unknown) => console.warn(error)
       hydrateRoot(written.place, <Root shelf={shelf} explorer={explorer} layout={written.layout} stills={STANDING} />, {
+        ...ROOT,
         identifierPrefix: written.layout,
         onRecoverableError,
       })
     } else {
       page.replaceChildren()
-      createRoot(page).render(<Root shelf={shelf} explorer={explorer} />)
+      createRoot(page, ROOT).render(<Root shelf={shelf} explorer={explorer} />)
     }
   })
   // The shipped draws belong to the curves through the default setting. Without them the engine computes its own.

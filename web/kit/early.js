@@ -29,18 +29,19 @@
     const address = OPENINGS[lang]
     if (!address || 'asks' in dataset) return
     dataset.coming = ''
+    const parsed = new Promise(done => addEventListener('DOMContentLoaded', done))
     try {
       const [html] = await Promise.all([
         fetch(address, { signal: AbortSignal.timeout(PATIENCE) }).then(answer =>
           answer.ok ? answer.text() : Promise.reject(new Error(answer.status)),
         ),
-        new Promise(parsed => addEventListener('DOMContentLoaded', parsed)),
+        parsed,
       ])
       document.getElementById('page').innerHTML = html
     } catch {
       // Nothing is there to be read, so the script is not held back either.
       dataset.asks = ''
-      begin()
+      void parsed.then(begin)
     }
     delete dataset.coming
   }

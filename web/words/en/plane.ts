@@ -1,5 +1,5 @@
 /** The plane in words: heading and caption, key, buttons, and what it tells those who do not see it. */
-import { count, counted } from './grammar.ts'
+import { count, counted, list } from './grammar.ts'
 
 /** A component of the generator, as the line over the plane and its place in the picture tell it. */
 export interface Described {
@@ -22,9 +22,6 @@ export interface Summed {
   readonly syntheticFit: number
   readonly syntheticData: number
 }
-
-const list = (names: readonly string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')
 
 export const plane = {
   heading: 'One draw of the experiment',
