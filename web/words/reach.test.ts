@@ -58,6 +58,6 @@ it('no entry brings a subject along that it never asks for', () => {
   expect(here(figure).filter(subject => !ofFigure.includes(subject))).toEqual([])
 })
 
-it('what the first picture asks for is there; of a link, notes are rare and come later', () => {
-  expect(askedFrom('main.tsx', false).filter(subject => !(subject in page.here))).toEqual(['linkNotes'])
+it('what the first picture asks for is there; the notes of a link and a phone’s sheet of layers wait for theirs', () => {
+  expect(askedFrom('main.tsx', false).filter(subject => !(subject in page.here))).toEqual(['definitions', 'linkNotes'])
 })
