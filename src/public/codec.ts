@@ -25,10 +25,12 @@ export function encode(value: unknown): string {
  * @throws {RangeError} if it is no such text
  */
 export function decode<Value>(text: string): Value {
-  if (typeof text !== 'string') throw new RangeError(`text must be a string, not ${text === null ? 'null' : typeof text}.`)
+  if (typeof text !== 'string')
+    throw new RangeError(`text must be a string, not ${text === null ? 'null' : typeof text}.`)
   try {
     JSON.parse(text, (key, part: unknown) => {
-      if (ARRAYS.includes(key) && !(Array.isArray(part) && part.every(isNumber))) throw new RangeError(`text has something else than numbers for “${key}”.`)
+      if (ARRAYS.includes(key) && !(Array.isArray(part) && part.every(isNumber)))
+        throw new RangeError(`text has something else than numbers for “${key}”.`)
       return part
     })
     return read<Value>(text)

@@ -1,21 +1,39 @@
 /** The experiment for notebooks. All input is checked before anything is drawn. */
 import {
-  expectInstance, expectNumbers, expectObject, expectOneOf, expectOptions, expectReals, expectWhole,
+  expectInstance,
+  expectNumbers,
+  expectObject,
+  expectOneOf,
+  expectOptions,
+  expectReals,
+  expectWhole,
 } from '../check/check.ts'
 import { KeptRounds } from '../divergence/kept-rounds.ts'
-import { drawExperiment as draw } from '../experiment/draw.ts'
+import { drawExperiment as draw, type DrawOptions } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
 import { shippedDraw as shipped } from '../experiment/opening.ts'
 import type { Draw, SweepPoint } from '../experiment/results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
-import { drawRows as rows, sweepGap as sweep, type SweepOptions } from '../experiment/sweep.ts'
+import {
+  drawRows as rows,
+  generationRows as rowsOfGenerations,
+  sweepGap as sweep,
+  type SweepOptions,
+} from '../experiment/sweep.ts'
 import { expectMixture } from '../mixture/mixture.ts'
-import { completeParameters as complete, PARAMETER_KEYS, PARAMETERS, type Parameters } from '../parameters/parameters.ts'
+import {
+  completeParameters as complete,
+  PARAMETER_KEYS,
+  PARAMETERS,
+  SWEPT,
+  type Parameters,
+} from '../parameters/parameters.ts'
 
 /** A sweep of more would never end. */
 const MOST_DRAWS = 10_000_000
-const VARIED = ['K', 'J', 'L', 'n', 'N_k']
-const OPTIONS = ['vary', 'values', 'draws', 'signal', 'onPoint']
+const OPTIONS = ['vary', 'values', 'draws', 'world', 'signal', 'onPoint']
+/** A pass over more would never end. */
+const MOST_GENERATIONS = 1000
 
 /**
  * A whole setting from a partial one, defaults filled in.
@@ -29,9 +47,14 @@ export function completeParameters(given: Partial<Parameters> = {}): Parameters 
 /**
  * Runs the experiment once.
  * @param parameters what is left out takes its default
- * @throws {RangeError} naming a parameter that does not exist, or that is out of range
+ * @param options `world` fixes some components by role and index, or deletes random ones; everything else is as before
+ * @throws {RangeError} naming a parameter that does not exist, or that is out of range, or the component that is none
  */
-export const drawExperiment = (parameters: Partial<Parameters> = {}): Draw => draw(completeParameters(parameters))
+export function drawExperiment(parameters: Partial<Parameters> = {}, options: DrawOptions = {}): Draw {
+  const complete = completeParameters(parameters)
+  expectOptions('The options', options, ['world'])
+  return draw(complete, options)
+}
 
 /**
  * The curve of the gap against `vary`, one point for each value, in their order.
@@ -41,7 +64,7 @@ export const drawExperiment = (parameters: Partial<Parameters> = {}): Draw => dr
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
   expectOptions('The options', options, OPTIONS)
   const { vary, values, draws, signal, onPoint } = options
-  expectOneOf('vary', vary, VARIED)
+  expectOneOf('vary', vary, SWEPT)
   expectNumbers('values', values)
   for (const value of values) completeParameters({ ...completeParameters(parameters), [vary]: value })
   expectWhole('draws', draws, 1, MOST_DRAWS)
@@ -67,6 +90,29 @@ export function drawRows(setting: Partial<Parameters>, from: number, count: numb
 }
 
 /**
+ * The same for several generations in one pass: for each draw in turn, for each of the generations in turn, a row.
+ * @param setting its own generation does not matter
+ * @throws {RangeError} naming the parameter or argument that makes no sense
+ */
+export function generationRows(
+  setting: Partial<Parameters>,
+  generations: readonly number[],
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+): Float64Array {
+  const parameters = completeParameters(setting)
+  expectNumbers('generations', generations)
+  if (generations.length > MOST_GENERATIONS)
+    throw new RangeError(`generations may be at most ${MOST_GENERATIONS} numbers.`)
+  for (const [i, g] of generations.entries()) expectWhole(`generations[${i}]`, g, 1, PARAMETERS.generation.max)
+  expectWhole('from', from, 0, MOST_DRAWS)
+  expectWhole('count', count, 0, MOST_DRAWS)
+  if (kept !== undefined) expectInstance('kept', kept, KeptRounds, 'KeptRounds')
+  return rowsOfGenerations(parameters, generations, from, count, kept)
+}
+
+/**
  * The numbers of one draw behind the first curves of a page, in the order of its settings.
  * @param kept keeps the rounds that several settings share
  * @throws {RangeError} if `page` is no page that ships draws, or `draw` is no number of a draw
@@ -85,10 +131,17 @@ export function shippedDraw(page: ShippedPage, draw: number, kept: KeptRounds): 
 export function fingerprint(draw: Draw): Fingerprint {
   expectObject('draw', draw)
   const { truth, generator, anchorFit, syntheticFit, anchorData, syntheticData, gaps } = draw
-  for (const [name, part] of Object.entries({ anchorFit, syntheticFit, anchorData, syntheticData, gaps })) expectObject(`draw.${name}`, part)
-  const fits = { truth, generator, 'anchorFit.mixture': anchorFit.mixture, 'syntheticFit.mixture': syntheticFit.mixture }
+  for (const [name, part] of Object.entries({ anchorFit, syntheticFit, anchorData, syntheticData, gaps }))
+    expectObject(`draw.${name}`, part)
+  const fits = {
+    truth,
+    generator,
+    'anchorFit.mixture': anchorFit.mixture,
+    'syntheticFit.mixture': syntheticFit.mixture,
+  }
   for (const [name, mixture] of Object.entries(fits)) expectMixture(mixture, `draw.${name}`)
-  for (const [name, { points }] of Object.entries({ anchorData, syntheticData })) expectReals(`draw.${name}.points`, points)
+  for (const [name, { points }] of Object.entries({ anchorData, syntheticData }))
+    expectReals(`draw.${name}.points`, points)
   try {
     return fingerprintOf(draw)
   } catch (cause) {

@@ -14,7 +14,8 @@ const QUANTITIES = ['anchor', 'synthetic', 'gap'] as const
  * The measures that a draw of a sweep is computed in: all density measures at once, or the published one.
  * @throws {RangeError} naming a parameter that does not exist, or that is out of range
  */
-export const sweptMeasures = (parameters: Partial<Parameters>): readonly Measure[] => measuresOf(completeParameters(parameters))
+export const sweptMeasures = (parameters: Partial<Parameters>): readonly Measure[] =>
+  measuresOf(completeParameters(parameters))
 
 /**
  * Numbers in a row: the anchor and the synthetic divergence, in nats, for each of the swept measures in turn.
@@ -31,7 +32,8 @@ export function sweepPoint(value: number, setting: Partial<Parameters>, rows: Fl
   const parameters = completeParameters(setting)
   expectValues('rows', rows)
   const width = columnsOf(parameters)
-  if (rows.length === 0 || rows.length % width !== 0) throw new RangeError(`rows must be one or more rows of ${width} numbers, not ${rows.length} numbers.`)
+  if (rows.length === 0 || rows.length % width !== 0)
+    throw new RangeError(`rows must be one or more rows of ${width} numbers, not ${rows.length} numbers.`)
   return point(value, parameters, rows)
 }
 
@@ -59,7 +61,8 @@ function expectPoint(name: string, point: SweepPoint, measure: Measure): void {
     expectObject(`${name}.${quantity}`, swept[quantity])
     const { values } = swept[quantity]
     expectValues(`${name}.${quantity}.values`, values)
-    if (values.length < point.draws) throw new RangeError(`${name}.draws is ${point.draws}, but its ${quantity} has ${values.length} values.`)
+    if (values.length < point.draws)
+      throw new RangeError(`${name}.draws is ${point.draws}, but its ${quantity} has ${values.length} values.`)
   }
 }
 
