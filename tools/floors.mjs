@@ -27,8 +27,22 @@ export const FLOORS = [
     packages: ['valibot'],
   },
   { folders: { 'src/mixture': 'Gaussian mixtures: density, sampling, EM' }, packages: ['ml-matrix'] },
-  { folders: { 'src/divergence': 'the measures, their estimators and errors' } },
+  {
+    folders: {
+      'src/divergence': 'the measures, their estimators and errors',
+      'src/samples': 'two samples of rows compared, without a model; principal axes',
+      'src/discrete': 'small discrete worlds, where every term of the theory is exact',
+    },
+    packages: ['ml-matrix'],
+  },
+  {
+    folders: {
+      'src/information': 'what a point tells of the component it came from',
+      'src/generations': 'fits that learn from points of the fit before',
+    },
+  },
   { folders: { 'src/experiment': 'one draw, its parts, sweeps over a lever' }, packages: ['d3-array', 'ml-matrix'] },
+  { folders: { 'src/theory': 'the terms of the paper’s bounds, measured in a draw' } },
   {
     folders: {
       'src/worker': 'the engine in workers: pool, scheduler, curves',

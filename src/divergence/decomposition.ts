@@ -75,6 +75,7 @@ function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Re
       yield
     }
   }
+  yield
   return sums
 }
 
@@ -82,18 +83,19 @@ function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Re
  * The contribution of each generator component to the gap.
  *
  * KL(truth ‖ fit) is an expectation over the truth alone, so irrelevant components contribute nothing to it. But they
- * take weight from the truth's components in the synthetic fit. A fit that repeats the generator has the truth's
- * components with weights that are smaller by the factor inTruth / total, which costs ln(total / inTruth) nats. This
- * amount is moved from the truth's components to the irrelevant ones, in equal shares on both sides. The sum stays the
- * same.
+ * take weight from the truth's components in the synthetic fit. In a fit that repeats the generator, each component of
+ * the truth weighs less by the factor `diluted`, which costs ln(diluted) nats. This amount is moved from the truth's
+ * components to the irrelevant ones, in equal shares on both sides. The sum stays the same.
+ * @param inTruth the number of the truth's components
+ * @param diluted the weight of the whole generator, divided by that of the truth's components in it
  */
-export function gapParts(anchor: Parts, synthetic: Parts, inTruth: number): Parts {
+export function gapParts(anchor: Parts, synthetic: Parts, inTruth: number, diluted: number): Parts {
   const parts = DENSITY_MEASURES.map(measure => {
     const gap = anchor[measure].map((value, c) => value - synthetic[measure][c])
     const irrelevant = gap.length - inTruth
     if (measure === 'truth-to-fit' && irrelevant > 0) {
-      const diluted = log(gap.length / inTruth)
-      for (let c = 0; c < gap.length; c++) gap[c] += c < inTruth ? diluted / inTruth : -diluted / irrelevant
+      const moved = log(diluted)
+      for (let c = 0; c < gap.length; c++) gap[c] += c < inTruth ? moved / inTruth : -moved / irrelevant
     }
     return [measure, gap] as const
   })

@@ -2,24 +2,18 @@
  * The public functions for the distance of two mixtures, and for the entropy of one. The definitions are those of Gan &
  * Liu (ICLR 2025), Appendix A.1. Each result names its estimator. Outside the plane Monte Carlo replaces quadrature.
  */
-import { expectOneOf, expectOptions, expectSeed } from '../check/check.ts'
 import { LN2 } from '../elementary/constants.ts'
 import { prepare } from '../mixture/prepared.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
-import { finish } from '../steps/steps.ts'
+import { finish, type Steps } from '../steps/steps.ts'
+import { expectDivergenceOptions, expectSameDimension, sourceOf, type DivergenceOptions } from './divergence-options.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
-import { ESTIMATORS, usableEstimator, type Estimator, type Source } from './estimators.ts'
+import { usableEstimator } from './estimators.ts'
 import { evaluateSteps, Reference, measure, nodesFor } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
 import { expectations } from './nodes.ts'
-
-export interface DivergenceOptions {
-  readonly estimator?: Estimator
-  /** The seed of the random points of `monte-carlo`. */
-  readonly seed?: number
-}
 
 /**
  * KL(p‖q) in nats, from 0: what q misses of p. It is ∞ where it is too large for a number. For two single Gaussians it
@@ -66,16 +60,32 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
   )
 }
 
+/** Jensen–Shannon divergence in steps, for mixtures and options known to make sense. */
+export const jensenShannonSteps = (p: Mixture, q: Mixture, options: DivergenceOptions = {}): Steps<Estimate> =>
+  divergenceSteps(MEASURED['jensen-shannon'], p, q, options, LN2)
+
+/** The same for total variation. */
+export const totalVariationSteps = (p: Mixture, q: Mixture, options: DivergenceOptions = {}): Steps<Estimate> =>
+  divergenceSteps(TOTAL_VARIATION, p, q, options, 1)
+
 /** @param most the upper bound of the divergence, and its value where the two mixtures are too far apart for numbers */
 function divergence(measured: Measured, p: Mixture, q: Mixture, options: DivergenceOptions, most: number): Estimate {
   expectComparable(p, q, options)
+  return finish(divergenceSteps(measured, p, q, options, most))
+}
+
+function* divergenceSteps(
+  measured: Measured,
+  p: Mixture,
+  q: Mixture,
+  options: DivergenceOptions,
+  most: number,
+): Steps<Estimate> {
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
-  const at = finish(evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1))
+  const at = yield* evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1)
   const { overTruth, overFit } = measure(measured, at)
   return within(fromReplicates([...overTruth, ...overFit], estimator), most)
 }
-
-const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
 
 /**
  * An estimate may lie outside of the divergence's range, by rounding or by chance. It is moved to the nearest bound.
@@ -85,17 +95,9 @@ function within(estimate: Estimate, most: number): Estimate {
   return { ...estimate, value: Number.isNaN(value) ? most : Math.min(most, Math.max(0, value)) }
 }
 
-function expectDivergenceOptions(options: DivergenceOptions): void {
-  expectOptions('The options', options, ['estimator', 'seed'])
-  const { estimator, seed } = options
-  if (estimator !== undefined) expectOneOf('estimator', estimator, ESTIMATORS)
-  if (seed !== undefined) expectSeed('seed', seed)
-}
-
 function expectComparable(p: Mixture, q: Mixture, options: DivergenceOptions): void {
   expectMixture(p, 'p')
   expectMixture(q, 'q')
   expectDivergenceOptions(options)
-  if (p.dimension !== q.dimension)
-    throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
+  expectSameDimension(p, q)
 }

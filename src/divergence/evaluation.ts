@@ -2,17 +2,22 @@
 import { logDensitySteps } from '../mixture/density.ts'
 import { prepare, type Prepared } from '../mixture/prepared.ts'
 import type { Mixture } from '../mixture/mixture.ts'
-import type { Steps } from '../steps/steps.ts'
+import { finish, type Steps } from '../steps/steps.ts'
 import type { Replicates } from './estimate.ts'
 import type { Estimator, Source } from './estimators.ts'
 import type { Measured } from './measures.ts'
 import { expectations, type Nodes } from './nodes.ts'
-import { randomNodes } from './random-nodes.ts'
+import { randomNodesSteps } from './random-nodes.ts'
 import { spiralNodes } from './spirals.ts'
 
 /** @param which the number of the random stream. Mixtures that are compared need different numbers. */
 export function nodesFor(mixture: Mixture, estimator: Estimator, source: Source, which: number): Nodes {
-  return estimator === 'quadrature' ? spiralNodes(mixture) : randomNodes(mixture, source, which)
+  return finish(nodesSteps(mixture, estimator, source, which))
+}
+
+/** The same in steps. */
+export function* nodesSteps(mixture: Mixture, estimator: Estimator, source: Source, which: number): Steps<Nodes> {
+  return estimator === 'quadrature' ? spiralNodes(mixture) : yield* randomNodesSteps(mixture, source, which)
 }
 
 export interface Evaluation {
@@ -48,8 +53,9 @@ export class Reference {
 
 /** @param which the number of the random stream, from 1; each fit needs its own */
 export function* evaluateSteps(truth: Reference, fit: Mixture, which: number): Steps<Evaluation> {
-  const fitNodes = nodesFor(fit, truth.estimator, truth.source, which)
+  const fitNodes = yield* nodesSteps(fit, truth.estimator, truth.source, which)
   const prepared = prepare(fit)
+  yield
   return {
     truthNodes: truth.nodes,
     fitNodes,

@@ -46,6 +46,25 @@ export function* evaluateFitsSteps(
 }
 
 /**
+ * The gaps of several synthetic fits with the same truth and anchor fit, in every density measure. What they share is
+ * evaluated once. Each gap is the one that `gapsSteps` gives for this fit alone.
+ */
+export function* gapsOfEachSteps(
+  { truth, anchorFit, syntheticFits }: Omit<Fits, 'syntheticFit'> & { readonly syntheticFits: readonly Mixture[] },
+  estimator: Estimator,
+  source: Source,
+): Steps<Gaps[]> {
+  const reference = new Reference(truth, estimator, source)
+  const anchor = yield* evaluateSteps(reference, anchorFit, 1)
+  const gaps: Gaps[] = []
+  for (const fit of syntheticFits) {
+    const synthetic = yield* evaluateSteps(reference, fit, 2)
+    gaps.push(yield* gapsSteps({ estimator, anchor, synthetic }))
+  }
+  return gaps
+}
+
+/**
  * The gap in every density measure. Its error is smaller than the two errors together, because the fits share nodes.
  */
 export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps<Gaps> {
@@ -66,15 +85,19 @@ export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps
   return Object.fromEntries(gaps) as unknown as Gaps
 }
 
-/** The contribution of each generator component to each divergence and to the gap. */
+/** The contribution of each component of the synthetic data's law to each divergence and to the gap. */
 export interface GapParts {
   readonly anchor: Parts
   readonly synthetic: Parts
   readonly gap: Parts
 }
 
-export function* gapPartsSteps({ anchor, synthetic }: Evaluations, generator: Mixture): Steps<GapParts> {
-  const a = yield* partsSteps(anchor, generator)
-  const s = yield* partsSteps(synthetic, generator)
-  return { anchor: a, synthetic: s, gap: gapParts(a, s, anchor.truthNodes.shares.length) }
+/**
+ * @param law the mixture whose components the parts are of; the truth's come first
+ * @param diluted see `gapParts`
+ */
+export function* gapPartsSteps({ anchor, synthetic }: Evaluations, law: Mixture, diluted: number): Steps<GapParts> {
+  const a = yield* partsSteps(anchor, law)
+  const s = yield* partsSteps(synthetic, law)
+  return { anchor: a, synthetic: s, gap: gapParts(a, s, anchor.truthNodes.shares.length, diluted) }
 }

@@ -1,11 +1,11 @@
 /**
  * The log-density of a mixture, by log-sum-exp. Far from a thin component it is a large negative number, and not −∞.
  */
-import { expectReals } from '../check/check.ts'
 import { finish, WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import { BLOCK } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, scratchFor } from './log-terms.ts'
+import { effortOf, exponentiate, fillTerms, logSums, scratchFor } from './log-terms.ts'
 import { expectFinite, expectMixture, type Mixture } from './mixture.ts'
+import { countPoints } from './points.ts'
 import { prepare, type Prepared } from './prepared.ts'
 
 /**
@@ -15,12 +15,7 @@ import { prepare, type Prepared } from './prepared.ts'
  */
 export function logDensity(mixture: Mixture, points: Float64Array): Float64Array {
   expectMixture(mixture)
-  expectReals('points', points)
-  if (points.length % mixture.dimension !== 0) {
-    throw new RangeError(
-      `${points.length} coordinates are not a whole number of points in ${mixture.dimension} dimensions.`,
-    )
-  }
+  countPoints(points, mixture.dimension)
   expectFinite('points', points)
   // Very thin components let distances overflow. The difference of two infinities is then NaN.
   return finish(logDensitySteps(prepare(mixture), points)).map(value => (Number.isNaN(value) ? -Infinity : value))
@@ -33,6 +28,7 @@ export function* logDensitySteps(prepared: Prepared, points: Float64Array): Step
   const result = new Float64Array(n)
   const scratch = scratchFor(prepared)
   const { densities } = scratch
+  const effort = effortOf(dimension)
   let work = 0
   for (let start = 0; start < n; start += BLOCK) {
     const size = Math.min(BLOCK, n - start)
@@ -40,7 +36,7 @@ export function* logDensitySteps(prepared: Prepared, points: Float64Array): Step
     exponentiate(count, size, scratch)
     logSums(size, scratch)
     for (let i = 0; i < size; i++) result[start + i] = densities[i]
-    work += size * count
+    work += size * count * effort
     if (work >= WORK_PER_STEP) {
       work = 0
       yield

@@ -21,6 +21,9 @@ export interface Scratch {
   readonly kernels: Kernels | null
 }
 
+/** How much more work a term is than in the plane: outside of it there are no kernels, and a covariance has d² entries. */
+export const effortOf = (dimension: number): number => Math.max(1, (dimension * dimension) / 4)
+
 export function scratchFor({ count, dimension }: Prepared): Scratch {
   const kernels = dimension === 2 && count <= MOST_COMPONENTS ? vectorKernels() : null
   const row = () => new Float64Array(BLOCK)

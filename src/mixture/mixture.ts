@@ -97,6 +97,14 @@ function expectSymmetry(covariances: Float64Array, d: number): void {
   }
 }
 
+/** The same numbers in arrays of their own. */
+export const copyOf = ({ dimension, weights, means, covariances }: Mixture): Mixture => ({
+  dimension,
+  weights: weights.slice(),
+  means: means.slice(),
+  covariances: covariances.slice(),
+})
+
 /** The mixture of the first `count` components, weights made to sum to 1 again. */
 export function firstComponents(mixture: Mixture, count: number): Mixture {
   const { dimension } = mixture

@@ -5,7 +5,7 @@
  */
 import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import { BLOCK, type Kernels } from './kernels.ts'
-import { exponentiate, fillTerms, logSums, type Scratch } from './log-terms.ts'
+import { effortOf, exponentiate, fillTerms, logSums, type Scratch } from './log-terms.ts'
 import type { Prepared } from './prepared.ts'
 
 /**
@@ -38,6 +38,7 @@ export function* expectationSteps(
   moments.first.fill(0)
   moments.second.fill(0)
   let total = 0
+  const effort = effortOf(dimension)
   let work = 0
   for (let start = 0; start < n; start += BLOCK) {
     const size = Math.min(BLOCK, n - start)
@@ -49,7 +50,7 @@ export function* expectationSteps(
     total += logLikelihood
     if (kernels) gatherVector(kernels, count, size, moments)
     else gather(prepared, points, start, size, moments, scratch)
-    work += size * count
+    work += size * count * effort
     if (work >= WORK_PER_STEP) {
       work = 0
       yield
