@@ -18,6 +18,10 @@ const settings = {
   'a line': { dimension: 1 },
   space: { dimension: 3, K: 3 },
   'the most dimensions': { dimension: 8, N_k: 5 },
+  'noise, and a prompt that pulls': { noise: 0.3, prompt: 1.2 },
+  'the fifth generation, a quarter fresh': { generation: 5, fresh: 0.25 },
+  'the fourth generation that keeps all, with noise': { generation: 4, policy: 'keep', noise: 0.1 },
+  'the fourth generation that samples all': { generation: 4, policy: 'sample', K: 4, J: 0, L: 0 },
 }
 
 const cases = Object.entries(settings).map(([name, parameters]) => ({

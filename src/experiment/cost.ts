@@ -17,12 +17,17 @@ const USUAL_STEPS = 30
 const START = 20
 
 export function secondsPerDraw(parameters: Parameters): number {
-  const { N_k, K, n, maxIterations, dimension } = parameters
+  const { N_k, K, maxIterations, dimension } = parameters
   const { anchorFit, syntheticFit } = componentCounts(parameters)
   const steps = START + Math.min(maxIterations, USUAL_STEPS)
-  const em = (N_k * K * anchorFit + n * syntheticFit) * steps
+  const em = (N_k * K * anchorFit + pointsFitted(parameters) * syntheticFit) * steps
   const times = dimension === 2 ? 1 : TIMES_PER_DIMENSION * dimension
   return times * (em * EM_SECONDS + integratedDensities(parameters) * INTEGRAL_SECONDS)
+}
+
+/** Points that all synthetic fits of the draw learn from. A fit that keeps all points learns from more in each generation. */
+function pointsFitted({ n, generation, policy }: Parameters): number {
+  return policy === 'keep' ? (n * generation * (generation + 1)) / 2 : n * generation
 }
 
 /** How often the density of one component at one node is evaluated for the divergences of both fits from the truth. */

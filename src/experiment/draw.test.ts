@@ -22,7 +22,8 @@ const largestFall = ({ logLikelihood }: FittedMixture) =>
   logLikelihood.reduce((most, now, i) => (i > 0 ? Math.max(most, logLikelihood[i - 1] - now) : 0), 0)
 
 function expectSound(draw: Draw): void {
-  const { K, J, L, N_k, n, fit, dimension } = draw.parameters
+  const { K, J, L, N_k, n, fit, dimension, policy, generation } = draw.parameters
+  const learnt = policy === 'keep' ? n * generation : n
   expect(notFinite(draw)).toEqual([])
   // `createMixture` checks lengths, weights, symmetry and definiteness.
   for (const mixture of [draw.truth, draw.generator, ...fitsOf(draw).map(fitted => fitted.mixture)])
@@ -35,15 +36,17 @@ function expectSound(draw: Draw): void {
     K + J + L,
   ])
   expect(draw.anchorFit.mixture.weights.length).toBe(Math.min(draw.anchorFit.requested, K * N_k))
-  expect(draw.syntheticFit.mixture.weights.length).toBe(Math.min(K + J + L, n))
+  expect(draw.syntheticFit.mixture.weights.length).toBe(Math.min(K + J + L, learnt))
   for (const fitted of fitsOf(draw)) {
     expect(fitted.mixture.dimension).toBe(dimension)
     expect(fitted.nearest.every(c => c >= 0 && c < K + J + L)).toBe(true)
     expect(fitted.overlap.every(share => share >= 0 && share <= 1)).toBe(true)
     expect(fitted.logLikelihood.length).toBe(fitted.iterations)
     // The regularisation of a collapsed component makes the M-step inexact. Without such a component, the likelihood
-    // rises.
-    expect(largestFall(fitted)).toBeLessThanOrEqual(fitted.collapsed.length > 0 ? 1e-3 : 1e-6)
+    // rises. The points that a collapsed fit made are as narrow as the regularisation is wide, so that a later
+    // generation with such a component may lose any amount.
+    const inexact = draw.descent && fitted === draw.syntheticFit ? Infinity : 1e-3
+    expect(largestFall(fitted)).toBeLessThanOrEqual(fitted.collapsed.length > 0 ? inexact : 1e-6)
   }
   for (const measure of measures) {
     const { anchor, synthetic, gap } = draw.gaps[measure]
@@ -70,6 +73,11 @@ describe('whatever the parameters', () => {
     dimension: fc.constantFrom(2, 2, 2, 2, 2, 2, 1, 3, 8),
     seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     draw: fc.integer({ min: 0, max: 9999 }),
+    noise: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+    prompt: fc.oneof(fc.constantFrom(0, 3), fc.double({ min: 0, max: 3, noNaN: true })),
+    generation: fc.constantFrom(1, 1, 2, 3),
+    policy: fc.constantFrom('replace', 'keep', 'sample'),
+    fresh: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
   }) as fc.Arbitrary<Partial<Parameters>>
 
   it('a draw is finite, normalised, symmetric, and says what it is of', () => {
@@ -91,6 +99,10 @@ describe('whatever the parameters', () => {
     ['as many points as there may be', { K: 4, J: 4, L: 4, N_k: 1000, n: 10_000 }],
     ['the last seed, the last draw', { seed: 2 ** 32 - 1, draw: 9999 }],
     ['a single step of EM', { maxIterations: 1 }],
+    ['all that noise and prompt can do', { noise: 1, prompt: 3, L: 16 }],
+    ['the last generation, of hardly any points', { K: 16, J: 16, L: 16, N_k: 5, n: 10, generation: 20 }],
+    ['the last generation, which keeps all', { N_k: 5, n: 10, generation: 20, policy: 'keep' }],
+    ['the last generation, which samples all', { n: 40, generation: 20, policy: 'sample', fresh: 0.1, noise: 1 }],
   ] as const)('so it is at the corner: %s', (_, parameters) => expectSound(drawExperiment(parameters)))
 })
 

@@ -22,6 +22,7 @@ export interface HeldOut {
 
 export function* heldOutSteps({ truth, anchorFit, syntheticFit }: Fits, { seed, draw }: Source): Steps<HeldOut> {
   const { points } = sampleMixture(truth, POINTS, stream(seed, draw, 'held-out points'))
+  yield
   return {
     anchor: fromReplicates([yield* logDensitySteps(prepare(anchorFit), points)], 'monte-carlo'),
     synthetic: fromReplicates([yield* logDensitySteps(prepare(syntheticFit), points)], 'monte-carlo'),

@@ -4,7 +4,7 @@
  */
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
-import type { Draw, FittedMixture } from './results.ts'
+import type { Descent, Draw, FittedMixture } from './results.ts'
 
 /** For one dimension: the variance across the line, and the place of the line. */
 const LINE_VARIANCE = 0.02
@@ -31,8 +31,15 @@ export function projectDraw(draw: Draw): Draw {
     syntheticData: projectPoints(draw.syntheticData, view),
     anchorFit: fitted(draw.anchorFit),
     syntheticFit: fitted(draw.syntheticFit),
+    ...(draw.descent && { descent: projectDescent(draw.descent, view) }),
   }
 }
+
+const projectDescent = (descent: Descent, view: View): Descent => ({
+  ...descent,
+  teacher: projectMixture(descent.teacher, view),
+  learnt: projectCoordinates(descent.learnt, view),
+})
 
 function viewOf(mixture: Mixture): View {
   const { dimension: d, weights, means, covariances } = mixture

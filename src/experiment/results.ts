@@ -2,7 +2,7 @@
 import type { Gap, GapParts, Gaps } from '../divergence/gap.ts'
 import type { Fit } from '../mixture/em.ts'
 import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
-import type { Lever, Measure, Parameters } from '../parameters/parameters.ts'
+import type { Measure, Parameters } from '../parameters/parameters.ts'
 import type { HeldOut } from './held-out.ts'
 import type { ComponentRole } from './roles.ts'
 import type { Summary } from './summary.ts'
@@ -24,12 +24,27 @@ export interface FittedMixture extends Fit {
   readonly overlap: Float64Array
 }
 
+/** How the synthetic fit of a later generation came about. */
+export interface Descent {
+  /** The synthetic fit of the generation before, which made the new points. */
+  readonly teacher: Mixture
+  /** The first so many of the new points are fresh ones, from the truth's anchored components. */
+  readonly fresh: number
+  /** The points that the synthetic fit learnt from, n × d. By `replace` these are the new points. */
+  readonly learnt: Float64Array
+}
+
 /** One whole run of the experiment from one seed. */
 export interface Draw {
   readonly parameters: Parameters
   readonly truth: Mixture
   readonly anchorData: LabelledPoints
+  /** The generator of the first generation. Later generations have their own: see `descent`. */
   readonly generator: Mixture
+  /**
+   * The n points that are new in this generation. From the second generation on, a label is the generator component that
+   * overlaps most with the component that made the point.
+   */
   readonly syntheticData: LabelledPoints
   readonly anchorFit: FittedMixture
   readonly syntheticFit: FittedMixture
@@ -43,6 +58,8 @@ export interface Draw {
   /** The contributions of each generator component to the gaps in the density measures. */
   readonly parts: GapParts
   readonly heldOut: HeldOut
+  /** Only from the second generation on. */
+  readonly descent?: Descent
   /** What the plane shows of a draw that is not two-dimensional. */
   readonly projected?: Draw
 }
@@ -52,9 +69,6 @@ export interface SweptQuantity {
   readonly values: Float64Array
   readonly summary: Summary
 }
-
-/** The parameters that a sweep can vary. */
-export type Swept = Lever | 'n' | 'N_k'
 
 /** The three quantities of a gap, each over draws. */
 export type SweptGap = Readonly<Record<'anchor' | 'synthetic' | 'gap', SweptQuantity>>

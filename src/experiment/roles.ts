@@ -25,3 +25,10 @@ export function generatorRoles({ K, J, L }: Pick<Parameters, Lever>): readonly C
   const counts: Record<Role, number> = { anchored: K, unsampled: J, irrelevant: L }
   return ROLES.flatMap(role => Array.from({ length: counts[role] }, (_, index) => ({ role, index })))
 }
+
+/** How many components of each role there are. In a world made by hand these are not the numbers of the parameters. */
+export function countsOf(roles: readonly ComponentRole[]): Readonly<Record<Lever, number>> {
+  const counts = { K: 0, J: 0, L: 0 }
+  for (const { role } of roles) counts[LEVER_OF[role]]++
+  return counts
+}

@@ -1,8 +1,9 @@
 /** The gap along one parameter: many draws at each of several values. All values use the same random streams. */
-import { completeParameters, type Measure, type Parameters } from '../parameters/parameters.ts'
+import { completeParameters, type Measure, type Parameters, type Swept } from '../parameters/parameters.ts'
 import { finish, finishInSlices, type Cancellation, type Steps } from '../steps/steps.ts'
-import { drawGapsSteps } from './draw.ts'
-import type { SweepPoint, Swept } from './results.ts'
+import { generationGapsSteps } from './draw.ts'
+import { expectMadeWorld, type MadeWorld } from './made-world.ts'
+import type { SweepPoint } from './results.ts'
 import { columns, sweepPoint, sweptMeasures } from './rows.ts'
 import type { Gap } from '../divergence/gap.ts'
 import type { KeptRounds } from '../divergence/kept-rounds.ts'
@@ -12,29 +13,53 @@ export interface SweepOptions {
   readonly values: readonly number[]
   /** Draws at each value; draw i uses the same random streams at all of them. */
   readonly draws: number
+  /** What was made by hand. Everything else is drawn. */
+  readonly world?: MadeWorld
   readonly signal?: Cancellation
   /** Called with each point as soon as it is finished. */
   readonly onPoint?: (point: SweepPoint) => void
 }
 
 /**
- * The curve of the gap against `vary`, one point for each value, in their order.
- * @throws {RangeError} naming a parameter that is out of range, or if `draws` is no whole number from 1
+ * The curve of the gap against `vary`, one point for each value, in their order. All generations of a draw are computed
+ * in one pass.
+ * @throws {RangeError} naming a parameter that is out of range, a made component that is none, or if `draws` is no whole
+ * number from 1
  * @throws {Cancelled} soon after `signal` is aborted
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
-  const { vary, values, draws, signal, onPoint } = options
+  const { vary, values, draws, signal, onPoint, world = [] } = options
   if (!(Number.isInteger(draws) && draws >= 1))
     throw new RangeError(`draws must be a whole number from 1, not ${draws}.`)
   const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
+  for (const setting of settings) expectMadeWorld('world', world, setting)
   const points: SweepPoint[] = []
-  for (const [i, setting] of settings.entries()) {
-    const rows = await finishInSlices(drawsSteps(setting, 0, draws), { signal })
-    const point = sweepPoint(values[i], setting, rows)
+  const take = (value: number, setting: Parameters, rows: Float64Array) => {
+    const point = sweepPoint(value, setting, rows)
     points.push(point)
     onPoint?.(point)
   }
+  if (vary === 'generation' && settings.length > 0) {
+    const steps = generationRowsSteps(settings[0], values, 0, draws, undefined, world)
+    const rows = await finishInSlices(steps, { signal })
+    for (const [i, setting] of settings.entries()) take(values[i], setting, rowsOfGeneration(rows, i, settings))
+    return points
+  }
+  for (const [i, setting] of settings.entries())
+    take(values[i], setting, await finishInSlices(drawsSteps(setting, 0, draws, undefined, world), { signal }))
   return points
+}
+
+/** From the rows of several generations, those of the one at place i. */
+function rowsOfGeneration(rows: Float64Array, i: number, settings: readonly Parameters[]): Float64Array {
+  const width = columns(settings[i])
+  const draws = rows.length / (width * settings.length)
+  const own = new Float64Array(draws * width)
+  for (let draw = 0; draw < draws; draw++) {
+    const at = (draw * settings.length + i) * width
+    own.set(rows.subarray(at, at + width), draw * width)
+  }
+  return own
 }
 
 /**
@@ -45,16 +70,53 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
 export const drawRows = (setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array =>
   finish(drawsSteps(completeParameters(setting), from, count, kept))
 
+/**
+ * The same for several generations in one pass: for each draw in turn, for each of the generations in turn, a row.
+ * @param setting its own generation does not matter
+ */
+export const generationRows = (
+  setting: Partial<Parameters>,
+  generations: readonly number[],
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+): Float64Array => finish(generationRowsSteps(completeParameters(setting), generations, from, count, kept))
+
 /** Draws `from` … `from + count − 1` of a setting, a row of numbers each. */
-export function* drawsSteps(setting: Parameters, from: number, count: number, kept?: KeptRounds): Steps<Float64Array> {
+export const drawsSteps = (
+  setting: Parameters,
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+  made?: MadeWorld,
+): Steps<Float64Array> => generationRowsSteps(setting, [setting.generation], from, count, kept, made)
+
+function* generationRowsSteps(
+  setting: Parameters,
+  generations: readonly number[],
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+  made?: MadeWorld,
+): Steps<Float64Array> {
   const measures = sweptMeasures(setting)
-  const rows = new Float64Array(count * columns(setting))
+  const width = columns(setting)
+  const rows = new Float64Array(count * generations.length * width)
+  let at = 0
   for (let i = 0; i < count; i++) {
-    const gaps: Partial<Record<Measure, Gap>> = yield* drawGapsSteps({ ...setting, draw: from + i }, kept)
-    rows.set(
-      measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]),
-      i * columns(setting),
+    const ofDraw: Partial<Record<Measure, Gap>>[] = yield* generationGapsSteps(
+      { ...setting, draw: from + i },
+      generations,
+      kept,
+      made,
     )
+    for (const gaps of ofDraw) {
+      rows.set(
+        measures.flatMap(measure => [gaps[measure]!.anchor.value, gaps[measure]!.synthetic.value]),
+        at,
+      )
+      at += width
+    }
     yield
   }
   return rows

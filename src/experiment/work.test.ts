@@ -103,8 +103,12 @@ describe('a long draw gives the thread away often', () => {
   const all = { K: 16, J: 16, L: 16 }
   const largest = { ...all, N_k: 1000, n: 10_000 }
 
-  it.each([
+  it.each<[string, Partial<Parameters>]>([
     ['as much data and as many components as there may be', largest],
+    [
+      'all that later generations may learn from',
+      { L: 8, n: 10_000, generation: 3, policy: 'sample', noise: 1, maxIterations: 3 },
+    ],
     // There are so few points that one iteration is less than a step, but all iterations together are many steps.
     ['many short iterations', { ...all, N_k: 26, n: 416, maxIterations: 1000 }],
   ])('%s', (_, setting) => {

@@ -10,9 +10,13 @@ import type { LabelledPoints, Mixture } from '../mixture/mixture.ts'
 import { samplePoint } from '../mixture/sampling.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { stream, type Random } from '../random/random.ts'
+import { exp } from '../elementary/exp.ts'
+import { log } from '../elementary/log.ts'
 import { finish, type Steps } from '../steps/steps.ts'
 import { drawCovariance } from './covariance-recipes.ts'
-import { generatorRoles, type ComponentRole, type Role } from './roles.ts'
+import { madeFor, rolesInWorld, type MadeWorld } from './made-world.ts'
+import { countsOf, type ComponentRole, type Role } from './roles.ts'
+import { relativeWeights } from './weights.ts'
 
 /** Means are uniform on a cube with this side. */
 const SIDE = 10
@@ -27,29 +31,45 @@ export interface World {
   readonly roles: readonly ComponentRole[]
 }
 
-export const drawWorld = (parameters: Parameters): World => finish(drawWorldSteps(parameters))
+/** @param made what differs from the random world */
+export const drawWorld = (parameters: Parameters, made?: MadeWorld): World => finish(drawWorldSteps(parameters, made))
 
 /** The same in steps. */
-export function* drawWorldSteps(parameters: Parameters): Steps<World> {
-  const { K, J, dimension } = parameters
-  const roles = generatorRoles(parameters)
-  const components = roles.map((role, index) => drawComponent(parameters, role, index))
-  const truth = equalMixture(dimension, components.slice(0, K + J))
-  const anchorData = yield* anchorDataSteps(parameters, truth)
-  const anchored = Array.from({ length: K }, (_, k) => estimateComponent(anchorData, k, parameters))
-  const generator = equalMixture(dimension, [...anchored, ...components.slice(K)])
+export function* drawWorldSteps(parameters: Parameters, made: MadeWorld = []): Steps<World> {
+  const { dimension, prompt } = parameters
+  const roles = rolesInWorld(parameters, made)
+  const { K, J } = countsOf(roles)
+  const components = roles.map(role => madeFor(made, role.role, role.index) ?? drawComponent(parameters, role))
+  const truth = mixtureOf(dimension, components.slice(0, K + J))
+  const anchorData = yield* anchorDataSteps(parameters, truth, roles.slice(0, K))
+  const anchored = roles.slice(0, K).map((_, k) => estimateComponent(anchorData, k, parameters))
+  const generator = mixtureOf(dimension, [...anchored, ...components.slice(K)], relativeWeights(roles, prompt))
   return { truth, anchorData, generator, syntheticData: yield* syntheticDataSteps(parameters, generator, roles), roles }
 }
 
-interface Component {
-  readonly mean: Float64Array
-  readonly covariance: Float64Array
+/**
+ * The law of the synthetic data, S_gen = M(p) + ε: the generator with the curation noise ε, so that noise² is added to
+ * each variance. Without noise it is the generator itself.
+ */
+export function syntheticLaw(generator: Mixture, { noise }: Pick<Parameters, 'noise'>): Mixture {
+  if (noise === 0) return generator
+  const { dimension: d } = generator
+  const covariances = generator.covariances.map((value, i) => (isDiagonal(i, d) ? value + noise * noise : value))
+  return { ...generator, covariances }
 }
 
-/** `overall` is the number of the component in the generator. Separation moves only components of the truth. */
-function drawComponent(parameters: Parameters, { role, index }: ComponentRole, overall: number): Component {
+const isDiagonal = (i: number, d: number): boolean => (i % (d * d)) % (d + 1) === 0
+
+interface Component {
+  readonly mean: ArrayLike<number>
+  readonly covariance: ArrayLike<number>
+}
+
+/** Separation moves a component of the truth by its number there, in which the anchored ones come first. */
+function drawComponent(parameters: Parameters, { role, index }: ComponentRole): Component {
   const random = streamFor(parameters, 'component', role, index)
-  const offset = role === 'irrelevant' ? 0 : parameters.separation * overall
+  const place = role === 'anchored' ? index : parameters.K + index
+  const offset = role === 'irrelevant' ? 0 : parameters.separation * place
   const mean = Float64Array.from({ length: parameters.dimension }, () => SIDE * random.uniform() + offset)
   return { mean, covariance: drawCovariance(parameters.covariances, parameters.dimension, random) }
 }
@@ -57,21 +77,54 @@ function drawComponent(parameters: Parameters, { role, index }: ComponentRole, o
 const streamFor = ({ seed, draw }: Parameters, purpose: string, role: Role, index: number): Random =>
   stream(seed, draw, `${purpose}/${role}`, index)
 
-function equalMixture(dimension: number, components: readonly Component[]): Mixture {
+/** @param relative what each component weighs, up to a common factor; all the same where it is left out */
+function mixtureOf(dimension: number, components: readonly Component[], relative?: readonly number[]): Mixture {
   const k = components.length
+  const weights = relative ?? components.map(() => 1)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
   const means = new Float64Array(k * dimension)
   const covariances = new Float64Array(k * dimension * dimension)
   components.forEach(({ mean, covariance }, c) => {
     means.set(mean, c * dimension)
     covariances.set(covariance, c * dimension * dimension)
   })
-  return { dimension, weights: new Float64Array(k).fill(1 / k), means, covariances }
+  return { dimension, weights: Float64Array.from(weights, weight => weight / total), means, covariances }
 }
 
-/** N_k points from each of the first K components of the truth, component by component. */
-function* anchorDataSteps(parameters: Parameters, truth: Mixture): Steps<LabelledPoints> {
-  const counts = Array.from({ length: parameters.K }, () => parameters.N_k)
-  return yield* byComponentSteps(truth, counts, k => streamFor(parameters, 'anchor points', 'anchored', k))
+/**
+ * N_k points from each of the anchored components of the truth, component by component.
+ * @param purpose the name of their random streams
+ */
+function* anchorDataSteps(
+  parameters: Parameters,
+  truth: Mixture,
+  anchored: readonly ComponentRole[],
+  purpose = 'anchor points',
+): Steps<LabelledPoints> {
+  const counts = anchored.map(() => parameters.N_k)
+  return yield* byComponentSteps(truth, counts, k => streamFor(parameters, purpose, 'anchored', anchored[k].index))
+}
+
+/**
+ * The generator that other anchor data of the same truth would have given.
+ * @param resample the number of these data, from 0; each has random streams of its own
+ */
+export function* resampledGeneratorSteps(
+  { truth, generator, roles }: Pick<World, 'truth' | 'generator' | 'roles'>,
+  parameters: Parameters,
+  resample: number,
+): Steps<Mixture> {
+  const anchored = roles.filter(({ role }) => role === 'anchored')
+  const data = yield* anchorDataSteps(parameters, truth, anchored, `anchor points again ${resample}`)
+  const means = generator.means.slice()
+  const covariances = generator.covariances.slice()
+  const d = generator.dimension
+  for (let k = 0; k < anchored.length; k++) {
+    const { mean, covariance } = estimateComponent(data, k, parameters)
+    means.set(mean, k * d)
+    covariances.set(covariance, k * d * d)
+  }
+  return { ...generator, means, covariances }
 }
 
 /**
@@ -92,30 +145,50 @@ function estimateComponent({ points }: LabelledPoints, k: number, { N_k: count, 
   return { mean, covariance }
 }
 
-/** n points of the generator. First the number of points of each component is drawn, then the points. */
+/**
+ * n points of the generator. First the number of points of each component is drawn, then the points, then the curation
+ * noise. The noise has streams of its own, so that with more noise each point only moves further from its place.
+ */
 function* syntheticDataSteps(
   parameters: Parameters,
   generator: Mixture,
   roles: readonly ComponentRole[],
 ): Steps<LabelledPoints> {
   const counts = yield* countsByContestSteps(parameters, roles)
-  return yield* byComponentSteps(generator, counts, c =>
-    streamFor(parameters, 'synthetic points', roles[c].role, roles[c].index),
-  )
+  const streamOf = (purpose: string) => (c: number) => streamFor(parameters, purpose, roles[c].role, roles[c].index)
+  const data = yield* byComponentSteps(generator, counts, streamOf('synthetic points'))
+  const { noise, dimension } = parameters
+  if (noise === 0) return data
+  let at = 0
+  for (const [c, count] of counts.entries()) {
+    const random = streamOf('curation noise')(c)
+    for (const end = at + count * dimension; at < end; at++) data.points[at] += noise * random.normal()
+    yield
+  }
+  return data
 }
 
+/** A random number of 32 bits takes so many values. */
+const VALUES = 4294967296
+
 /**
- * Draws how many of n points each of the equally likely components gets. For each point, every component draws a random
- * number, and the highest one wins the point. A new component only takes points from others. If it is removed, they get
- * the same points back.
+ * Draws how many of n points each component of the generator gets. For each point, every component draws a random
+ * number, its bid, and the highest one wins the point. A new component only takes points from others. If it is removed,
+ * they get the same points back.
+ *
+ * A component with the weight w bids u^(1/w), where u is uniform. It then wins with a probability in proportion to w
+ * (Efraimidis & Spirakis 2006). With a larger weight it wins the same points, and more.
  */
 function* countsByContestSteps(parameters: Parameters, roles: readonly ComponentRole[]): Steps<number[]> {
-  const highest = new Uint32Array(parameters.n)
+  const highest = new Float64Array(parameters.n)
   const winner = new Int32Array(parameters.n)
+  const weights = relativeWeights(roles, parameters.prompt)
   for (const [c, { role, index }] of roles.entries()) {
     const random = streamFor(parameters, 'bids', role, index)
+    const power = 1 / weights[c]
     for (let i = 0; i < highest.length; i++) {
-      const bid = random.bits() >>> 0
+      const drawn = random.bits() >>> 0
+      const bid = power === 1 ? drawn : VALUES * exp(power * log((drawn + 0.5) / VALUES)) - 0.5
       if (bid > highest[i]) {
         highest[i] = bid
         winner[i] = c

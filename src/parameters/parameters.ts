@@ -47,6 +47,15 @@ export const PARAMETERS = {
   // Points: from each anchored component, and from the generator in total.
   N_k: integer({ symbol: 'N_k', url: 'Nk', min: 5, max: 1000, default: 50 }),
   n: integer({ symbol: 'n', url: 'n', min: 10, max: 10_000, default: 200 }),
+  // What is added to each synthetic point, as a standard deviation, and how strongly the prompt pulls the generator to
+  // the anchored components: each of them weighs e^prompt times as much as any other.
+  noise: real({ symbol: null, url: 'noise', min: 0, max: 1, step: 0.05, default: 0 }),
+  prompt: real({ symbol: null, url: 'prompt', min: 0, max: 3, step: 0.1, default: 0 }),
+  // From the second generation on, the synthetic fit before is the generator. What each fit learns from, and which
+  // share of its new points comes from the truth's anchored components.
+  generation: integer({ symbol: null, url: 'g', min: 1, max: 20, default: 1 }),
+  policy: choice({ symbol: null, url: 'policy', options: ['replace', 'keep', 'sample'], default: 'replace' }),
+  fresh: real({ symbol: null, url: 'fresh', min: 0, max: 1, step: 0.05, default: 0 }),
   // How far the truth's components are pulled apart, and how the shape of each is drawn.
   separation: real({ symbol: null, url: 'sep', min: 0, max: 10, step: 0.1, default: 0 }),
   covariances: choice({ symbol: null, url: 'cov', options: ['published', 'symmetric'], default: 'published' }),
@@ -76,6 +85,19 @@ export type Measure = Parameters['measure']
 /** The parameters that count components, one for each role. */
 export type Lever = 'K' | 'J' | 'L'
 export const LEVERS: readonly Lever[] = ['K', 'J', 'L']
+/** The parameters that a sweep can vary. */
+export const SWEPT = [
+  'K',
+  'J',
+  'L',
+  'n',
+  'N_k',
+  'noise',
+  'prompt',
+  'generation',
+  'fresh',
+] as const satisfies readonly ParameterKey[]
+export type Swept = (typeof SWEPT)[number]
 
 /** All keys, in the order of the table. */
 export const PARAMETER_KEYS = Object.keys(PARAMETERS) as readonly ParameterKey[]

@@ -19,4 +19,7 @@ test('resetting leaves the levers where they are', () => {
 
 test('the closed line says the sample sizes and the estimator', () => {
   expect(moreSummary({ ...DEFAULTS, n: 10_000 }, { controls, parameters })).toBe('50 and 10,000 points, quadrature')
+  expect(moreSummary({ ...DEFAULTS, noise: 0.3, generation: 4 }, { controls, parameters })).toBe(
+    '50 and 200 points, quadrature, curation noise 0.3, generation 4',
+  )
 })

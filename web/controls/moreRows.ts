@@ -25,9 +25,17 @@ export function atDefaults(parameters: Parameters): boolean {
   return MORE_ROWS.every(key => parameters[key] === DEFAULTS[key])
 }
 
+/** What the picture would not show by itself: the closed line names it where it is not neutral. */
+const NAMED = ['noise', 'prompt', 'generation'] as const
+
 export function moreSummary(
-  { N_k, n, estimator }: Parameters,
+  setting: Parameters,
   { controls, parameters }: Pick<Subjects, 'controls' | 'parameters'>,
 ): string {
-  return controls.summary(N_k, n, parameters.options.estimator[estimator].label)
+  const { N_k, n, estimator } = setting
+  const more = NAMED.filter(key => setting[key] !== DEFAULTS[key])
+  return controls.summaryWith(
+    controls.summary(N_k, n, parameters.options.estimator[estimator].label),
+    more.map(key => ({ label: parameters.named[key].label, value: setting[key] })),
+  )
 }

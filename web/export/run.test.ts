@@ -43,12 +43,9 @@ const anyParameters: fc.Arbitrary<Parameters> = fc.record(
     PARAMETER_KEYS.map(key => {
       const parameter = PARAMETERS[key]
       if (parameter.kind === 'choice') return [key, fc.constantFrom(...(parameter.options as readonly string[]))]
-      return [
-        key,
-        parameter.kind === 'integer'
-          ? fc.integer(parameter)
-          : fc.integer({ min: 0, max: 100 }).map(tenths => tenths / 10),
-      ]
+      const { min, max, step } = parameter
+      const perUnit = Math.round(1 / step)
+      return [key, fc.integer({ min: min * perUnit, max: max * perUnit }).map(steps => steps / perUnit)]
     }),
   ),
 ) as unknown as fc.Arbitrary<Parameters>

@@ -9,27 +9,26 @@ import type { Subjects } from '../../words/subjects.ts'
 type Words = Subjects['parts']
 type Reason = (draw: Draw, helps: boolean, words: Words) => string
 
-const anchoredByPoints: Reason = ({ parameters }, helps, { why }) => {
-  if (!helps) return why.fewPoints(parameters.N_k, pointsEach(parameters))
-  return parameters.J > 0 ? why.stakesAll : why.closer
+const anchoredByPoints: Reason = (draw, helps, { why }) => {
+  if (!helps) return why.fewPoints(draw.parameters.N_k, pointsEach(draw, 'anchored'))
+  return draw.parameters.J > 0 ? why.stakesAll : why.closer
 }
 
 const REASONS: Readonly<Record<DensityMeasure, Readonly<Record<Role, Reason>>>> = {
   'jensen-shannon': {
     anchored: anchoredByPoints,
-    unsampled: ({ parameters }, helps, { why }) => (helps ? why.neverHere : why.notTaught(pointsEach(parameters))),
-    irrelevant: ({ parameters }, _, words) => words.why.nothingReal(shareInWords(parameters, words)),
+    unsampled: (draw, helps, { why }) => (helps ? why.neverHere : why.notTaught(pointsEach(draw, 'unsampled'))),
+    irrelevant: (draw, _, words) => words.why.nothingReal(shareInWords(draw, words)),
   },
   'truth-to-fit': {
     anchored: (draw, helps, words) => (helps ? words.why.fewerGaps : anchoredByPoints(draw, false, words)),
     unsampled: (_, helps, { why }) => (helps ? why.impossible : why.missesLess),
-    irrelevant: ({ parameters: { K, J, L } }, _, { why }) =>
-      why.noTerm(`ln(${K + J + L}/${K + J})`, formatDistance(Math.log((K + J + L) / (K + J)), 2)),
+    irrelevant: (draw, _, { why }) => why.noTerm(dilutionInWords(draw), formatDistance(Math.log(dilution(draw)), 2)),
   },
   'fit-to-truth': {
     anchored: (_, helps, { why }) => (helps ? why.anchorClaims : why.syntheticClaims),
     unsampled: (_, helps, { why }) => (helps ? why.claimsNear : why.wrongWidth),
-    irrelevant: ({ parameters }, _, words) => words.why.nothingThere(shareInWords(parameters, words)),
+    irrelevant: (draw, _, words) => words.why.nothingThere(shareInWords(draw, words)),
   },
 }
 
@@ -43,14 +42,25 @@ export function reason(
   return none ? words.none[role] : REASONS[measure][role](draw, gap >= 0, words)
 }
 
-interface Counts {
-  readonly K: number
-  readonly J: number
-  readonly L: number
-  readonly n: number
+/** What the components of a role weigh in the generator, together. */
+const shareOf = ({ generator, roles }: Draw, role: Role): number =>
+  generator.weights.reduce((sum, weight, c) => sum + (roles[c].role === role ? weight : 0), 0)
+
+/** Synthetic points that each component of the role gets, on average. */
+function pointsEach(draw: Draw, role: Role): number {
+  const count = draw.roles.filter(one => one.role === role).length
+  return Math.max(1, Math.round((draw.parameters.n * shareOf(draw, role)) / count))
 }
 
-const pointsEach = ({ K, J, L, n }: Counts): number => Math.max(1, Math.round(n / (K + J + L)))
+/** By what factor irrelevant components lessen the weight of the others. */
+const dilution = (draw: Draw): number => 1 / (1 - shareOf(draw, 'irrelevant'))
+
+/** With equal weights the factor is a fraction of counts. */
+function dilutionInWords(draw: Draw): string {
+  const [all, irrelevant] = [draw.roles.length, draw.roles.filter(({ role }) => role === 'irrelevant').length]
+  if (draw.parameters.prompt === 0) return `ln(${all}/${all - irrelevant})`
+  return `ln(1/${(1 - shareOf(draw, 'irrelevant')).toFixed(2)})`
+}
 
 const FRACTIONS: readonly (readonly [number, keyof Words['fractions']])[] = [
   [1 / 5, '1/5'],
@@ -64,8 +74,8 @@ const FRACTIONS: readonly (readonly [number, keyof Words['fractions']])[] = [
 ]
 
 /** The share of irrelevant components in the generator: in words where it is a common fraction, else in percent. */
-function shareInWords({ K, J, L }: Omit<Counts, 'n'>, { fractions, percent }: Words): string {
-  const share = L / (K + J + L)
+function shareInWords(draw: Draw, { fractions, percent }: Words): string {
+  const share = shareOf(draw, 'irrelevant')
   const common = FRACTIONS.find(([value]) => Math.abs(value - share) < 0.012)
   return common ? fractions[common[1]] : percent(Math.round(100 * share))
 }

@@ -32,6 +32,9 @@ export const controls = {
   moreParameters: 'More parameters',
   summary: (anchor: number, synthetic: number, estimator: string): string =>
     `${count(anchor)} and ${count(synthetic)} points, ${estimator}`,
+  /** What of a summary is not as in the paper's experiment. */
+  summaryWith: (summary: string, more: readonly { label: string; value: number }[]): string =>
+    [summary, ...more.map(({ label, value }) => `${label} ${value}`)].join(', '),
   reset: 'Reset these',
   untouched: 'All of these stand at their defaults',
 }

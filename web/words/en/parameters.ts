@@ -8,7 +8,7 @@ export interface Named {
   readonly help: string
 }
 
-type ChoiceKey = 'covariances' | 'fit' | 'measure' | 'estimator'
+type ChoiceKey = 'covariances' | 'fit' | 'measure' | 'estimator' | 'policy'
 
 interface ParameterWords {
   readonly named: Readonly<Record<ParameterKey, Named>>
@@ -23,6 +23,14 @@ export const parameters: ParameterWords = {
     L: { label: 'irrelevant', help: 'Only in the generator. Not in the truth.' },
     N_k: { label: 'anchor points each', help: 'Points drawn from each anchored component.' },
     n: { label: 'synthetic points', help: 'Points drawn from the generator, in total.' },
+    noise: { label: 'curation noise', help: 'Standard deviation of what is added to every synthetic point.' },
+    prompt: {
+      label: 'prompt strength',
+      help: 'Pulls the generator to K: each weighs e to this power times any other.',
+    },
+    generation: { label: 'generation', help: 'From the second on, the synthetic fit before makes the points.' },
+    policy: { label: 'learns from', help: 'What the fit of a later generation learns from.' },
+    fresh: { label: 'fresh points', help: 'Share of a later generation’s points that comes from K in the truth.' },
     separation: { label: 'separation', help: 'Pulls the truth’s components apart, one by one.' },
     covariances: { label: 'covariances', help: 'How the shape of each component is drawn.' },
     fit: { label: 'fit', help: 'How many components each of the two mixtures is fitted with.' },
@@ -41,6 +49,11 @@ export const parameters: ParameterWords = {
     fit: {
       published: { label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
       'same-size': { label: 'same size', help: 'Both fits have K + J + L components.' },
+    },
+    policy: {
+      replace: { label: 'the last one alone', help: 'Each generation learns from the points of the fit before.' },
+      keep: { label: 'everything so far', help: 'Each generation learns from all points ever made.' },
+      sample: { label: 'a sample of everything', help: 'As many points as are new, out of all ever made.' },
     },
     measure: {
       'jensen-shannon': {

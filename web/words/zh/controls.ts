@@ -29,6 +29,7 @@ export const controls: typeof en = {
   moreHeading: '更多参数',
   moreParameters: '更多参数',
   summary: (anchor, synthetic, estimator) => `${count(anchor)} 与 ${counted(synthetic, '个点')}，${estimator}`,
+  summaryWith: (summary, more) => [summary, ...more.map(({ label, value }) => `${label} ${value}`)].join('，'),
   reset: '恢复默认',
   untouched: '已经都是默认值',
 }
