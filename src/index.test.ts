@@ -4,34 +4,53 @@ import * as engine from './index.ts'
 import { LN2 } from './elementary/constants.ts'
 
 const {
+  bic,
   changesFrom,
+  chooseComponents,
   columns,
   completeParameters,
+  coverageLaw,
   createMixture,
   decode,
+  decodeWorld,
+  discreteWorld,
   drawExperiment,
   drawRows,
   encode,
+  encodeWorld,
   entropy,
+  EXCLUSIVE_OR,
   fingerprint,
   fitMixture,
+  generationRows,
+  generations,
   histogramDivergence,
+  indicatorInformation,
+  informationGain,
   jensenShannon,
+  keptInformation,
   KeptRounds,
   klDivergence,
+  labelInformation,
+  lemmaThree,
   logDensity,
   Pace,
   PARAMETERS,
   quantile,
   Random,
+  responsibilities,
+  roundWorld,
   sampleMixture,
+  scores,
   shippedDraw,
   stream,
   summarize,
+  SWEPT,
   sweepGap,
   sweepPoint,
   sweptMeasures,
   totalVariation,
+  traceFit,
 } = engine
 
 /** One argument of a function: its right values, its name in error messages, and a call with it. */
@@ -113,15 +132,127 @@ const ofDivergenceOptions = (call: (options: any) => unknown): Row[] => [
   { says: 'estimator', takes: or(left, one('quadrature', 'monte-carlo')), call: value => call({ estimator: value }) },
   { says: 'seed', takes: seed, call: value => call({ seed: value }) },
 ]
-const fitting = (key: string, takes: Row['takes']): Row => ({
+/** A world in which nothing is made. */
+const noneMade = (value: unknown) => left(value) || (Array.isArray(value) && value.length === 0)
+const ofMadeWorld = (call: (world: any) => unknown): Row[] => {
+  const component = { role: 'anchored', index: 0, mean: [0, 0], covariance: [1, 0, 0, 1] }
+  return [
+    { says: 'world[0]', takes: nothing, call: value => call([value]) },
+    ...(['role', 'index', 'mean', 'covariance', 'deleted'] as const).map((key): Row => ({
+      says: key === 'mean' || key === 'covariance' ? 'world[0]' : `world[0].${key}`,
+      takes: key === 'index' ? whole(0, 15) : key === 'deleted' ? left : nothing,
+      call: value => call([{ ...component, [key]: value }]),
+    })),
+  ]
+}
+const someGenerations = { components: 1, points: 5, generations: 1 }
+const ofFirstDraw = (call: (draw: any) => unknown): Row[] => [
+  { says: 'draw', takes: nothing, call },
+  ...(
+    ['parameters', 'roles', 'truth', 'generator', 'anchorData', 'syntheticData', 'anchorFit', 'syntheticFit'] as const
+  ).map((key): Row => ({ says: `draw.${key}`, takes: nothing, call: value => call({ ...draw, [key]: value }) })),
+  {
+    says: 'draw.syntheticData.points',
+    takes: nothing,
+    call: value => call({ ...draw, syntheticData: { points: value } }),
+  },
+  { says: 'draw.truth', takes: nothing, call: value => call({ ...draw, truth: { ...draw.truth, weights: value } }) },
+]
+const ofSpec = (key: string, takes: Row['takes'] = nothing): Row => ({
+  // A row alone can be right, but then another one does not fit to it.
+  says: key === 'anchor' ? /anchor|prompt/ : new RegExp(`^${key}\\b`),
+  takes,
+  call: value => discreteWorld({ ...EXCLUSIVE_OR, [key]: value }),
+})
+const ofFit = (fit: (points: any, options: any) => unknown): Row[] => {
+  const fitting = (key: string, takes: Row['takes']): Row => ({
+    says: key,
+    takes,
+    call: value => fit(points, { dimension: 2, components: 1, [key]: value }),
+  })
+  return [
+    { says: '', takes: nothing, call: value => fit(value, { dimension: 2, components: 1 }) },
+    { says: /The options|dimension/, takes: nothing, call: value => fit(points, value) },
+    fitting('dimension', value => whole(1, points.length)(value) && points.length % (value as number) === 0),
+    fitting('components', whole(1, 3)),
+    fitting('seed', seed),
+    fitting('maxIterations', or(left, whole(1, 1e6))),
+    fitting('restarts', or(left, whole(1, 1e6))),
+    fitting('tolerance', or(left, number(0, Number.MAX_VALUE))),
+    fitting('regularization', or(left, number(0, Number.MAX_VALUE))),
+    fitting('start', or(left, one('k-means', 'random'))),
+    { ...fitting('tolerence', nothing), says: 'The options has no “tolerence”' },
+    ...ofMixture(
+      'start',
+      value => fit(points, { dimension: 2, components: 1, start: value }),
+      or(left, one('k-means', 'random')),
+    ),
+  ]
+}
+/** A function of a mixture and points. */
+const ofPoints = (call: (mixture: any, points: any) => unknown, least: number): Row[] => [
+  ...ofMixture('', value => call(value, points)),
+  {
+    says: 'points',
+    takes: value => reals(value) && (value as Float64Array).length === 0 && least === 0,
+    call: value => call(round, value),
+  },
+]
+const choosing = (key: string, takes: Row['takes']): Row => ({
   says: key,
   takes,
-  call: value => fitMixture(points, { dimension: 2, components: 1, [key]: value }),
+  call: value => chooseComponents(points, 2, 1, 1, { [key]: value }),
 })
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   completeParameters: ofParameters(completeParameters),
-  drawExperiment: ofParameters(drawExperiment),
+  drawExperiment: [
+    ...ofParameters(drawExperiment),
+    { says: 'The options', takes: or(left, empty), call: value => drawExperiment(small, value) },
+    { says: 'world', takes: noneMade, call: value => drawExperiment(small, { world: value }) },
+    ...ofMadeWorld(world => drawExperiment(small, { world })),
+  ],
+  roundWorld: [{ says: 'world', takes: noneMade, call: roundWorld }, ...ofMadeWorld(roundWorld)],
+  encodeWorld: [{ says: 'world', takes: noneMade, call: encodeWorld }, ...ofMadeWorld(encodeWorld)],
+  decodeWorld: [{ says: 'text of a world', takes: value => value === '', call: decodeWorld }],
+  generations: [
+    ...ofMixture('truth', value => generations(value, someGenerations)),
+    { says: /The options|points/, takes: nothing, call: value => generations(round, value) },
+    ...(
+      [
+        ['components', whole(1, 5)],
+        ['points', whole(1, 500_000)],
+        ['generations', whole(0, 1000)],
+        ['policy', or(left, one('replace', 'keep', 'sample'))],
+        ['fresh', or(left, number(0, 1))],
+        ['seed', seed],
+        ['draws', or(left, whole(1, 100_000))],
+        ['fits', or(left, (value: unknown) => typeof value === 'boolean')],
+      ] as const
+    ).map(([key, takes]): Row => ({
+      says: key === 'points' ? /points|components/ : key,
+      takes,
+      call: value => generations(round, { ...someGenerations, [key]: value }),
+    })),
+    {
+      says: 'The options has no “polcy”',
+      takes: nothing,
+      call: value => generations(round, { ...someGenerations, polcy: value } as never),
+    },
+  ],
+  generationRows: [
+    ...ofParameters(parameters => generationRows(parameters, [1], 0, 1)),
+    {
+      says: 'generations',
+      takes: value =>
+        (Array.isArray(value) || value instanceof Float64Array) &&
+        [...value].filter(whole(1, 20)).length === value.length,
+      call: value => generationRows(small, value, 0, 1),
+    },
+    { says: 'from', takes: whole(0, 1e7), call: value => generationRows(small, [1], value, 1) },
+    { says: 'count', takes: whole(0, 1e7), call: value => generationRows(small, [1], 0, value) },
+    { says: 'kept', takes: left, call: value => generationRows(small, [1], 0, 1, value) },
+  ],
   sweptMeasures: ofParameters(sweptMeasures),
   columns: ofParameters(columns),
   createMixture: ofMixture('', createMixture),
@@ -134,19 +265,71 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: 'count', takes: whole(0, 125_000_000), call: value => sampleMixture(round, value, random()) },
     { says: 'random', takes: nothing, call: value => sampleMixture(round, 1, value) },
   ],
-  fitMixture: [
-    { says: '', takes: nothing, call: value => fitMixture(value, { dimension: 2, components: 1 }) },
-    { says: /The options|dimension/, takes: nothing, call: value => fitMixture(points, value) },
-    fitting('dimension', value => whole(1, points.length)(value) && points.length % (value as number) === 0),
-    fitting('components', whole(1, 3)),
-    fitting('seed', seed),
-    fitting('maxIterations', or(left, whole(1, 1e6))),
-    fitting('restarts', or(left, whole(1, 1e6))),
-    fitting('tolerance', or(left, number(0, Number.MAX_VALUE))),
-    fitting('regularization', or(left, number(0, Number.MAX_VALUE))),
-    fitting('start', left),
-    { ...fitting('tolerence', nothing), says: 'The options has no “tolerence”' },
-    ...ofMixture('start', value => fitMixture(points, { dimension: 2, components: 1, start: value }), left),
+  fitMixture: ofFit(fitMixture),
+  traceFit: ofFit(traceFit),
+  discreteWorld: [
+    { says: /The spec|anchor/, takes: nothing, call: discreteWorld },
+    {
+      says: 'The spec has no “rows”',
+      takes: nothing,
+      call: value => discreteWorld({ ...EXCLUSIVE_OR, rows: value } as never),
+    },
+    ...['anchor', 'prompt', 'model', 'h', 'g', 'training'].map(key => ofSpec(key)),
+    ...['noise', 'anchorTraining'].map(key => ofSpec(key, left)),
+  ],
+  coverageLaw: [
+    { says: 'K', takes: whole(1, 1e6), call: value => coverageLaw(value, 1, 1) },
+    { says: 'J', takes: whole(0, 1e6), call: value => coverageLaw(1, value, 1) },
+    { says: 'L', takes: whole(0, 1e6), call: value => coverageLaw(1, 1, value) },
+    { says: 'The options', takes: or(left, empty), call: value => coverageLaw(1, 1, 1, value) },
+    { says: 'prompt', takes: or(left, number(0, 3)), call: value => coverageLaw(1, 1, 1, { prompt: value }) },
+  ],
+  informationGain: [
+    ...ofParameters(parameters => informationGain(parameters, { resamples: 2 })),
+    { says: 'The options', takes: or(left, empty), call: value => informationGain(small, value) },
+    { says: 'resamples', takes: or(left, whole(2, 256)), call: value => informationGain(small, { resamples: value }) },
+    { says: 'world', takes: noneMade, call: value => informationGain(small, { resamples: 2, world: value }) },
+    ...ofMadeWorld(world => informationGain(small, { resamples: 2, world })),
+  ],
+  lemmaThree: [
+    ...ofFirstDraw(value => lemmaThree(value)),
+    { says: 'The options', takes: or(left, empty), call: value => lemmaThree(draw, value) },
+    { says: 'clip', takes: or(left, number(0, 1e6)), call: value => lemmaThree(draw, { clip: value }) },
+    { says: 'model', takes: or(left, one('before', 'after')), call: value => lemmaThree(draw, { model: value }) },
+  ],
+  scores: ofFirstDraw(scores),
+  responsibilities: ofPoints(responsibilities, 0),
+  bic: ofPoints(bic, 1),
+  chooseComponents: [
+    { says: 'points', takes: nothing, call: value => chooseComponents(value, 2, 1, 1) },
+    {
+      says: /dimension|points|from/,
+      takes: value => whole(1, points.length)(value) && points.length % (value as number) === 0,
+      call: value => chooseComponents(points, value, 1, 1),
+    },
+    { says: 'from', takes: whole(1, 3), call: value => chooseComponents(points, 2, value, 3) },
+    { says: 'to', takes: whole(1, 3), call: value => chooseComponents(points, 2, 1, value) },
+    { says: 'The options', takes: or(left, empty), call: value => chooseComponents(points, 2, 1, 1, value) },
+    { ...choosing('start', nothing), says: 'The options has no “start”' },
+    choosing('seed', seed),
+    choosing('maxIterations', or(left, whole(1, 1e6))),
+    choosing('restarts', or(left, whole(1, 1e6))),
+    choosing('tolerance', or(left, number(0, Number.MAX_VALUE))),
+    choosing('regularization', or(left, number(0, Number.MAX_VALUE))),
+  ],
+  labelInformation: [
+    ...ofMixture('', value => labelInformation(value)),
+    ...ofDivergenceOptions(options => labelInformation(round, options)),
+  ],
+  indicatorInformation: [
+    ...ofMixture('', value => indicatorInformation(value, 0)),
+    { says: 'first', takes: whole(0, 1), call: value => indicatorInformation(round, value) },
+    ...ofDivergenceOptions(options => indicatorInformation(round, 0, options)),
+  ],
+  keptInformation: [
+    ...ofMixture('', value => keptInformation(value, round)),
+    ...ofMixture('fit', value => keptInformation(round, value)),
+    ...ofDivergenceOptions(options => keptInformation(round, round, options)),
   ],
   klDivergence: ofDivergence(klDivergence),
   jensenShannon: ofDivergence(jensenShannon),
@@ -217,7 +400,8 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
     { says: /The options|vary/, takes: nothing, call: value => sweepGap(small, value) },
     ...(
       [
-        ['vary', one('K', 'J', 'L', 'n', 'N_k')],
+        ['vary', one(...SWEPT)],
+        ['world', noneMade],
         ['draws', whole(1, 1e7)],
         ['signal', left],
         ['onPoint', or(left, (value: unknown) => typeof value === 'function')],
@@ -308,7 +492,7 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
   ],
 }
 /** They are given nothing. */
-const WITHOUT = ['Cancelled', 'openingDraw']
+const WITHOUT = ['Cancelled', 'openingDraw', 'studentsOfTwoCoins']
 
 /** No function accepts any of these as a mixture, rows, points or a draw. */
 const NONSENSE: readonly unknown[] = [
