@@ -1,5 +1,7 @@
 // How time grows with the size of the work: the slope of log time against log size.
 import { alternate, spread, stopwatch } from './repeat.mjs'
+import { scienceExperiments } from './science-growth.mjs'
+import { rowsOf, worldOf } from './worlds.mjs'
 
 const ROUNDS = 5
 /** A measured exponent that exceeds the expected one by more than this cannot be explained by the noise of a fit. */
@@ -17,19 +19,10 @@ export function slope(xs, ys) {
  * The experiments to time: the sizes, the work at each size, and the exponent that cannot be avoided, with a reason
  * where it is not 1.
  */
-function experiments({
-  drawExperiment,
-  fitMixture,
-  histogramDivergence,
-  klDivergence,
-  logDensity,
-  sampleMixture,
-  stream,
-}) {
-  const world = (components, dimension = 2) =>
-    drawExperiment({ K: 1, J: Math.ceil((components - 1) / 2), L: Math.floor((components - 1) / 2), dimension })
-      .generator
-  const sample = (mixture, n) => sampleMixture(mixture, n, stream(1, 0, 'growth')).points
+function experiments(engine) {
+  const { drawExperiment, fitMixture, histogramDivergence, klDivergence, logDensity } = engine
+  const world = (components, dimension = 2) => worldOf(engine, components, { dimension })
+  const sample = (mixture, n) => rowsOf(engine, mixture, n)
   const fit = (mixture, points, iterations) => () => {
     const { dimension } = mixture
     fitMixture(points, {
@@ -75,10 +68,7 @@ function experiments({
       expected: 2,
       why: 'each component brings nodes of its own',
       of: k => {
-        const [p, q] = [
-          world(k),
-          drawExperiment({ K: 1, J: Math.ceil((k - 1) / 2), L: Math.floor((k - 1) / 2), seed: 2 }).generator,
-        ]
+        const [p, q] = [world(k), worldOf(engine, k, { seed: 2 })]
         return () => klDivergence(p, q, { estimator: 'quadrature' })
       },
     },
@@ -104,7 +94,7 @@ function experiments({
  */
 export async function growth(engine) {
   const found = []
-  for (const { what, sizes, of, expected = 1, why } of experiments(engine)) {
+  for (const { what, sizes, of, expected = 1, why } of [...experiments(engine), ...scienceExperiments(engine)]) {
     const contenders = Object.fromEntries(sizes.map(size => [`at ${size}`, stopwatch(of(size))]))
     const times = await alternate(ROUNDS, contenders)
     const logSizes = sizes.map(Math.log)

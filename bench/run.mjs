@@ -11,13 +11,13 @@ const HELP = `Measures what the budgets are about, and the engine's peers side b
   npm run bench
   npm run bench -- --only em,growth
 
-  --only PARTS      some of: em, figure4, page, growth
+  --only PARTS      some of: em, figure4, science, page, growth
   --full            all of Figure 4 on both sides instead of a sample, which takes Python a quarter of an hour
   --minutes N       also memory over N minutes of sweeping
   --readme          writes what was measured into its lines of README's table
   --out FILE        where the data goes (bench/results.json)`
 
-const PARTS = ['em', 'figure4', 'page', 'growth']
+const PARTS = ['em', 'figure4', 'science', 'page', 'growth']
 
 function readOptions() {
   const text = { type: 'string' }
@@ -92,6 +92,7 @@ async function main() {
   const parts = {
     em: async () => take(await (await import('./em.mjs')).em(engine, python)),
     figure4: async () => take(await (await import('./figure4.mjs')).figure4(python, options.full)),
+    science: async () => take(await (await import('./science.mjs')).science(engine, python)),
     page: async () => take(await measurePage(options.minutes)),
     growth: async () => (results.growth = await (await import('./growth.mjs')).growth(engine)),
   }

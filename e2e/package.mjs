@@ -65,6 +65,7 @@ test('brings what others need and nothing of the site', async () => {
     'LICENSE',
     'dist/reverse-bottleneck.js',
     'dist/engine.js',
+    'dist/sweep.js',
     'dist/embed.js',
     'dist/custom-elements.json',
     'dist/LICENSES.md',

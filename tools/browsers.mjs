@@ -1,10 +1,8 @@
 // Finds the browsers that the e2e tests drive, and installs missing ones where possible.
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
-import { node, run } from './run.mjs'
+import { apt, canUseApt, onPath } from './debian.mjs'
+import { node } from './run.mjs'
 
-const folders = (process.env.PATH ?? '').split(delimiter)
-const onPath = name => folders.map(folder => join(folder, name)).find(existsSync)
 const located = name => (name.startsWith('/') ? existsSync(name) && name : onPath(name))
 const firstOf = names => names.map(located).find(Boolean)
 
@@ -19,20 +17,6 @@ export const systemChromium = () =>
   ])
 export const systemFirefox = () => firstOf(['firefox-esr'])
 export const webkitDriver = () => (onPath('xvfb-run') ? onPath('WebKitWebDriver') : undefined)
-
-const canUseApt = () => existsSync('/etc/debian_version') && onPath('apt-get') !== undefined && process.getuid?.() === 0
-
-let listsAreFresh = false
-/** Installs Debian packages. It waits while another apt is running, instead of failing. */
-async function apt(...packages) {
-  const wait = ['-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3']
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  if (!listsAreFresh) await run('apt-get', ['update', '-q', ...wait], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-  listsAreFresh = true
-  console.log(`Installing ${packages.join(', ')} …`)
-  const quiet = ['ignore', 'ignore', 'inherit']
-  return run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...wait, ...packages], { env, stdio: quiet })
-}
 
 /** Playwright's own Chromium, if it has been downloaded. */
 async function playwrightChromium() {

@@ -1,10 +1,10 @@
-// Builds everything into dist/: the engine for notebooks, the opening draw that the engine computes, the site, and the
-// figures for other pages.
+// Builds everything into dist/: the engine for notebooks, the sweep as one file, the opening draw that the engine
+// computes, the site, and the figures for other pages.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { install } from './install.mjs'
-import { licensesOf, writeLicenses } from './licenses.mjs'
+import { licenseComment, licensesOf, writeLicenses } from './licenses.mjs'
 import { exclusively } from './lock.mjs'
 import { writeServiceWorker } from './offline.mjs'
 import { node, root } from './run.mjs'
@@ -28,6 +28,31 @@ async function buildEngine() {
     },
   })
   await writeTypes('src')
+}
+
+/**
+ * The sweep as one file for Node, with the engine that was just built inside, so that its numbers have the same bits.
+ * It is copied to other machines by itself, so its licences are in it.
+ */
+async function buildSweep() {
+  const vite = await import('vite')
+  await vite.build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: dist,
+      emptyOutDir: false,
+      target: 'node20.19',
+      rolldownOptions: {
+        input: join(root, 'tools/sweep.mjs'),
+        output: { entryFileNames: 'sweep.js', codeSplitting: false, footer: await licenseComment(dist, 'engine') },
+      },
+    },
+  })
 }
 
 /** Writes the declarations of a folder's TypeScript project to where its settings say. */
@@ -90,6 +115,7 @@ export const build = () =>
   exclusively(async () => {
     await rm(dist, { recursive: true, force: true })
     await buildEngine()
+    await buildSweep()
     await computeOpening()
     await buildSite()
     await writeServiceWorker(dist)

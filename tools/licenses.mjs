@@ -14,17 +14,27 @@ const FONTS = {
 
 const section = (title, text) => `## ${title}\n\n${text.trim()}\n`
 
-export async function writeLicenses(dist) {
-  const folder = join(dist, '.licenses')
-  const lists = await Promise.all(
-    (await readdir(folder)).map(async name => JSON.parse(await readFile(join(folder, name), 'utf8'))),
-  )
+/** A section for each package in some of the lists, in alphabetical order. */
+async function sectionsOf(folder, names) {
+  const lists = await Promise.all(names.map(async name => JSON.parse(await readFile(join(folder, name), 'utf8'))))
   const packages = new Map(lists.flat().map(entry => [`${entry.name} ${entry.version}`, entry]))
   const unnamed = [...packages.values()].filter(({ text, identifier }) => !text && !identifier)
   if (unnamed.length > 0) throw new Error(`No licence is known of ${unnamed.map(({ name }) => name).join(', ')}.`)
-  const code = [...packages]
+  return [...packages]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([title, { identifier, text }]) => section(`${title} (${identifier})`, text ?? identifier))
+}
+
+/** Our licence and those of the packages in a build, as a comment for a file that goes where LICENSES.md does not. */
+export async function licenseComment(dist, build) {
+  const own = section('reverse-bottleneck (MIT)', await readFile(join(root, 'LICENSE'), 'utf8'))
+  const others = await sectionsOf(dist, [licensesOf(build).fileName])
+  return `/*!\n${[own, ...others].join('\n').replaceAll('*/', '* /')}*/`
+}
+
+export async function writeLicenses(dist) {
+  const folder = join(dist, '.licenses')
+  const code = await sectionsOf(folder, await readdir(folder))
   const fonts = await Promise.all(
     Object.entries(FONTS).map(async ([name, file]) =>
       section(name, await readFile(join(root, 'web/kit/fonts', file), 'utf8')),

@@ -4,20 +4,12 @@ import { open, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isAlive } from './alive.mjs'
 import { root } from './run.mjs'
 
 // The lock file holds the id of the process that has the lock. It is outside of the project's folder, since installing
 // empties node_modules.
 const file = join(tmpdir(), `reverse-bottleneck-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`)
-
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error.code === 'EPERM'
-  }
-}
 
 async function take() {
   const handle = await open(file, 'wx').catch(() => null)

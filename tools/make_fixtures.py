@@ -7,9 +7,11 @@ lists; covariances are full d x d; natural logarithms throughout.
 """
 import argparse, json, pathlib, warnings
 import numpy as np
-from scipy.special import logsumexp
+from scipy.special import digamma, gammaln, logsumexp
 from scipy.stats import entropy
+from sklearn.decomposition import PCA
 from sklearn.mixture import GaussianMixture
+from sklearn.neighbors import NearestNeighbors
 
 warnings.filterwarnings("ignore")
 
@@ -226,6 +228,22 @@ def histogram_edge_cases(rs):
     return cases
 
 
+def hsic_cases(rs):
+    """Biased HSIC, trace(K H L H) / (n - 1)^2, Gaussian kernels exp(-|x - y|^2 / (2 sigma^2))."""
+    cases = []
+    for n, dx, dy, noise in [(40, 2, 2, 0.1), (60, 3, 2, 5.0)]:
+        x = rs.randn(n, dx)
+        y = x[:, :dy] ** 2 + noise * rs.randn(n, dy)
+        def kernel(a):
+            sq = ((a[:, None] - a[None]) ** 2).sum(-1)
+            sigma = np.sqrt(np.median(sq[np.triu_indices(n, 1)]))  # the median heuristic
+            return np.exp(-sq / (2 * sigma**2)), float(sigma)
+        (kx, sx), (ky, sy) = kernel(x), kernel(y)
+        h = np.eye(n) - 1 / n
+        cases.append(dict(x=x, y=y, sigmaX=sx, sigmaY=sy, hsic=float(np.trace(kx @ h @ ky @ h) / (n - 1) ** 2)))
+    return cases
+
+
 def covariance_cases(rs):
     """The covariance that NumPy's SVD sampler really draws from when it is handed A @ B.T, which is not symmetric."""
     eigenvalues = np.array([np.linalg.svd(rs.rand(2, 2) @ rs.rand(2, 2).T)[1] for _ in range(20000)])
@@ -237,6 +255,122 @@ def covariance_cases(rs):
         _, s, v = np.linalg.svd(given)
         cases.append(dict(a=a, b=b, given=given, effective=v.T @ np.diag(s) @ v))
     return cases
+
+
+def mean(values):
+    return dict(value=float(values.mean()), standardError=float(values.std() / np.sqrt(len(values))))
+
+
+def component(m, c):
+    return dict(weights=np.ones(1), means=m["means"][c:c + 1], covariances=m["covariances"][c:c + 1])
+
+
+def information_cases(rs, draws=200_000):
+    """Of a mixture: h(x); I(x; c) for the component label c, and the share w_c KL(N_c || mixture) of each component, which
+    add up to it; I(x; B) for the indicator B = (c >= first), 'from the generator's own knowledge'. By Monte Carlo."""
+    cases = []
+    for make, d, k, first in [(random_mixture, 1, 3, 1), (random_mixture, 2, 4, 2), (random_mixture, 2, 8, 2), (random_mixture, 3, 5, 2),
+                              (needle_mixture, 2, 6, 2), (needle_mixture, 2, 14, 2)]:
+        m = make(rs, k, d)
+        parts, entropies, about_b = [], [], []
+        for c in range(k):
+            x, _ = sample(rs, component(m, c), draws)
+            own = log_density(x, component(m, c))
+            terms = np.array([np.log(m["weights"][j]) + log_density(x, component(m, j)) for j in range(k)])
+            mixed = logsumexp(terms, axis=0)
+            part = mean(m["weights"][c] * (own - mixed))
+            parts.append(part)
+            entropies.append((m["weights"][c], -mixed))
+            inside = logsumexp(terms[first:], axis=0) if c >= first else logsumexp(terms[:first], axis=0)
+            share = m["weights"][first:].sum() if c >= first else m["weights"][:first].sum()
+            about_b.append((m["weights"][c], inside - mixed - np.log(share)))
+        weighted = lambda rows: dict(value=float(sum(w * v.mean() for w, v in rows)),
+                                     standardError=float(np.sqrt(sum((w * v.std()) ** 2 / len(v) for w, v in rows))))
+        cases.append(dict(mixture=m, first=first, entropy=weighted(entropies), labelInformation=dict(
+            value=sum(p["value"] for p in parts), standardError=float(np.sqrt(sum(p["standardError"] ** 2 for p in parts)))),
+            parts=parts, indicatorInformation=weighted(about_b)))
+    return cases
+
+
+def squared(a, b):
+    return ((a[:, None] - b[None]) ** 2).sum(-1)
+
+
+def two_sample_cases(rs):
+    """Real and synthetic rows: MMD, energy distance, k-nearest-neighbour precision, recall, density, coverage, entropy."""
+    cases = []
+    for n, m, d, k in [(80, 80, 2, 5), (60, 90, 5, 3), (120, 70, 12, 5)]:
+        real, _ = sample(rs, random_mixture(rs, 3, d, 6.0), n)
+        synthetic, _ = sample(rs, random_mixture(rs, 3, d, 6.0), m)
+        synthetic[: m // 3] = real[: m // 3] + 0.05 * rs.randn(m // 3, d)  # some are near copies
+        pooled = np.vstack([real, synthetic])
+        sigma = float(np.sqrt(np.median(squared(pooled, pooled)[np.triu_indices(n + m, 1)])))  # the median heuristic
+        kern = lambda a, b: np.exp(-squared(a, b) / (2 * sigma**2))
+        krr, kss, krs = kern(real, real), kern(synthetic, synthetic), kern(real, synthetic)
+        biased = krr.mean() + kss.mean() - 2 * krs.mean()
+        unbiased = (krr.sum() - n) / (n * (n - 1)) + (kss.sum() - m) / (m * (m - 1)) - 2 * krs.mean()
+        dist = lambda a, b: np.sqrt(squared(a, b))
+        energy = 2 * dist(real, synthetic).mean() - dist(real, real).mean() - dist(synthetic, synthetic).mean()
+        radius = lambda a: NearestNeighbors(n_neighbors=k + 1).fit(a).kneighbors(a)[0][:, k]  # to the k-th other point
+        rr, rs_ = radius(real), radius(synthetic)
+        between = dist(real, synthetic)
+        inside_real, inside_synthetic = between < rr[:, None], between < rs_[None, :]
+        volume = d / 2 * np.log(np.pi) - gammaln(d / 2 + 1)
+        entropy = lambda a: float(digamma(len(a)) - digamma(k) + volume + d * np.log(radius(a)).mean())  # Kozachenko-Leonenko
+        cases.append(dict(real=real, synthetic=synthetic, neighbours=k, sigma=sigma, mmdSquaredBiased=float(biased),
+                          mmdSquaredUnbiased=float(unbiased), energyDistance=float(energy),
+                          precision=float(inside_real.any(0).mean()), recall=float(inside_synthetic.any(1).mean()),
+                          density=float(inside_real.sum(0).mean() / k), coverage=float((between.min(1) < rr).mean()),
+                          entropyReal=entropy(real), entropySynthetic=entropy(synthetic)))
+    return cases
+
+
+def pca_cases(rs):
+    """Principal axes of standardised rows (mean 0, population sd 1); signs are free."""
+    cases = []
+    for n, d, keep in [(40, 3, 2), (60, 8, 3), (30, 64, 8)]:
+        x = rs.randn(n, min(d, 4)) @ rs.randn(min(d, 4), d) + 0.1 * rs.randn(n, d) + 5
+        z = (x - x.mean(0)) / x.std(0)
+        p = PCA(keep, svd_solver="full").fit(z)
+        cases.append(dict(rows=x, keep=keep, explainedVarianceRatio=p.explained_variance_ratio_, axes=p.components_, scores=p.transform(z)))
+    return cases
+
+
+def jensen_shannon(rs, p, q, draws=2000):
+    (x, _), (y, _) = sample(rs, p, draws), sample(rs, q, draws)
+    half = lambda a, b: (a - np.logaddexp(a, b) + np.log(2)).mean()
+    return 0.5 * (half(log_density(x, p), log_density(x, q)) + half(log_density(y, q), log_density(y, p)))
+
+
+def generation_cases(rs, draws=120, generations=10):
+    """Each generation's fit is the next one's generator. Distance (Jensen-Shannon) of generation g's fit from the truth.
+
+    replace: N points of the last fit. keep: those and all points before them. sample: N of all points ever made, without
+    replacement. fresh: a share of the N points is new from the truth.
+    """
+    truth, N, k = random_mixture(rs, 4, 2, 10.0), 100, 4
+    truth["weights"] = np.full(4, 0.25)
+    cases = []
+    for policy, fresh in [("replace", 0.0), ("replace", 0.1), ("replace", 0.5), ("keep", 0.0), ("sample", 0.0)]:
+        paths = []
+        for _ in range(draws):
+            data, _ = sample(rs, truth, N)
+            pool, path = data, []
+            for g in range(generations + 1):
+                if g > 0:
+                    n_fresh = int(round(fresh * N))
+                    made, _ = sample(rs, fitted, N - n_fresh)
+                    new = np.vstack([sample(rs, truth, n_fresh)[0], made]) if n_fresh else made
+                    pool = np.vstack([pool, new])
+                    data = {"replace": new, "keep": pool, "sample": pool[rs.choice(len(pool), N, replace=False)]}[policy]
+                fit = GaussianMixture(k, random_state=rs.randint(2**31 - 1)).fit(data)
+                fitted = dict(weights=fit.weights_ / fit.weights_.sum(), means=fit.means_, covariances=fit.covariances_)
+                path.append(jensen_shannon(rs, truth, fitted))
+            paths.append(path)
+        paths = np.array(paths)
+        cases.append(dict(policy=policy, fresh=fresh, points=N, components=k, draws=draws, median=np.median(paths, 0), mean=paths.mean(0),
+                          standardError=paths.std(0) / np.sqrt(draws), lower=np.quantile(paths, 0.25, 0), upper=np.quantile(paths, 0.75, 0)))
+    return dict(truth=truth, cases=cases)
 
 
 def plain(value):
@@ -255,12 +389,14 @@ if __name__ == "__main__":
     args.add_argument("--seed", type=int, default=1)
     args = args.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
-    # Each fixture has a seed of its own, so that adding one leaves the others as they are.
-    fixtures = [(0, "em", em_cases), (1, "density", density_cases), (2, "divergence", divergence_cases), (3, "histogram", histogram_cases),
-                (5, "covariance", covariance_cases), (6, "start", start_cases), (7, "histogram_gap", histogram_gap_cases),
-                (8, "histogram_edges", histogram_edge_cases)]
-    for offset, name, make in fixtures:
-        rs = np.random.RandomState(args.seed * 100 + offset)
+    # Each fixture has a seed of its own, --seed times a factor plus a number, so that adding one leaves the others as they are.
+    fixtures = [(100, 0, "em", em_cases), (100, 1, "density", density_cases), (100, 2, "divergence", divergence_cases),
+                (100, 3, "histogram", histogram_cases), (100, 4, "hsic", hsic_cases), (100, 5, "covariance", covariance_cases),
+                (100, 6, "start", start_cases), (100, 7, "histogram_gap", histogram_gap_cases),
+                (100, 8, "histogram_edges", histogram_edge_cases), (1000, 0, "information", information_cases),
+                (1000, 1, "two_sample", two_sample_cases), (1000, 2, "pca", pca_cases), (1000, 3, "generations", generation_cases)]
+    for factor, number, name, make in fixtures:
+        rs = np.random.RandomState(args.seed * factor + number)
         path = args.folder / f"{name}.json"
         path.write_text(json.dumps(plain(make(rs))))
         print(path.name, path.stat().st_size)

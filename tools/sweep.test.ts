@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sweepGap } from '../src/experiment/sweep.ts'
+import { SWEPT } from '../src/parameters/parameters.ts'
 import { PUBLISHED } from '../src/parameters/presets.ts'
 
 const script = fileURLToPath(new URL('sweep.mjs', import.meta.url))
@@ -42,6 +43,9 @@ function sweep(
 
 const small = ['--N_k', '10', '--n', '20', '--seed', '7']
 const job = ['--vary', 'J', '--from', '1', '--to', '3', '--draws', '45', ...small]
+/** As it stands in a file. */
+const plain = (points: unknown): unknown =>
+  JSON.parse(JSON.stringify(points, (_, part: unknown) => (part instanceof Float64Array ? Array.from(part) : part)))
 const chunksIn = (name: string) =>
   existsSync(file(name))
     ? text(name)
@@ -58,10 +62,7 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     expect(err).toMatch(/27 of 27 chunks, [\d.]+ draws a second/)
     const written = JSON.parse(text('whole.json')) as { points: unknown; parameters: unknown }
     const expected = await sweepGap({ N_k: 10, n: 20, seed: 7 }, { vary: 'J', values: [1, 2, 3], draws: 45 })
-    const plain: unknown = JSON.parse(
-      JSON.stringify(expected, (_, part: unknown) => (part instanceof Float64Array ? Array.from(part) : part)),
-    )
-    expect(written.points).toEqual(plain)
+    expect(written.points).toEqual(plain(expected))
     expect(written.parameters).toMatchObject({ N_k: 10, n: 20, seed: 7 })
     expect(existsSync(file('whole.json.part'))).toBe(false)
   })
@@ -128,6 +129,78 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
     ])
     expect([code, out]).toEqual([0, 'Wrote merged.json.\n'])
     expect(text('merged.json')).toBe(text('whole.json'))
+  })
+
+  it('over generations is that of the engine, in one pass over each draw, whole or in shards', async () => {
+    const generations = ['--vary', 'generation', '--from', '1', '--to', '5', '--step', '2', '--draws', '12', ...small]
+    expect(await sweep([...generations, '--out', 'generations.json'])).toMatchObject({
+      code: 0,
+      // Three chunks of at most five draws, and not three at each of three values.
+      err: expect.stringMatching(/^3 of 3 chunks/) as string,
+    })
+    const expected = await sweepGap({ N_k: 10, n: 20, seed: 7 }, { vary: 'generation', values: [1, 3, 5], draws: 12 })
+    const { points } = JSON.parse(text('generations.json')) as { points: { measures: object }[] }
+    expect(points).toEqual(plain(expected))
+    expect(points[0].measures).not.toEqual(points[1].measures)
+    for (const shard of ['1/2', '2/2'])
+      await sweep([...generations, '--shard', shard, '--out', `generations-${shard[0]}.json`])
+    const merged = await sweep(['--merge', 'generations-2.json', 'generations-1.json', '--out', 'ages.json'])
+    expect([merged.code, text('ages.json')]).toEqual([0, text('generations.json')])
+  })
+
+  it('over a real parameter takes the steps of its table, as a reader writes them', async () => {
+    const noise = ['--vary', 'noise', '--from', '0', '--to', '0.4', '--draws', '1', ...small]
+    const valuesIn = (name: string) => (JSON.parse(text(name)) as { values: number[] }).values
+    await sweep([...noise, '--out', 'noise.json'])
+    expect(valuesIn('noise.json')).toEqual([0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4])
+    for (const shard of ['1/2', '2/2']) await sweep([...noise, '--shard', shard, '--out', `noise-${shard[0]}.json`])
+    await sweep(['--merge', 'noise-1.json', 'noise-2.json', '--out', 'merged-noise.json'])
+    expect(text('merged-noise.json')).toBe(text('noise.json'))
+    await sweep([...noise, '--step', '.15', '--out', 'steps.json'])
+    expect(valuesIn('steps.json')).toEqual([0, 0.15, 0.3])
+  })
+
+  it('goes on with files that are older than some parameters', async () => {
+    const few = [...job, '--draws', '10']
+    for (const shard of ['1/2', '2/2']) await sweep([...few, '--shard', shard, '--out', `older-${shard[0]}.json`])
+    await sweep([...few, '--out', 'newer.json'])
+    const older = text('older-2.json').replace(/"(noise|prompt|generation|policy|fresh)":("\w+"|\d+),/g, '')
+    expect(older.length).toBeLessThan(text('older-2.json').length - 50)
+    writeFileSync(file('older-2.json'), older)
+    expect(await sweep(['--merge', 'older-2.json', 'older-1.json', '--out', 'old.json'])).toMatchObject({ code: 0 })
+    expect(text('old.json')).toBe(text('newer.json'))
+    const { shard, ...header } = JSON.parse(older) as { shard: unknown[] }
+    writeFileSync(file('older.json.part'), [header, ...shard].map(line => `${JSON.stringify(line)}\n`).join(''))
+    const again = await sweep([...few, '--out', 'older.json'])
+    expect(again).toMatchObject({ code: 0, err: expect.stringContaining('Going on after 3 of 6 chunks.') as string })
+    expect(text('older.json')).toBe(text('newer.json'))
+  })
+
+  it('leaves a finished share as it is, but not one of another division or another sweep', async () => {
+    const share = (which: string, ...more: string[]) =>
+      sweep([...job, '--draws', '5', ...more, '--shard', which, '--out', 'share.json'])
+    expect(await share('1/3')).toMatchObject({ out: 'Wrote share.json.\n' })
+    writeFileSync(file('share.json.part'), 'what a kill after the last chunk leaves')
+    expect(await share('1/3')).toEqual({ code: 0, out: 'share.json is there already.\n', err: '' })
+    expect(existsSync(file('share.json.part'))).toBe(false)
+    expect(await share('1/2')).toMatchObject({ out: 'Wrote share.json.\n' })
+    expect(await share('1/2', '--n', '21')).toMatchObject({ out: 'Wrote share.json.\n' })
+  })
+
+  it('takes the place of a run that was lost: with its machine, or in a container that starts again', async () => {
+    const once = [...job, '--draws', '1', '--out', 'lost.json']
+    writeFileSync(file('lost.json.lock'), '1 another-machine')
+    expect(await sweep(once)).toMatchObject({ code: 2 })
+    expect(await sweep([...once, '--take-over'])).toMatchObject({ code: 0 })
+    // A run that lives is not disturbed.
+    writeFileSync(file('lost.json.lock'), `${process.pid} ${hostname()}`)
+    expect(await sweep([...once, '--take-over'])).toMatchObject({ code: 2 })
+    // The number of the process is known only from within: a module that is loaded first writes the lock.
+    const lock = `import { writeFileSync } from 'node:fs'; import { hostname } from 'node:os'
+      import { isMainThread } from 'node:worker_threads'
+      if (isMainThread) writeFileSync('lost.json.lock', process.pid + ' ' + hostname())`
+    const env = { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(lock)}` }
+    expect(await sweep(once, undefined, undefined, env)).toMatchObject({ code: 0 })
   })
 
   it('takes up files with a byte order mark, and a lock that was left behind', async () => {
@@ -231,14 +304,25 @@ describe.skipIf(!existsSync(engine))('a sweep without a page', () => {
 describe.skipIf(!existsSync(engine))('refused with one clear sentence, and nothing is written:', () => {
   const given = ['--vary', 'J', '--from', '1', '--to', '2', '--draws', '1']
   it.each([
-    ['nothing to vary', ['--from', '1', '--to', '2'], '--vary must be K, J, L, n or N_k, not missing.'],
+    ['nothing to vary', ['--from', '1', '--to', '2'], `--vary must be one of ${SWEPT.join(', ')}, not missing.`],
     [
       'something that cannot be varied',
       ['--vary', 'seed', '--from', '1', '--to', '2'],
-      '--vary must be K, J, L, n or N_k, not seed.',
+      `--vary must be one of ${SWEPT.join(', ')}, not seed.`,
     ],
     ['no beginning', ['--vary', 'J', '--to', '2'], '--from must be a whole number from 0, not missing.'],
     ['half a step', [...given, '--step', '0.5'], '--step must be a whole number from 1, not 0.5.'],
+    [
+      'no step',
+      ['--vary', 'noise', '--from', '0', '--to', '1', '--step', '0'],
+      '--step must be a number above 0 with at most 6 decimals, not 0.',
+    ],
+    [
+      'a number finer than can be told',
+      ['--vary', 'noise', '--from', '0.0000001', '--to', '1'],
+      '--from must be a number from 0 with at most 6 decimals, not 0.0000001.',
+    ],
+    ['a generation too many', ['--vary', 'generation', '--from', '1', '--to', '21'], 'generation must be a whole'],
     ['an end before the beginning', ['--vary', 'J', '--from', '3', '--to', '2'], '--to 2 is below --from 3.'],
     ['no draws', [...given, '--draws', '0'], '--draws must be a whole number from 1, not 0.'],
     ['words for numbers', [...given, '--draws', 'many'], '--draws must be a whole number from 1, not many.'],

@@ -7,6 +7,7 @@ import { prepareBrowsers } from './browsers.mjs'
 import { install } from './install.mjs'
 import { freePort } from './ports.mjs'
 import { node, run } from './run.mjs'
+import { prepareSchedulers } from './schedulers.mjs'
 
 const reports = await mkdtemp(join(tmpdir(), 'reverse-bottleneck-test-'))
 const total = { passed: 0, failed: 0, skipped: 0, late: 0 }
@@ -81,6 +82,7 @@ const packageTests = () => nodeTests('e2e/package.mjs', args => run(process.exec
 
 await install()
 const browsers = await prepareBrowsers()
+const schedulers = await prepareSchedulers()
 
 await part('types, the whole', types('.'))
 await part('types, the science without a browser', types('src'))
@@ -102,6 +104,10 @@ for (const [name, present] of Object.entries(browsers)) {
   if (present || name === 'Chromium') continue
   console.log(`\n${name} is not here and could not be installed (that needs Debian and root): its tests were skipped.`)
   total.skipped += 1
+}
+// The skipped tests of schedulers are among the unit tests, and counted there.
+for (const [name, present] of Object.entries(schedulers)) {
+  if (!present) console.log(`\n${name} is not here and could not be installed: the sweep was not tried under it.`)
 }
 
 await rm(reports, { recursive: true, force: true })

@@ -4,11 +4,11 @@ import { CHUNK } from './job.mjs'
 import { noteChunk } from './journal.mjs'
 
 /** Runs in a worker: computes the rows of one chunk after the other. */
-export function serve({ drawRows, KeptRounds }) {
+export function serve({ drawRows, generationRows, KeptRounds }) {
   const kept = new KeptRounds(CHUNK)
-  parentPort.on('message', ({ setting, from, count }) =>
-    parentPort.postMessage(Array.from(drawRows(setting, from, count, kept))),
-  )
+  const rowsOf = ({ setting, generations, from, count }) =>
+    generations ? generationRows(setting, generations, from, count, kept) : drawRows(setting, from, count, kept)
+  parentPort.on('message', chunk => parentPort.postMessage(Array.from(rowsOf(chunk))))
 }
 
 /** @param script the file that calls `serve` when it is run in a worker */
@@ -34,7 +34,7 @@ export async function compute({ Pace }, job, rows, script) {
         let chunk
         const next = () => {
           chunk = take(chunk?.from)
-          if (chunk) worker.postMessage({ setting: chunk.setting, from: chunk.from, count: chunk.count })
+          if (chunk) worker.postMessage(chunk)
           else resolve(worker.terminate())
         }
         worker.on('error', reject)

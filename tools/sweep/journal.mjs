@@ -1,6 +1,7 @@
 // The journal of a sweep, in a file beside its output: a header, then one line for each finished chunk, so that no
 // finished chunk is lost.
 import { appendFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { headerText } from './job.mjs'
 import { writing } from './place.mjs'
 
 const journalOf = job => `${job.out}.part`
@@ -11,7 +12,7 @@ export const readText = file =>
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
 
-export function readJournal(job) {
+export function readJournal(engine, job) {
   const rows = new Map()
   const file = journalOf(job)
   const header = JSON.stringify(job.header)
@@ -22,7 +23,7 @@ export function readJournal(job) {
     return rows
   }
   const [first, ...lines] = text.split('\n')
-  if (first !== header)
+  if (!isHeader(engine, first, header))
     throw new Error(`${file} is the journal of another sweep: finish that one, name another --out, or remove it.`)
   for (const line of lines) {
     // The last line may be incomplete, if the sweep was ended while it wrote the line.
@@ -36,6 +37,14 @@ export function readJournal(job) {
   if (!text.endsWith('\n') || rows.size < job.chunks.length) writing(file, () => appendFileSync(file, '\n'))
   if (rows.size > 0) console.error(`Going on after ${rows.size} of ${job.chunks.filter(job.mine).length} chunks.`)
   return rows
+}
+
+function isHeader(engine, line, header) {
+  try {
+    return line === header || headerText(engine, JSON.parse(line)) === header
+  } catch {
+    return false
+  }
 }
 
 export const noteChunk = (job, index, numbers) =>

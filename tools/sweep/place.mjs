@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
-import { isAlive } from '../lock.mjs'
+import { isAlive } from '../alive.mjs'
 
 const REASONS = {
   EACCES: 'it may not be written to',
@@ -44,8 +44,11 @@ export function goWhereTheReaderStands() {
   if (INIT_CWD && npm_lifecycle_event === 'sweep') process.chdir(INIT_CWD)
 }
 
-/** Makes sure that the result can be written here, and keeps other runs away from it until this process ends. */
-export function claim(out) {
+/**
+ * Makes sure that the result can be written here, and keeps other runs away from it until this process ends.
+ * @param takeOver whether a lock of another machine is void, which cannot be seen from here
+ */
+export function claim(out, takeOver) {
   for (const file of [out, `${out}.part`]) {
     const found = writing(file, () => statSync(file, { throwIfNoEntry: false }))
     if (found?.isDirectory())
@@ -60,15 +63,16 @@ export function claim(out) {
   if (!existsSync(dirname(out))) throw new Error(`${out} cannot be written: the folder ${dirname(out)} does not exist.`)
   // Tests whether the file can be written: opening it for appending does not change it.
   if (existsSync(out)) writing(out, () => closeSync(openSync(out, 'a')))
-  lock(out, `${out}.lock`)
+  lock(out, `${out}.lock`, takeOver)
 }
 
-function lock(out, file) {
+function lock(out, file, takeOver) {
   const own = `${process.pid} ${hostname()}`
   if (!take(file, own)) {
     const holder = readFileSync(file, 'utf8')
     const [pid, host] = holder.split(' ')
-    const over = host === hostname() && !isAlive(Number(pid))
+    // In a container that was started again, this process may have the very number of the one that was killed.
+    const over = host === hostname() ? Number(pid) === process.pid || !isAlive(Number(pid)) : takeOver
     if (!(over && clear(file, holder) && take(file, own))) {
       throw new Error(
         `Another sweep is writing to ${out} (process ${pid} on ${host}): wait for it, or name another --out. If there is none, remove ${file}.`,

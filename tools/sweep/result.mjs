@@ -1,8 +1,24 @@
 // The result of a sweep: points with their draws and summaries, or a shard that has to be merged with others.
 import { existsSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { describeJob } from './job.mjs'
+import { headerText, planJob } from './job.mjs'
 import { readText, removeJournal } from './journal.mjs'
 import { claim, writing } from './place.mjs'
+
+/**
+ * Whether the result of a shard is there, so that nothing is left to do: a scheduler that starts all shards again, since
+ * some were killed, starts finished ones too.
+ */
+export function isFinished(engine, job) {
+  if (!job.sharded || !existsSync(job.out)) return false
+  try {
+    const { shard, ...header } = readResult(job.out)
+    const there = new Set(shard.map(({ index }) => index))
+    const whole = job.chunks.every(chunk => !job.mine(chunk) || there.has(chunk.index))
+    return whole && headerText(engine, header) === JSON.stringify(job.header)
+  } catch {
+    return false
+  }
+}
 
 export function writeOut(engine, job, rows) {
   const result = job.sharded
@@ -30,11 +46,19 @@ function write({ out }, text) {
 }
 
 /** The points: for each measure, the draws in order and their summary. */
-function pointsOf({ sweepPoint }, { header, chunks }, rows) {
+function pointsOf({ columns, sweepPoint }, { header, settings, chunks }, rows) {
+  const width = columns(settings[0])
   return header.values.map((value, point) => {
-    const own = chunks.filter(chunk => chunk.point === point)
-    const numbers = Float64Array.from(own.flatMap(({ index }) => rows.get(index)))
-    const { measures, draws } = sweepPoint(value, own[0].setting, numbers)
+    const numbers = chunks
+      .filter(({ points }) => points.includes(point))
+      .flatMap(({ index, points, count }) => {
+        // A chunk has its draws in turn, and of each draw a row for each of its points.
+        const rowAt = draw => width * (draw * points.length + points.indexOf(point))
+        return Array.from({ length: count }, (_, draw) =>
+          rows.get(index).slice(rowAt(draw), rowAt(draw) + width),
+        ).flat()
+      })
+    const { measures, draws } = sweepPoint(value, settings[point], Float64Array.from(numbers))
     return {
       value,
       draws,
@@ -45,24 +69,14 @@ function pointsOf({ sweepPoint }, { header, chunks }, rows) {
   })
 }
 
-export function merge(engine, { files, out = 'sweep.json' }) {
+export function merge(engine, { files, out = 'sweep.json', takeOver }) {
   if (files.length === 0) throw new Error('--merge needs the files of the shards.')
   const shards = files.map(readResult)
-  const headerOf = ({ shard: _shard, ...header }) => JSON.stringify(header)
+  const headerOf = ({ shard: _shard, ...header }) => headerText(engine, header)
   const stranger = shards.findIndex(shard => !Array.isArray(shard?.shard) || headerOf(shard) !== headerOf(shards[0]))
   if (stranger >= 0) throw new Error(`${files[stranger]} is not a shard of the same sweep as ${files[0]}.`)
-  const { parameters, vary, values, draws } = shards[0]
-  const options = {
-    vary,
-    from: values[0],
-    to: values.at(-1),
-    step: values[1] === undefined ? 1 : values[1] - values[0],
-    draws,
-    out,
-    parameterKeys: Object.keys(parameters).filter(key => key !== vary && key !== 'draw'),
-  }
-  const job = describeJob(engine, { ...options, ...parameters, draws })
-  claim(job.out)
+  const job = { ...planJob(engine, shards[0]), out, sharded: false }
+  claim(job.out, takeOver)
   const rows = new Map(shards.flatMap(({ shard }) => shard.map(({ index, numbers }) => [index, numbers])))
   const missing = job.chunks.filter(({ index }) => !rows.has(index)).length
   if (missing > 0) throw new Error(`${missing} of ${job.chunks.length} chunks are in none of these shards.`)
