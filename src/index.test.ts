@@ -18,6 +18,7 @@ const {
   drawRows,
   encode,
   encodeWorld,
+  energyDistance,
   entropy,
   EXCLUSIVE_OR,
   fingerprint,
@@ -25,6 +26,7 @@ const {
   generationRows,
   generations,
   histogramDivergence,
+  hsic,
   indicatorInformation,
   informationGain,
   jensenShannon,
@@ -34,8 +36,14 @@ const {
   labelInformation,
   lemmaThree,
   logDensity,
+  mmdSquared,
+  nearCopies,
+  neighbourEntropy,
+  neighbourMeasures,
   Pace,
   PARAMETERS,
+  permutationTest,
+  principalAxes,
   quantile,
   Random,
   responsibilities,
@@ -73,9 +81,9 @@ const or =
   (value: unknown) =>
     some.some(takes => takes(value))
 const one =
-  (...words: string[]) =>
+  (...words: unknown[]) =>
   (value: unknown) =>
-    words.includes(value as string)
+    words.includes(value)
 const seed = or(left, whole(0, 2 ** 32 - 1))
 const reals = (value: unknown) => value instanceof Float64Array
 /** All options left at their defaults. */
@@ -203,6 +211,31 @@ const choosing = (key: string, takes: Row['takes']): Row => ({
   takes,
   call: value => chooseComponents(points, 2, 1, 1, { [key]: value }),
 })
+
+/** A function of two tables of rows. */
+const ofTables = (
+  call: (x: any, y: any, dimension: any) => unknown,
+  [x, y] = ['x', 'y'],
+  ...dimensions: number[]
+): Row[] => [
+  { says: new RegExp(`^${x}\\b`), takes: nothing, call: value => call(value, points, 2) },
+  { says: new RegExp(`^${y}\\b`), takes: nothing, call: value => call(points, value, 2) },
+  {
+    says: new RegExp(`^(dimension|${x})\\b`),
+    takes: one(1, 2, 3, ...dimensions),
+    call: value => call(points, points, value),
+  },
+]
+const ofOptions = (call: (options: any) => unknown, takes: Readonly<Record<string, Row['takes']>>): Row[] => [
+  { says: 'The options', takes: or(left, empty), call },
+  { says: 'The options has no “sigmas”', takes: nothing, call: value => call({ sigmas: value }) },
+  ...Object.entries(takes).map(([key, takes]): Row => ({
+    says: key,
+    takes: or(left, takes),
+    call: value => call({ [key]: value }),
+  })),
+]
+const width = number(1e-150, 1e150)
 
 const TABLE: Readonly<Record<string, readonly Row[]>> = {
   completeParameters: ofParameters(completeParameters),
@@ -360,6 +393,42 @@ const TABLE: Readonly<Record<string, readonly Row[]>> = {
       takes: or(left, whole(1, 1000)),
       call: value => histogramDivergence(points, points, { dimension: value }),
     },
+  ],
+  mmdSquared: [
+    ...ofTables(mmdSquared),
+    ...ofOptions(options => mmdSquared(points, points, 2, options), { sigma: width }),
+  ],
+  energyDistance: ofTables(energyDistance, ['x', 'y'], 6),
+  permutationTest: [
+    ...ofTables(permutationTest),
+    ...ofOptions(options => permutationTest(points, points, 2, options), {
+      statistic: one('mmd', 'energy'),
+      permutations: whole(1, 100_000),
+      seed,
+      sigma: width,
+    }),
+  ],
+  neighbourMeasures: [
+    ...ofTables((x, y, dimension) => neighbourMeasures(x, y, dimension, 1), ['real', 'synthetic']),
+    { says: 'k', takes: whole(1, 2), call: value => neighbourMeasures(points, points, 2, value) },
+  ],
+  neighbourEntropy: [
+    { says: /^x\b/, takes: nothing, call: value => neighbourEntropy(value, 2, 1) },
+    { says: /^(dimension|x)\b/, takes: one(1, 2, 3), call: value => neighbourEntropy(points, value, 1) },
+    { says: 'k', takes: whole(1, 2), call: value => neighbourEntropy(points, 2, value) },
+  ],
+  hsic: [
+    { says: /^x\b/, takes: nothing, call: value => hsic(value, points, 2, 2) },
+    { says: /^y\b/, takes: nothing, call: value => hsic(points, value, 2, 2) },
+    { says: /^(dimensionX|x)\b/, takes: one(2), call: value => hsic(points, points, value, 2) },
+    { says: /^(dimensionY|y|x and y)\b/, takes: one(2), call: value => hsic(points, points, 2, value) },
+    ...ofOptions(options => hsic(points, points, 2, 2, options), { sigmaX: width, sigmaY: width }),
+  ],
+  nearCopies: ofTables(nearCopies, ['real', 'synthetic'], 6),
+  principalAxes: [
+    { says: 'rows', takes: nothing, call: value => principalAxes(value, 2, 1) },
+    { says: /^(dimension|rows)\b/, takes: one(1, 2, 3, 6), call: value => principalAxes(points, value, 1) },
+    { says: 'keep', takes: whole(1, 2), call: value => principalAxes(points, 2, value) },
   ],
   stream: [
     { says: 'seed', takes: whole(0, 2 ** 32 - 1), call: value => stream(value, 0, 'a') },

@@ -33,7 +33,6 @@ export const FLOORS = [
       'src/samples': 'two samples of rows compared, without a model; principal axes',
       'src/discrete': 'small discrete worlds, where every term of the theory is exact',
     },
-    packages: ['ml-matrix'],
   },
   {
     folders: {
