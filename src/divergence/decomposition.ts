@@ -87,7 +87,8 @@ function* responsibilitySumsSteps(at: Evaluation, generator: Prepared): Steps<Re
  * the truth weighs less by the factor `diluted`, which costs ln(diluted) nats. This amount is moved from the truth's
  * components to the irrelevant ones, in equal shares on both sides. The sum stays the same.
  * @param inTruth the number of the truth's components
- * @param diluted the weight of the whole generator, divided by that of the truth's components in it
+ * @param diluted the weight of the whole generator, divided by that of the truth's components in it; the generator is
+ * that of the first generation
  */
 export function gapParts(anchor: Parts, synthetic: Parts, inTruth: number, diluted: number): Parts {
   const parts = DENSITY_MEASURES.map(measure => {

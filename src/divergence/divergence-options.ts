@@ -21,4 +21,9 @@ export function expectSameDimension(p: Mixture, q: Mixture): void {
     throw new RangeError(`The mixtures have ${p.dimension} and ${q.dimension} dimensions.`)
 }
 
-export const sourceOf = ({ seed = 0 }: DivergenceOptions): Source => ({ seed, draw: 0 })
+/** The same inside of the engine. There each draw of a seed has random points of its own. */
+export interface SourceOptions extends DivergenceOptions {
+  readonly draw?: number
+}
+
+export const sourceOf = ({ seed = 0, draw = 0 }: SourceOptions): Source => ({ seed, draw })

@@ -7,10 +7,16 @@ import { prepare } from '../mixture/prepared.ts'
 import { logDensitySteps } from '../mixture/density.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
 import { finish, type Steps } from '../steps/steps.ts'
-import { expectDivergenceOptions, expectSameDimension, sourceOf, type DivergenceOptions } from './divergence-options.ts'
+import {
+  expectDivergenceOptions,
+  expectSameDimension,
+  sourceOf,
+  type DivergenceOptions,
+  type SourceOptions,
+} from './divergence-options.ts'
 import { exactly, fromReplicates, type Estimate } from './estimate.ts'
 import { usableEstimator } from './estimators.ts'
-import { evaluateSteps, Reference, measure, nodesFor } from './evaluation.ts'
+import { evaluateSteps, measureSteps, nodesFor, Reference } from './evaluation.ts'
 import { gaussianEntropy, gaussianKl } from './gaussian.ts'
 import { MEASURED, TOTAL_VARIATION, type Measured } from './measures.ts'
 import { expectations } from './nodes.ts'
@@ -61,11 +67,11 @@ export function entropy(p: Mixture, options: DivergenceOptions = {}): Estimate {
 }
 
 /** Jensen–Shannon divergence in steps, for mixtures and options known to make sense. */
-export const jensenShannonSteps = (p: Mixture, q: Mixture, options: DivergenceOptions = {}): Steps<Estimate> =>
+export const jensenShannonSteps = (p: Mixture, q: Mixture, options: SourceOptions = {}): Steps<Estimate> =>
   divergenceSteps(MEASURED['jensen-shannon'], p, q, options, LN2)
 
 /** The same for total variation. */
-export const totalVariationSteps = (p: Mixture, q: Mixture, options: DivergenceOptions = {}): Steps<Estimate> =>
+export const totalVariationSteps = (p: Mixture, q: Mixture, options: SourceOptions = {}): Steps<Estimate> =>
   divergenceSteps(TOTAL_VARIATION, p, q, options, 1)
 
 /** @param most the upper bound of the divergence, and its value where the two mixtures are too far apart for numbers */
@@ -78,12 +84,12 @@ function* divergenceSteps(
   measured: Measured,
   p: Mixture,
   q: Mixture,
-  options: DivergenceOptions,
+  options: SourceOptions,
   most: number,
 ): Steps<Estimate> {
   const estimator = usableEstimator(options.estimator ?? 'quadrature', p.dimension)
   const at = yield* evaluateSteps(new Reference(p, estimator, sourceOf(options)), q, 1)
-  const { overTruth, overFit } = measure(measured, at)
+  const { overTruth, overFit } = yield* measureSteps(measured, at)
   return within(fromReplicates([...overTruth, ...overFit], estimator), most)
 }
 

@@ -6,7 +6,7 @@ import { finish, type Steps } from '../steps/steps.ts'
 import type { Replicates } from './estimate.ts'
 import type { Estimator, Source } from './estimators.ts'
 import type { Measured } from './measures.ts'
-import { expectations, type Nodes } from './nodes.ts'
+import { expectationsSteps, type Nodes } from './nodes.ts'
 import { randomNodesSteps } from './random-nodes.ts'
 import { spiralNodes } from './spirals.ts'
 
@@ -33,34 +33,41 @@ export interface Evaluation {
  * The truth, with its nodes and its log-densities there. Several fits are compared with it, so these are computed once.
  */
 export class Reference {
-  readonly nodes: Nodes
+  readonly mixture: Mixture
   readonly prepared: Prepared
   readonly estimator: Estimator
   readonly source: Source
+  private nodes: Nodes | null = null
   private atNodes: Float64Array | null = null
 
   constructor(mixture: Mixture, estimator: Estimator, source: Source) {
-    this.nodes = nodesFor(mixture, estimator, source, 0)
+    this.mixture = mixture
     this.prepared = prepare(mixture)
     this.estimator = estimator
     this.source = source
   }
 
+  *ownNodesSteps(): Steps<Nodes> {
+    return (this.nodes ??= yield* nodesSteps(this.mixture, this.estimator, this.source, 0))
+  }
+
   *atOwnNodesSteps(): Steps<Float64Array> {
-    return (this.atNodes ??= yield* logDensitySteps(this.prepared, this.nodes.points))
+    return (this.atNodes ??= yield* logDensitySteps(this.prepared, (yield* this.ownNodesSteps()).points))
   }
 }
 
 /** @param which the number of the random stream, from 1; each fit needs its own */
 export function* evaluateSteps(truth: Reference, fit: Mixture, which: number): Steps<Evaluation> {
+  const truthNodes = yield* truth.ownNodesSteps()
+  yield
   const fitNodes = yield* nodesSteps(fit, truth.estimator, truth.source, which)
   const prepared = prepare(fit)
   yield
   return {
-    truthNodes: truth.nodes,
+    truthNodes,
     fitNodes,
     truthAtTruth: yield* truth.atOwnNodesSteps(),
-    fitAtTruth: yield* logDensitySteps(prepared, truth.nodes.points),
+    fitAtTruth: yield* logDensitySteps(prepared, truthNodes.points),
     truthAtFit: yield* logDensitySteps(truth.prepared, fitNodes.points),
     fitAtFit: yield* logDensitySteps(prepared, fitNodes.points),
   }
@@ -72,9 +79,13 @@ export interface Measurement {
   readonly overFit: readonly Replicates[]
 }
 
-export function measure({ overTruth, overFit }: Measured, at: Evaluation): Measurement {
+export const measure = (measured: Measured, at: Evaluation): Measurement => finish(measureSteps(measured, at))
+
+/** The same in steps. */
+export function* measureSteps({ overTruth, overFit }: Measured, at: Evaluation): Steps<Measurement> {
+  const { truthNodes, truthAtTruth, fitAtTruth, fitNodes, truthAtFit, fitAtFit } = at
   return {
-    overTruth: overTruth ? expectations(at.truthNodes, i => overTruth(at.truthAtTruth[i], at.fitAtTruth[i])) : [],
-    overFit: overFit ? expectations(at.fitNodes, i => overFit(at.truthAtFit[i], at.fitAtFit[i])) : [],
+    overTruth: overTruth ? yield* expectationsSteps(truthNodes, i => overTruth(truthAtTruth[i], fitAtTruth[i])) : [],
+    overFit: overFit ? yield* expectationsSteps(fitNodes, i => overFit(truthAtFit[i], fitAtFit[i])) : [],
   }
 }

@@ -1,4 +1,5 @@
 /** The places at which an expectation over a mixture is evaluated. Both estimators give them in this form. */
+import { finish, WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 import type { Replicates } from './estimate.ts'
 
 /**
@@ -14,17 +15,35 @@ export interface Nodes {
   readonly shares: Float64Array
 }
 
+/** f takes a few exponentials, and so a few times as long as a density. */
+const FUNCTION_WORK = 4
+
 /** The expectation of f(node) over the mixture, as one part for each component, each with its replicates. */
-export function expectations({ weights, replicates, shares }: Nodes, f: (node: number) => number): Replicates[] {
+export const expectations = (nodes: Nodes, f: (node: number) => number): Replicates[] =>
+  finish(expectationsSteps(nodes, f))
+
+/** The same in steps. */
+export function* expectationsSteps(
+  { weights, replicates, shares }: Nodes,
+  f: (node: number) => number,
+): Steps<Replicates[]> {
   const each = weights.length / replicates
+  const parts: Replicates[] = []
   let at = 0
-  return Array.from(shares, share => {
+  let work = 0
+  for (const share of shares) {
     const part = new Float64Array(replicates)
     for (let r = 0; r < replicates; r++) {
       let sum = 0
       for (let i = r * each; i < (r + 1) * each; i++, at++) sum += weights[i] * f(at)
       part[r] = share * sum
     }
-    return part
-  })
+    parts.push(part)
+    work += FUNCTION_WORK * weights.length
+    if (work >= WORK_PER_STEP) {
+      work = 0
+      yield
+    }
+  }
+  return parts
 }

@@ -1,11 +1,15 @@
 /** Curation noise and the strength of the prompt: what they change in the synthetic data, and what they leave. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { totalVariation } from '../divergence/divergences.ts'
+import { nearestComponents } from '../mixture/overlap.ts'
+import { sampleMixture } from '../mixture/sampling.ts'
 import { completeParameters, type Parameters } from '../parameters/parameters.ts'
+import { stream } from '../random/random.ts'
 import { drawExperiment } from './draw.ts'
 import { partsByRole } from './parts.ts'
 import { dilution, relativeWeights } from './weights.ts'
-import { drawWorld, syntheticLaw } from './world.ts'
+import { drawWorld, syntheticLaw, type World } from './world.ts'
 
 const world = (parameters: Partial<Parameters>) => drawWorld(completeParameters({ seed: 811, ...parameters }))
 const covarianceOf = (points: Float64Array): [number, number, number] => {
@@ -58,6 +62,29 @@ describe('curation noise', () => {
       expect(Math.abs(found[i] - value)).toBeLessThan(4 * error)
     })
   })
+  it('widens the components that fits are held against, and that points of later generations count for', () => {
+    const draw = drawExperiment({ ...base, seed: 811, noise: 1 })
+    const law = syntheticLaw(draw.generator, { noise: 1 })
+    for (const { mixture, nearest, overlap } of [draw.anchorFit, draw.syntheticFit]) {
+      const found = nearestComponents(mixture, law)
+      expect([nearest, overlap]).toEqual([found.nearest, found.overlap])
+      expect(overlap).not.toEqual(nearestComponents(mixture, draw.generator).overlap)
+    }
+    const { descent, syntheticData } = drawExperiment({ ...base, seed: 811, noise: 1, generation: 2 })
+    const { nearest } = nearestComponents(descent!.teacher, law)
+    const { labels } = sampleMixture(descent!.teacher, 400, stream(811, 0, 'generation points', 2))
+    expect([...syntheticData.labels]).toEqual(Array.from(labels, label => nearest[label]))
+  })
+  it('of one component has nothing to do with that of another', () => {
+    const noisy = world({ ...base, noise: 1 }).syntheticData
+    const noiseOf = (component: number) =>
+      Array.from(noisy.points.keys())
+        .filter(i => noisy.labels[i >> 1] === component)
+        .slice(0, 40)
+        .map(i => noisy.points[i] - silent.syntheticData.points[i])
+    expect(noiseOf(0).length).toBe(40)
+    noiseOf(0).forEach((x, i) => expect(x).not.toBeCloseTo(noiseOf(1)[i], 9))
+  })
   it('goes to 0 without a jump', () => {
     const { generator } = silent
     const distances = [1, 0.1, 0.01, 0.001].map(
@@ -65,6 +92,15 @@ describe('curation noise', () => {
     )
     distances.slice(1).forEach((value, i) => expect(value).toBeLessThan(distances[i]))
     expect(distances[3]).toBeLessThan(1e-3)
+    const points = (noise: number, seed: number) => world({ ...base, seed, noise }).syntheticData.points
+    fc.assert(
+      fc.property(fc.nat(1000), fc.double({ min: 0, max: 1e-3, noNaN: true }), (seed, noise) => {
+        const still = points(0, seed)
+        // A standard normal number is beyond 7 once in 10¹² times. Points are near 10, where rounding is 2e-15.
+        points(noise, seed).forEach((x, i) => expect(Math.abs(x - still[i])).toBeLessThanOrEqual(7 * noise + 1e-14))
+      }),
+      { numRuns: 20 },
+    )
     const gap = (noise: number) => drawExperiment({ ...base, seed: 811, noise }).gaps['jensen-shannon'].gap.value
     expect(gap(1e-9)).toBeCloseTo(gap(0), 6)
   })
@@ -122,6 +158,25 @@ describe('the strength of the prompt', () => {
         expect(many.slice(0, few.length)).toEqual(few)
       }
     }
+  })
+  it('lets the share of anchored points grow, whatever the world', () => {
+    const strength = fc.double({ min: 0, max: 3, noNaN: true })
+    const counts = fc.record({ K: fc.integer({ min: 1, max: 5 }), J: fc.nat(5), L: fc.nat(5), seed: fc.nat(1000) })
+    fc.assert(
+      fc.property(counts, strength, strength, (setting, a, b) => {
+        const [weak, strong] = [Math.min(a, b), Math.max(a, b)].map(prompt => world({ ...setting, n: 200, prompt }))
+        const anchored = ({ syntheticData: { labels } }: World) => labels.filter(c => c < setting.K).length
+        expect(anchored(strong)).toBeGreaterThanOrEqual(anchored(weak))
+        const pointsOf = ({ syntheticData: { points, labels } }: World, c: number) =>
+          Array.from(points).filter((_, i) => labels[i >> 1] === c)
+        // The others only lose points: those that stay are the first ones.
+        for (let c = setting.K; c < weak.roles.length; c++) {
+          const [was, is] = [pointsOf(weak, c), pointsOf(strong, c)]
+          expect(was.slice(0, is.length)).toEqual(is)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
   it('changes by how much irrelevant components dilute the truth', () => {
     const { roles, generator } = worlds[3]

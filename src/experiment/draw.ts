@@ -15,12 +15,12 @@ import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { nextDataSteps, type NextData } from '../generations/next.ts'
 import { fitSteps } from '../mixture/em.ts'
 import { firstComponents, type Mixture } from '../mixture/mixture.ts'
-import { nearestComponents, smallestVariance } from '../mixture/overlap.ts'
+import { nearestComponentsSteps, smallestVariance } from '../mixture/overlap.ts'
 import { completeParameters, type Parameters } from '../parameters/parameters.ts'
 import { stream, type Random } from '../random/random.ts'
 import { finish, type Steps } from '../steps/steps.ts'
 import { heldOutSteps } from './held-out.ts'
-import { expectMadeWorld, type MadeWorld } from './made-world.ts'
+import { readMadeWorld, type MadeWorld } from './made-world.ts'
 import { projectDraw } from './projection.ts'
 import type { Draw, FittedMixture } from './results.ts'
 import { countsOf } from './roles.ts'
@@ -36,7 +36,7 @@ const COLLAPSED = 10 * REGULARIZATION
 
 export interface DrawOptions {
   /** What was made by hand. Everything else is as the seed has it. */
-  readonly world?: MadeWorld
+  readonly world?: MadeWorld | undefined
 }
 
 /**
@@ -44,10 +44,9 @@ export interface DrawOptions {
  * @param parameters what is left out takes its default
  * @throws {RangeError} naming a parameter that is out of range, or the made component that is none
  */
-export function drawExperiment(parameters: Partial<Parameters> = {}, { world = [] }: DrawOptions = {}): Draw {
+export function drawExperiment(parameters: Partial<Parameters> = {}, { world }: DrawOptions = {}): Draw {
   const complete = completeParameters(parameters)
-  expectMadeWorld('world', world, complete)
-  return finish(drawSteps(complete, world))
+  return finish(drawSteps(complete, readMadeWorld('world', world, complete)))
 }
 
 /** The same in steps, for parameters known to be in range, and a world known to be one. */
@@ -56,17 +55,15 @@ export function* drawSteps(parameters: Parameters, made?: MadeWorld): Steps<Draw
   const { anchor, synthetic, data } = yield* fittingsSteps(parameters, world)
   const { generator, roles } = world
   const law = syntheticLaw(generator, parameters)
-  const anchorFit = describe(anchor, law)
-  yield
-  const syntheticFit = describe(synthetic.at(-1)!, law)
-  yield
+  const anchorFit = yield* describeSteps(anchor, law)
+  const syntheticFit = yield* describeSteps(synthetic.at(-1)!, law)
   const fits: Fits = { truth: world.truth, anchorFit: anchorFit.mixture, syntheticFit: syntheticFit.mixture }
   const evaluations = yield* evaluateFitsSteps(fits, estimatorFor(parameters), parameters)
   const published = usesHistograms(parameters) ? { 'as-published': yield* publishedGapSteps(fits, parameters) } : {}
   const draw: Draw = {
     parameters,
     ...world,
-    ...(data && descentOf(data, synthetic.at(-2)!.mixture, law)),
+    ...(data && (yield* descentSteps(data, synthetic.at(-2)!.mixture, law))),
     anchorFit,
     syntheticFit,
     gaps: { ...(yield* gapsSteps(evaluations)), ...published },
@@ -77,12 +74,12 @@ export function* drawSteps(parameters: Parameters, made?: MadeWorld): Steps<Draw
 }
 
 /** What of a draw is different from the second generation on. */
-function descentOf(
+function* descentSteps(
   { made, labels, fresh, learnt }: NextData,
   teacher: Mixture,
   law: Mixture,
-): Pick<Draw, 'syntheticData' | 'descent'> {
-  const { nearest } = nearestComponents(teacher, law)
+): Steps<Pick<Draw, 'syntheticData' | 'descent'>> {
+  const { nearest } = yield* nearestComponentsSteps(teacher, law)
   return {
     // A fresh point has the number of its component in the truth, which is also its number in the generator.
     syntheticData: { points: made, labels: labels.map((label, i) => (i < fresh ? label : nearest[label])) },
@@ -135,7 +132,11 @@ interface Fittings {
   readonly data: NextData | null
 }
 
-function* fittingsSteps(parameters: Parameters, { anchorData, syntheticData, truth, roles }: World): Steps<Fittings> {
+/** Both fits of a draw, and those of later generations, without what a page says of them. */
+export function* fittingsSteps(
+  parameters: Parameters,
+  { anchorData, syntheticData, truth, roles }: World,
+): Steps<Fittings> {
   const { seed, draw, fit, generation } = parameters
   const all = roles.length
   const { K } = countsOf(roles)
@@ -170,8 +171,8 @@ function* fitDataSteps(
  * Adds what highlighting and warnings need: the collapsed components, and the component of the synthetic data's law that
  * is nearest to each.
  */
-function describe(fit: Fitted, law: Mixture): FittedMixture {
+function* describeSteps(fit: Fitted, law: Mixture): Steps<FittedMixture> {
   const components = Array.from(fit.mixture.weights, (_, c) => c)
   const collapsed = components.filter(c => smallestVariance(fit.mixture, c) < COLLAPSED)
-  return { ...fit, collapsed, ...nearestComponents(fit.mixture, law) }
+  return { ...fit, collapsed, ...(yield* nearestComponentsSteps(fit.mixture, law)) }
 }

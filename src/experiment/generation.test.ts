@@ -1,7 +1,10 @@
 /** Later generations of a draw: nested streams, policies, fresh points, and sweeps in one pass. */
 import { describe, expect, it, vi } from 'vitest'
 import * as em from '../mixture/em.ts'
+import { sampleMixture } from '../mixture/sampling.ts'
 import { completeParameters, type Parameters } from '../parameters/parameters.ts'
+import { stream } from '../random/random.ts'
+import { finish } from '../steps/steps.ts'
 import { drawExperiment } from './draw.ts'
 import { drawRows, generationRows, sweepGap } from './sweep.ts'
 
@@ -19,6 +22,48 @@ describe('a later generation', () => {
         expect(after.descent!.teacher).toEqual(before.syntheticFit.mixture)
       }
     }
+  })
+  it('has points of that fit, from streams of this generation', () => {
+    for (const g of [2, 3]) {
+      const { syntheticData, descent } = at(g)
+      const from = (generation: number) =>
+        sampleMixture(descent!.teacher, 60, stream(31, 0, 'generation points', generation)).points
+      expect(syntheticData.points).toEqual(from(g))
+      expect(syntheticData.points).not.toEqual(from(g - 1))
+    }
+  })
+  it('is fitted from streams of this generation', () => {
+    const options = { dimension: 2, components: 5, maxIterations: 100, regularization: 1e-6 }
+    for (const g of [2, 3]) {
+      const { syntheticFit, descent } = at(g)
+      const own = em.fitSteps(descent!.learnt, options, stream(31, 0, 'generation fit', g))
+      expect(syntheticFit.mixture).toEqual(finish(own).mixture)
+    }
+  })
+  it('rounds the number of fresh points', () => {
+    expect(at(2, { fresh: 0.26 }).descent!.fresh).toBe(16)
+    expect(at(2, { fresh: 0.24 }).descent!.fresh).toBe(14)
+  })
+  it('has noise of the standard deviation that is asked for, in each generation', () => {
+    for (const g of [2, 3]) {
+      const { syntheticData, descent } = at(g, { noise: 0.25, n: 2000 })
+      const clean = sampleMixture(descent!.teacher, 2000, stream(31, 0, 'generation points', g)).points
+      const squares = syntheticData.points.reduce((sum, x, i) => sum + (x - clean[i]) ** 2, 0)
+      // 4000 squares of noise: their mean has a standard error of 0.25² √(2 / 4000).
+      expect(Math.abs(squares / 4000 - 0.0625)).toBeLessThan(4 * 0.0625 * Math.sqrt(2 / 4000))
+    }
+  })
+  it('has fresh points that have nothing to do with those whose place they take', () => {
+    const [made, fresh] = [0, 1].map(share => at(2, { fresh: share, n: 2000 }).syntheticData.points)
+    const centred = (points: Float64Array) => {
+      const own = points.filter((_, i) => i % 2 === 0)
+      const mean = own.reduce((sum, x) => sum + x, 0) / own.length
+      return own.map(x => x - mean)
+    }
+    const [a, b] = [centred(made), centred(fresh)]
+    const product = (x: Float64Array, y: Float64Array) => x.reduce((sum, value, i) => sum + value * y[i], 0)
+    const correlation = product(a, b) / Math.sqrt(product(a, a) * product(b, b))
+    expect(Math.abs(correlation)).toBeLessThan(4 / Math.sqrt(2000))
   })
   it('leaves the world, the anchor fit and what the first generator is', () => {
     const [first, later] = [at(1), at(4)]
@@ -112,17 +157,22 @@ describe('a sweep over generations', () => {
       expect(curve[i].measures).toEqual(alone.measures)
     }
   })
-  it('fits each generation once', () => {
+  it('fits each generation once', async () => {
     const fits = vi.spyOn(em, 'fitSteps')
-    generationRows(
-      base,
-      Array.from({ length: 20 }, (_, i) => i + 1),
-      0,
-      3,
-    )
+    const all = Float64Array.from({ length: 20 }, (_, i) => i + 1)
+    const points = await sweepGap(base, { vary: 'generation', values: all as never, draws: 3 })
     // The anchor fit, and one for each generation.
     expect(fits.mock.calls.length).toBe(3 * 21)
+    expect(points.map(({ value }) => value)).toEqual([...all])
     vi.restoreAllMocks()
+  })
+  it('has the gaps of whole draws, by Monte Carlo, too', () => {
+    const setting = { ...base, dimension: 3 }
+    const rows = generationRows(setting, [1, 2], 0, 1)
+    ;[1, 2].forEach((generation, i) => {
+      const { anchor, synthetic } = drawExperiment({ ...setting, generation }).gaps['jensen-shannon']
+      expect([rows[6 * i], rows[6 * i + 1]]).toEqual([anchor.value, synthetic.value])
+    })
   })
   it('sweeps the share of fresh points and the noise as well', async () => {
     for (const vary of ['fresh', 'noise', 'prompt'] as const) {

@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { DENSITY_MEASURES } from '../divergence/measures.ts'
 import { completeParameters, PARAMETERS, type Parameters } from '../parameters/parameters.ts'
 import { drawExperiment } from './draw.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { MadeComponent, MadeWorld } from './made-world.ts'
+import type { Draw } from './results.ts'
 import { ROLES, type Role } from './roles.ts'
-import { sweepGap } from './sweep.ts'
+import { drawRows, generationRows, sweepGap } from './sweep.ts'
 import { drawWorld } from './world.ts'
 
 const base: Partial<Parameters> = { K: 2, J: 3, L: 2, N_k: 20, n: 80, seed: 99, separation: 0.7 }
@@ -80,6 +83,17 @@ describe('a world made by hand', () => {
       expect(point.measures['jensen-shannon']!.gap.values[0]).toBe(own.gap.value)
     }
   })
+  it('adds components in the order of their indices, however they are listed', () => {
+    const { roles } = draw([round('unsampled', 9), round('unsampled', 4)])
+    expect(roles.filter(({ role }) => role === 'unsampled').map(({ index }) => index)).toEqual([0, 1, 2, 4, 9])
+  })
+  it('has rows, too', () => {
+    const world = [round('unsampled', 3)]
+    const rows = drawRows(base, 2, 1, undefined, world)
+    expect(generationRows(base, [1], 2, 1, undefined, world)).toEqual(rows)
+    const { anchor } = drawExperiment({ ...base, draw: 2 }, { world }).gaps['jensen-shannon']
+    expect(rows[0]).toBe(anchor.value)
+  })
   it('may have any dimension', () => {
     const line = { role: 'anchored', index: 0, mean: [2], covariance: [0.3] } as const
     expect(drawExperiment({ ...base, dimension: 1 }, { world: [line] }).truth.means[0]).toBe(2)
@@ -104,6 +118,16 @@ describe('a world that is none', () => {
       [{ ...round('anchored', 0), mean: [1e7, 0] }],
       'world[0].mean[0] must be a number from -1000000 to 1000000',
     ],
+    [
+      'a needle without width',
+      [{ ...round('anchored', 0), covariance: [1, 0, 0, 1e-20] }],
+      'its variance in some direction is below 1e-16',
+    ],
+    [
+      'wider than there is room',
+      [{ ...round('anchored', 0), covariance: [1e7, 0, 0, 1] }],
+      'world[0].covariance[0] must be a number from -1000000',
+    ],
     ['no covariance', [{ ...round('anchored', 0), covariance: [1, 2, 2, 1] }], 'not positive definite'],
     ['no symmetry', [{ ...round('anchored', 0), covariance: [1, 0.2, 0.1, 1] }], 'not symmetric'],
     [
@@ -116,7 +140,7 @@ describe('a world that is none', () => {
     [
       'none that is anchored',
       [0, 1].map(index => ({ role: 'anchored', index, deleted: true })),
-      'world makes K 0: it must be from 1 to 16',
+      'world leaves K 0: it must be at least 1',
     ],
   ]
   it.each(refused)('is refused: %s', (_, world, says) => {
@@ -130,9 +154,9 @@ describe('a world that is none', () => {
   })
 })
 
-it('any world gives finite numbers, or a RangeError', () => {
+it('any world gives a draw of finite numbers, or a RangeError that names it', () => {
   const number = fc.oneof(fc.double({ min: -20, max: 30, noNaN: true }), fc.constantFrom(0, 1e-12, 1e6, -1e6))
-  const spread = fc.oneof(fc.double({ min: 1e-4, max: 20, noNaN: true }), fc.constantFrom(1e-6, 1e6))
+  const spread = fc.oneof(fc.double({ min: 1e-4, max: 20, noNaN: true }), fc.constantFrom(1e-8, 1e-3, 1e3))
   const one = fc.record({
     role: fc.constantFrom(...ROLES),
     index: fc.nat(PARAMETERS.K.max - 1),
@@ -148,13 +172,54 @@ it('any world gives finite numbers, or a RangeError', () => {
           ? { role, index, deleted: true }
           : { role, index, mean, covariance: [a * a, turn * a * b, turn * a * b, b * b] },
       )
+      let made: Draw
       try {
-        const { gap } = drawExperiment({ ...base, n: 40 }, { world }).gaps['jensen-shannon']
-        expect(Number.isFinite(gap.value)).toBe(true)
+        made = drawExperiment({ ...base, n: 40 }, { world })
       } catch (reason) {
         expect(reason).toBeInstanceOf(RangeError)
+        expect((reason as Error).message).toMatch(/^world/)
+        return
+      }
+      for (const measure of DENSITY_MEASURES) {
+        const { anchor, synthetic, gap } = made.gaps[measure]
+        expect([anchor.value, synthetic.value, gap.value, gap.error].every(Number.isFinite)).toBe(true)
+        expect(made.parts.gap[measure].every(Number.isFinite)).toBe(true)
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
+  )
+})
+
+it('a world of the largest variances in the most dimensions is drawn from the fewest points', () => {
+  const covariance = Array.from({ length: 64 }, (_, i) => (i % 9 === 0 ? 1e6 : 0))
+  const world: MadeWorld = [{ role: 'anchored', index: 0, mean: new Array<number>(8).fill(1e6), covariance }]
+  const { gap } = drawExperiment({ K: 1, J: 0, L: 0, dimension: 8, N_k: 5, n: 10 }, { world }).gaps['fit-to-truth']
+  expect(Number.isFinite(gap.value)).toBe(true)
+})
+
+it('a made world means the same bits for ever', () => {
+  const world = [round('unsampled', 1), round('irrelevant', 3), { role: 'anchored', index: 0, deleted: true } as const]
+  expect(fingerprint(draw(world))).toEqual({ data: '9b0470ab12389410', gaps: 'db2d78bc06f89eda' })
+})
+
+it('repeats the random world, whatever that is', () => {
+  const setting = fc.record({
+    K: fc.integer({ min: 1, max: 4 }),
+    J: fc.nat(4),
+    L: fc.nat(4),
+    seed: fc.nat(1e6),
+    prompt: fc.constantFrom(0, 1.5),
+    separation: fc.constantFrom(0, 2),
+  })
+  fc.assert(
+    fc.property(setting, parameters => {
+      const own = drawWorld(completeParameters({ ...parameters, N_k: 5, n: 30 }))
+      const world = own.roles.map(({ role, index }, c) => {
+        const { means, covariances } = role === 'irrelevant' ? own.generator : own.truth
+        return { role, index, mean: means.slice(2 * c, 2 * c + 2), covariance: covariances.slice(4 * c, 4 * c + 4) }
+      })
+      expect(drawWorld(completeParameters({ ...parameters, N_k: 5, n: 30 }), world)).toEqual(own)
+    }),
+    { numRuns: 50 },
   )
 })

@@ -4,6 +4,7 @@
  */
 import { expectNumber, expectNumbers, expectOneOf, expectOptions, expectWhole } from '../check/check.ts'
 import { createMixture } from '../mixture/mixture.ts'
+import { smallestVariance } from '../mixture/overlap.ts'
 import { LEVERS, PARAMETERS, type Lever, type Parameters } from '../parameters/parameters.ts'
 import { countsOf, LEVER_OF, ROLES, type ComponentRole, type Role } from './roles.ts'
 
@@ -21,13 +22,18 @@ export interface DeletedComponent extends ComponentRole {
 /**
  * What differs from the random world, at most one entry for each role and index. A component whose index is below the
  * count of its role (K, J or L) takes the place of the random one. With a higher index it is one more. The mean of a
- * component of the truth is where it stands: `separation` does not move it.
+ * component of the truth is where it stands: `separation` does not move it. To delete an index beyond the count has no
+ * effect.
  */
 export type MadeWorld = readonly (MadeComponent | DeletedComponent)[]
 
-/** The largest coordinate and the largest variance of a made component. Beyond, sums over its points lose their digits. */
+/**
+ * The largest coordinate of a made component, and its variance in any direction. Beyond, sums over its points lose the
+ * digits that the regularisation needs, or a divergence has more digits than a number.
+ */
 const LARGEST_MEAN = 1e6
-const LARGEST_VARIANCE = LARGEST_MEAN * LARGEST_MEAN
+const LARGEST_VARIANCE = 1e6
+const SMALLEST_VARIANCE = 1e-16
 /** Of each role, indices go up to so many. */
 export const MOST_OF_A_ROLE = PARAMETERS.K.max
 
@@ -53,60 +59,66 @@ export const madeFor = (made: MadeWorld, role: Role, index: number): MadeCompone
   made.find((one): one is MadeComponent => one.role === role && one.index === index && !isDeleted(one))
 
 /**
- * Checks a world that may come from anywhere.
- * @throws {RangeError} naming the entry that is wrong, or the role that has too many components or too few
+ * A copy of a world that may come from anywhere, checked; nothing is made where it is left out.
+ * @throws {RangeError} naming the entry that is wrong, or the role of which too few components are left
  */
-export function expectMadeWorld(name: string, made: unknown, parameters: Parameters): asserts made is MadeWorld {
-  expectMadeComponents(name, made, parameters.dimension)
-  const counts = countsOf(rolesInWorld(parameters, made))
+export function readMadeWorld(name: string, made: unknown, parameters: Parameters): MadeWorld {
+  if (made === undefined) return []
+  const world = readMadeComponents(name, made, parameters.dimension)
+  const counts = countsOf(rolesInWorld(parameters, world))
   for (const lever of LEVERS) {
-    const { min, max } = PARAMETERS[lever]
-    if (counts[lever] < min || counts[lever] > max)
-      throw new RangeError(`${name} makes ${lever} ${counts[lever]}: it must be from ${min} to ${max}.`)
+    const { min } = PARAMETERS[lever]
+    if (counts[lever] < min)
+      throw new RangeError(`${name} leaves ${lever} ${counts[lever]}: it must be at least ${min}.`)
   }
+  return world
 }
 
 /**
  * The same where the numbers of components are not known.
  * @throws {RangeError} naming the entry that is wrong
  */
-export function expectMadeComponents(name: string, made: unknown, dimension: number): asserts made is MadeWorld {
+export function readMadeComponents(name: string, made: unknown, dimension: number): MadeWorld {
   if (!Array.isArray(made)) throw new RangeError(`${name} must be an array of components.`)
+  const world = Array.from(made as unknown[], (one, i) => readComponent(`${name}[${i}]`, one, dimension))
   const seen = new Set<string>()
-  for (const [i, one] of Array.from(made as unknown[]).entries()) {
-    const entry = `${name}[${i}]`
-    expectComponent(entry, one, dimension)
-    const key = `${one.role} ${one.index}`
-    if (seen.has(key)) throw new RangeError(`${entry} is the second one for ${key}.`)
+  for (const [i, { role, index }] of world.entries()) {
+    const key = `${role} ${index}`
+    if (seen.has(key)) throw new RangeError(`${name}[${i}] is the second one for ${key}.`)
     seen.add(key)
   }
+  return world
 }
 
-function expectComponent(
-  name: string,
-  one: unknown,
-  dimension: number,
-): asserts one is MadeComponent | DeletedComponent {
+function readComponent(name: string, one: unknown, dimension: number): MadeComponent | DeletedComponent {
   expectOptions(name, one, ['role', 'index', 'mean', 'covariance', 'deleted'])
   const { role, index, mean, covariance, deleted }: Partial<Record<string, unknown>> = one as object
   expectOneOf(`${name}.role`, role, ROLES)
   expectWhole(`${name}.index`, index, 0, MOST_OF_A_ROLE - 1)
+  const place = { role: role as Role, index: index as number }
   if (deleted !== undefined) {
-    if (deleted !== true || mean !== undefined || covariance !== undefined)
+    const alone = mean === undefined && covariance === undefined
+    if (deleted !== true || !alone)
       throw new RangeError(`${name}.deleted must be true, and a deleted component has no mean and no covariance.`)
-    return
+    return { ...place, deleted }
   }
-  expectWithin(`${name}.mean`, mean, LARGEST_MEAN)
-  expectWithin(`${name}.covariance`, covariance, LARGEST_VARIANCE)
+  const numbers = {
+    mean: readNumbers(`${name}.mean`, mean, LARGEST_MEAN),
+    covariance: readNumbers(`${name}.covariance`, covariance, LARGEST_VARIANCE),
+  }
   try {
-    createMixture({ dimension, weights: [1], means: mean, covariances: covariance })
+    const alone = createMixture({ dimension, weights: [1], means: numbers.mean, covariances: numbers.covariance })
+    if (!(smallestVariance(alone, 0) >= SMALLEST_VARIANCE))
+      throw new RangeError(`its variance in some direction is below ${SMALLEST_VARIANCE}.`)
   } catch (cause) {
     throw new RangeError(`${name} is no component: ${(cause as Error).message}`, { cause })
   }
+  return { ...place, ...numbers }
 }
 
-function expectWithin(name: string, values: unknown, largest: number): asserts values is ArrayLike<number> {
+function readNumbers(name: string, values: unknown, largest: number): number[] {
   expectNumbers(name, values)
-  const numbers = values as ArrayLike<number>
+  const numbers = Array.from(values as ArrayLike<number>)
   for (let i = 0; i < numbers.length; i++) expectNumber(`${name}[${i}]`, numbers[i], -largest, largest)
+  return numbers
 }

@@ -19,7 +19,10 @@ export interface FittedMixture extends Fit {
   readonly requested: number
   /** Components that shrank to a point or a line. Only the regularisation keeps them from width 0. */
   readonly collapsed: readonly number[]
-  /** For each component, the generator component with the largest overlap (Bhattacharyya coefficient, 0 … 1). */
+  /**
+   * For each component, the generator component with the largest overlap (Bhattacharyya coefficient, 0 … 1). The generator
+   * is taken with its curation noise.
+   */
   readonly nearest: Int32Array
   readonly overlap: Float64Array
 }

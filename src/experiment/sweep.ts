@@ -2,7 +2,7 @@
 import { completeParameters, type Measure, type Parameters, type Swept } from '../parameters/parameters.ts'
 import { finish, finishInSlices, type Cancellation, type Steps } from '../steps/steps.ts'
 import { generationGapsSteps } from './draw.ts'
-import { expectMadeWorld, type MadeWorld } from './made-world.ts'
+import { readMadeWorld, type MadeWorld } from './made-world.ts'
 import type { SweepPoint } from './results.ts'
 import { columns, sweepPoint, sweptMeasures } from './rows.ts'
 import type { Gap } from '../divergence/gap.ts'
@@ -14,7 +14,7 @@ export interface SweepOptions {
   /** Draws at each value; draw i uses the same random streams at all of them. */
   readonly draws: number
   /** What was made by hand. Everything else is drawn. */
-  readonly world?: MadeWorld
+  readonly world?: MadeWorld | undefined
   readonly signal?: Cancellation
   /** Called with each point as soon as it is finished. */
   readonly onPoint?: (point: SweepPoint) => void
@@ -28,11 +28,12 @@ export interface SweepOptions {
  * @throws {Cancelled} soon after `signal` is aborted
  */
 export async function sweepGap(parameters: Partial<Parameters>, options: SweepOptions): Promise<SweepPoint[]> {
-  const { vary, values, draws, signal, onPoint, world = [] } = options
+  const { vary, draws, signal, onPoint } = options
+  const values = Array.from(options.values)
   if (!(Number.isInteger(draws) && draws >= 1))
     throw new RangeError(`draws must be a whole number from 1, not ${draws}.`)
   const settings = values.map(value => completeParameters({ ...parameters, [vary]: value }))
-  for (const setting of settings) expectMadeWorld('world', world, setting)
+  const [world] = settings.map(setting => readMadeWorld('world', options.world, setting))
   const points: SweepPoint[] = []
   const take = (value: number, setting: Parameters, rows: Float64Array) => {
     const point = sweepPoint(value, setting, rows)
@@ -67,20 +68,33 @@ function rowsOfGeneration(rows: Float64Array, i: number, settings: readonly Para
  * @param kept makes the published measure more than twice as fast where a caller asks for the same draws at several
  * settings
  */
-export const drawRows = (setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array =>
-  finish(drawsSteps(completeParameters(setting), from, count, kept))
+export function drawRows(
+  setting: Partial<Parameters>,
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+  made?: MadeWorld,
+): Float64Array {
+  const parameters = completeParameters(setting)
+  return finish(drawsSteps(parameters, from, count, kept, readMadeWorld('world', made, parameters)))
+}
 
 /**
  * The same for several generations in one pass: for each draw in turn, for each of the generations in turn, a row.
  * @param setting its own generation does not matter
  */
-export const generationRows = (
+export function generationRows(
   setting: Partial<Parameters>,
   generations: readonly number[],
   from: number,
   count: number,
   kept?: KeptRounds,
-): Float64Array => finish(generationRowsSteps(completeParameters(setting), generations, from, count, kept))
+  made?: MadeWorld,
+): Float64Array {
+  const parameters = completeParameters(setting)
+  const world = readMadeWorld('world', made, parameters)
+  return finish(generationRowsSteps(parameters, Array.from(generations), from, count, kept, world))
+}
 
 /** Draws `from` … `from + count − 1` of a setting, a row of numbers each. */
 export const drawsSteps = (

@@ -5,7 +5,7 @@
  */
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
-import { expectMadeComponents, isDeleted, MOST_OF_A_ROLE, type MadeComponent, type MadeWorld } from './made-world.ts'
+import { isDeleted, MOST_OF_A_ROLE, readMadeComponents, type MadeComponent, type MadeWorld } from './made-world.ts'
 import { ROLES, type ComponentRole } from './roles.ts'
 
 /** Later versions get other letters. */
@@ -88,8 +88,7 @@ export const roundWorld = (world: MadeWorld): MadeWorld => decodeWorld(encodeWor
  * @throws {RangeError} if it is no world made by hand in the plane
  */
 export function encodeWorld(world: MadeWorld): string {
-  expectMadeComponents('world', world, 2)
-  const parts = world.map(one => {
+  const parts = readMadeComponents('world', world, 2).map(one => {
     const head = (2 * ROLES.indexOf(one.role) + Number(isDeleted(one))) * MOST_OF_A_ROLE + one.index
     return { head, text: isDeleted(one) ? written([head, 0], DELETED) : written([head, ...placesOf(one)], MADE) }
   })
@@ -123,8 +122,7 @@ export function decodeWorld(text: string): MadeWorld {
     }
   }
   if (world.length === 0) throw new RangeError('The text of a world says its version alone.')
-  expectMadeComponents('world', world, 2)
-  return world
+  return readMadeComponents('world', world, 2)
 }
 
 const HERE = 'The text of a world at character'

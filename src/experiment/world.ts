@@ -23,6 +23,9 @@ const SIDE = 10
 /** Added to the diagonal of a covariance estimated from anchor data. */
 const ANCHOR_REGULARIZATION = 1e-6
 
+/** Normal numbers that are drawn between two yields, at most. */
+const NORMALS_PER_STEP = 2000
+
 export interface World {
   readonly truth: Mixture
   readonly anchorData: LabelledPoints
@@ -65,7 +68,10 @@ interface Component {
   readonly covariance: ArrayLike<number>
 }
 
-/** Separation moves a component of the truth by its number there, in which the anchored ones come first. */
+/**
+ * Separation moves a component of the truth by its number there, in which the anchored ones come first. Of a world made
+ * by hand it is the number in the random world, so that nothing else moves.
+ */
 function drawComponent(parameters: Parameters, { role, index }: ComponentRole): Component {
   const random = streamFor(parameters, 'component', role, index)
   const place = role === 'anchored' ? index : parameters.K + index
@@ -162,7 +168,10 @@ function* syntheticDataSteps(
   let at = 0
   for (const [c, count] of counts.entries()) {
     const random = streamOf('curation noise')(c)
-    for (const end = at + count * dimension; at < end; at++) data.points[at] += noise * random.normal()
+    for (const end = at + count * dimension; at < end; at++) {
+      data.points[at] += noise * random.normal()
+      if (at % NORMALS_PER_STEP === 0) yield
+    }
     yield
   }
   return data
@@ -217,6 +226,7 @@ function* byComponentSteps(
     for (let end = i + count; i < end; i++) {
       labels[i] = c
       samplePoint(mixture.means, lower, dimension, c, random, points, i * dimension)
+      if (i % Math.ceil(NORMALS_PER_STEP / (dimension * dimension)) === 0) yield
     }
     yield
   }

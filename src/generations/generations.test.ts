@@ -41,6 +41,13 @@ describe('as scikit-learn has it', () => {
   })
 })
 
+/** Distances of two draws, for each policy. */
+const PINNED = [
+  [0.13859279001049063, 0.12132104269039205],
+  [0.05807786263530829, 0.03912644688670385],
+  [0.11976802125635252, 0.19989014216259388],
+]
+
 describe('generations', () => {
   it('do not depend on how many are asked for, nor on how many draws', () => {
     expect(nestedness(generations, truth)).toBe(0)
@@ -52,6 +59,15 @@ describe('generations', () => {
       row.forEach((value, g) => expect(value).toBe(jensenShannon(truth, fits![draw][g], { seed: 4 }).value)),
     )
     expect(generations(truth, small).fits).toBeUndefined()
+  })
+  it('mean the same bits for ever', () => {
+    const distances = (policy: Policy) =>
+      generations(truth, { ...small, policy, fresh: 0.25, draws: 2 }).distances.map(row => row[3])
+    expect(POLICIES.map(distances)).toEqual(PINNED)
+  })
+  it('are of other real points in each draw', () => {
+    const [a, b] = generations(truth, { ...small, draws: 2 }).distances
+    expect(a[0]).not.toBe(b[0])
   })
   it('begin with the same fit to real points, whatever comes later', () => {
     const first = (more: Partial<GenerationsOptions>) => generations(truth, { ...small, ...more }).distances[0][0]
@@ -98,7 +114,8 @@ describe('the points of a generation', () => {
   it('are added to those of before, of which `keep` never has fewer', () => {
     for (const policy of POLICIES) {
       const { made, pool, learnt } = next(policy, 0.3)
-      expect(pool).toEqual(Float64Array.of(...before, ...made))
+      // A policy that forgets keeps no pool.
+      expect(pool).toEqual(policy === 'replace' ? new Float64Array(0) : Float64Array.of(...before, ...made))
       expect(learnt.length).toBe(policy === 'keep' ? pool.length : made.length)
     }
   })

@@ -3,14 +3,13 @@
  * `replace` and no fresh points the fits collapse (Shumailov et al. 2024); where points are kept they do not
  * (Gerstgrasser et al. 2024, Kazdan et al. 2024).
  */
-import { expectNumber, expectOneOf, expectOptions, expectSeed, expectWhole } from '../check/check.ts'
+import { expectNumber, expectOneOf, expectOptions, expectSeed, expectWhole, LARGEST } from '../check/check.ts'
 import { jensenShannonSteps } from '../divergence/divergences.ts'
 import { fitSteps } from '../mixture/em.ts'
 import { expectMixture, type Mixture } from '../mixture/mixture.ts'
-import { sampleMixture } from '../mixture/sampling.ts'
 import { stream } from '../random/random.ts'
 import { finish, type Steps } from '../steps/steps.ts'
-import { nextDataSteps, POLICIES, type Policy } from './next.ts'
+import { fillSteps, nextDataSteps, POLICIES, type Policy } from './next.ts'
 
 export interface GenerationsOptions {
   /** Components of every fit. */
@@ -20,9 +19,10 @@ export interface GenerationsOptions {
   /** Generations after the fit to real points. */
   readonly generations: number
   /** What a later fit learns from; `replace` unless another is given. */
-  readonly policy?: Policy
+  readonly policy?: Policy | undefined
   /** The share of new points, 0 … 1, that comes from the truth instead of the fit before; 0 unless given. */
   readonly fresh?: number
+  /** Of all random numbers; 0 unless given. */
   readonly seed?: number
   /** Independent repetitions; 1 unless given. */
   readonly draws?: number
@@ -42,13 +42,14 @@ export interface Generations {
 
 const OPTIONS = ['components', 'points', 'generations', 'policy', 'fresh', 'seed', 'draws', 'fits']
 /** More would never end, or would not fit into the memory. */
-const MOST = { points: 1_000_000, generations: 1000, draws: 100_000 }
+const MOST = { coordinates: 1_000_000, generations: 1000, draws: 100_000, pool: 25_000_000 }
 
 /**
  * Fits a mixture to points of the truth, the next one to points of this fit, and so on.
  *
  * Generation g of a draw does not depend on how many generations or draws are asked for. With a larger share of fresh
- * points, only so many points are exchanged; the others would be the same if the fit before were.
+ * points, only so many points are exchanged; the others would be the same if the fit before were. `keep` and `sample`
+ * hold all points of a draw in the memory, and with `fits` all fits stay there.
  * @param truth a mixture of any dimension
  * @throws {RangeError} if the truth is no mixture, or an option makes no sense or is none
  */
@@ -56,10 +57,14 @@ export function generations(truth: Mixture, options: GenerationsOptions): Genera
   expectMixture(truth, 'truth')
   expectOptions('The options', options, OPTIONS)
   const { components, points, generations: count, policy, fresh, seed, draws, fits } = options
-  expectWhole('points', points, 1, Math.floor(MOST.points / truth.dimension))
+  for (const [i, mean] of truth.means.entries()) expectNumber(`truth.means[${i}]`, mean, -LARGEST, LARGEST)
+  expectWhole('points', points, 1, Math.floor(MOST.coordinates / truth.dimension))
   expectWhole('components', components, 1, points)
   expectWhole('generations', count, 0, MOST.generations)
   if (policy !== undefined) expectOneOf('policy', policy, POLICIES)
+  const most = Math.floor(MOST.pool / (points * truth.dimension))
+  if ((policy === 'keep' || policy === 'sample') && count >= most)
+    throw new RangeError(`generations must be below ${most} where ${points} points of each are kept, not ${count}.`)
   if (fresh !== undefined) expectNumber('fresh', fresh, 0, 1)
   if (seed !== undefined) expectSeed('seed', seed)
   if (draws !== undefined) expectWhole('draws', draws, 1, MOST.draws)
@@ -91,8 +96,9 @@ function* lineageSteps(
 ): Steps<Mixture[]> {
   const { dimension } = truth
   const inheritance = { points, policy, fresh, source: truth, noise: 0 }
-  const real = sampleMixture(truth, points, stream(seed, draw, 'real points')).points
-  let [learnt, pool] = [real, real]
+  const real = new Float64Array(points * dimension)
+  yield* fillSteps(truth, real, new Int32Array(points), stream(seed, draw, 'real points'))
+  let [learnt, pool]: Float64Array[] = [real, real]
   const fits: Mixture[] = []
   for (let g = 0; g <= count; g++) {
     if (g > 0) {

@@ -35,7 +35,7 @@ export interface NextData {
   /** The component that each new point came from: of `source` for the fresh ones, else of the fit before. */
   readonly labels: Int32Array
   readonly fresh: number
-  /** All points ever made, the new ones last. */
+  /** All points ever made, the new ones last; empty by `replace`, which forgets them. */
   readonly pool: Float64Array
   /** What the next fit learns from. */
   readonly learnt: Float64Array
@@ -46,7 +46,7 @@ const POINTS_PER_STEP = 500
 
 /**
  * @param teacher the fit of the generation before
- * @param before all points that were made before, generation by generation, n × d
+ * @param before all points that were made before, generation by generation, n × d; `replace` does not read them
  */
 export function* nextDataSteps(
   teacher: Mixture,
@@ -62,14 +62,22 @@ export function* nextDataSteps(
   // A fresh point takes the place of one that the fit made. A larger share therefore only exchanges points.
   const exchanged = Math.round(fresh * points)
   yield* fillSteps(source, made.subarray(0, exchanged * d), labels.subarray(0, exchanged), streamOf('fresh points'))
-  const pool = new Float64Array(before.length + made.length)
-  pool.set(before)
-  pool.set(made, before.length)
+  const pool = policy === 'replace' ? NONE : joined(before, made)
   const learnt = yield* learntFromSteps(policy, made, pool, d, streamOf)
   return { made, labels, fresh: exchanged, pool, learnt }
 }
 
-function* fillSteps(mixture: Mixture, into: Float64Array, labels: Int32Array, random: Random): Steps<void> {
+const NONE = new Float64Array(0)
+
+function joined(a: Float64Array, b: Float64Array): Float64Array {
+  const both = new Float64Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+/** Fills `into` with points of the mixture, and `labels` with their components. */
+export function* fillSteps(mixture: Mixture, into: Float64Array, labels: Int32Array, random: Random): Steps<void> {
   const sampler = new Sampler(mixture)
   const { dimension: d } = mixture
   for (let start = 0; start < labels.length; start += POINTS_PER_STEP) {

@@ -4,6 +4,7 @@ import { finish, type Steps } from '../steps/steps.ts'
 import { bicSteps } from './bic.ts'
 import { fitSteps, type Fit } from './em.ts'
 import type { FitOptions } from './em-options.ts'
+import { MOST_COMPONENTS } from './kernels.ts'
 import { countPoints } from './points.ts'
 
 export type ChooseOptions = Pick<FitOptions, 'seed' | 'restarts' | 'maxIterations' | 'tolerance' | 'regularization'>
@@ -21,11 +22,11 @@ const OPTIONS = ['seed', 'restarts', 'maxIterations', 'tolerance', 'regularizati
 /**
  * Fits mixtures of `from` … `to` components, and chooses the one with the smallest `bic`. Each is the fit that
  * `fitMixture` gives with the same options. Time grows with the points, with the square of the largest number of
- * components and with that of the dimension; 200,000 points are no trouble.
+ * components and with that of the dimension.
  * @param points n × dimension, row-major
  * @param from the fewest components, from 1
- * @param to the most components, up to n
- * @throws {RangeError} if points are not finite or not whole, `from` and `to` are no range within 1 … n, or an option
+ * @param to the most components, up to n and to 256
+ * @throws {RangeError} if points are not finite or not whole, `from` and `to` are no range within 1 … n and 256, or an option
  * makes no sense or is none
  */
 export function chooseComponents(
@@ -38,8 +39,8 @@ export function chooseComponents(
   expectWhole('dimension', dimension, 1)
   const n = countPoints(points, dimension)
   if (n === 0) throw new RangeError('points is empty. A mixture needs at least one point.')
-  expectWhole('from', from, 1, n)
-  expectWhole('to', to, from, n)
+  expectWhole('from', from, 1, Math.min(n, MOST_COMPONENTS))
+  expectWhole('to', to, from, Math.min(n, MOST_COMPONENTS))
   expectOptions('The options', options, OPTIONS)
   return finish(chooseComponentsSteps(points, dimension, from, to, options))
 }

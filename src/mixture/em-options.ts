@@ -54,11 +54,17 @@ export function completeFitOptions(points: Float64Array, options: FitOptions): F
   expectSeed('seed', seed)
   expectNumber('tolerance', tolerance, 0)
   expectNumber('regularization', regularization, 0)
-  const bad = points.findIndex(value => !(Math.abs(value) <= LARGEST))
+  const bad = firstBeyond(points, LARGEST)
   if (bad >= 0) throw new RangeError(`points[${bad}] is ${points[bad]}, not a number within ± ${LARGEST}.`)
   if (typeof start === 'string') expectOneOf('start', start, STARTS)
   else expectStart(start, dimension, components)
   return { dimension, components, start, seed, maxIterations, tolerance, regularization, restarts }
+}
+
+/** The first place with a number that is not within ± largest; −1 where there is none. A loop is far faster than findIndex. */
+function firstBeyond(values: Float64Array, largest: number): number {
+  for (let i = 0; i < values.length; i++) if (!(Math.abs(values[i]) <= largest)) return i
+  return -1
 }
 
 function expectStart(start: Mixture, dimension: number, components: number): void {

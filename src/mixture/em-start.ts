@@ -28,6 +28,7 @@ function* clusterStartSteps(points: Float64Array, settings: FitSettings, random:
   for (let i = 0; i < n; i++) {
     weights[labels[i]]++
     for (let a = 0; a < d; a++) means[labels[i] * d + a] += points[i * d + a]
+    if (i % WORK_PER_STEP === 0) yield
   }
   for (let c = 0; c < k; c++) {
     for (let a = 0; a < d; a++) means[c * d + a] = weights[c] > 0 ? means[c * d + a] / weights[c] : centres[c * d + a]
@@ -47,7 +48,10 @@ function* randomStartSteps(points: Float64Array, settings: FitSettings, random: 
   const { dimension: d, components: k, regularization } = settings
   const n = points.length / d
   const all = blank(1, d)
-  for (let i = 0; i < points.length; i++) all.means[i % d] += points[i]
+  for (let i = 0; i < points.length; i++) {
+    all.means[i % d] += points[i]
+    if (i % (4 * WORK_PER_STEP) === 0) yield
+  }
   for (let a = 0; a < d; a++) all.means[a] /= n
   yield* addScatterSteps(points, all.means, new Int32Array(n), all.covariances)
   for (let a = 0; a < d * d; a++) all.covariances[a] /= n * k
@@ -55,7 +59,8 @@ function* randomStartSteps(points: Float64Array, settings: FitSettings, random: 
   makeDefinite(all, 0)
   const mixture = blank(k, d)
   mixture.weights.fill(1 / k)
-  const order = Int32Array.from({ length: n }, (_, i) => i)
+  const order = new Int32Array(n)
+  for (let i = 0; i < n; i++) order[i] = i
   for (let c = 0; c < k; c++) {
     const at = c + random.integer(n - c)
     ;[order[c], order[at]] = [order[at], order[c]]

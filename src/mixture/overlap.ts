@@ -5,6 +5,7 @@ import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { factorize } from './cholesky.ts'
+import { finish, type Steps } from '../steps/steps.ts'
 import type { Mixture } from './mixture.ts'
 
 /**
@@ -55,11 +56,16 @@ function logOfFactor(lower: Float64Array, d: number): number {
   return 2 * sum
 }
 
+export interface Nearest {
+  readonly nearest: Int32Array
+  readonly overlap: Float64Array
+}
+
 /** For each component of `p`, the component of `q` it overlaps most, and by how much. */
-export function nearestComponents(
-  p: Mixture,
-  q: Mixture,
-): { readonly nearest: Int32Array; readonly overlap: Float64Array } {
+export const nearestComponents = (p: Mixture, q: Mixture): Nearest => finish(nearestComponentsSteps(p, q))
+
+/** The same in steps: a step for each component of `p`. */
+export function* nearestComponentsSteps(p: Mixture, q: Mixture): Steps<Nearest> {
   const count = p.weights.length
   const nearest = new Int32Array(count)
   const most = new Float64Array(count).fill(-1)
@@ -73,6 +79,7 @@ export function nearestComponents(
         nearest[i] = j
       }
     }
+    yield
   }
   return { nearest, overlap: most }
 }

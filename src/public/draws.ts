@@ -12,6 +12,7 @@ import { KeptRounds } from '../divergence/kept-rounds.ts'
 import { drawExperiment as draw, type DrawOptions } from '../experiment/draw.ts'
 import { fingerprint as fingerprintOf, type Fingerprint } from '../experiment/fingerprint.ts'
 import { shippedDraw as shipped } from '../experiment/opening.ts'
+import type { MadeWorld } from '../experiment/made-world.ts'
 import type { Draw, SweepPoint } from '../experiment/results.ts'
 import { SHIPPED_SETTINGS, type ShippedPage } from '../experiment/shipped.ts'
 import {
@@ -79,19 +80,30 @@ export async function sweepGap(parameters: Partial<Parameters>, options: SweepOp
  * Rows of draws `from` … `from + count − 1` of a setting, for callers that divide a sweep themselves. See `columns`.
  * @param kept makes the published measure more than twice as fast where a caller asks for the same draws at several
  * settings
+ * @param world what was made by hand; everything else is drawn
+ * @returns count × columns(setting), row-major, in nats
  * @throws {RangeError} naming the parameter or argument that makes no sense
  */
-export function drawRows(setting: Partial<Parameters>, from: number, count: number, kept?: KeptRounds): Float64Array {
+export function drawRows(
+  setting: Partial<Parameters>,
+  from: number,
+  count: number,
+  kept?: KeptRounds,
+  world?: MadeWorld,
+): Float64Array {
   const parameters = completeParameters(setting)
   expectWhole('from', from, 0, MOST_DRAWS)
   expectWhole('count', count, 0, MOST_DRAWS)
   if (kept !== undefined) expectInstance('kept', kept, KeptRounds, 'KeptRounds')
-  return rows(parameters, from, count, kept)
+  return rows(parameters, from, count, kept, world)
 }
 
 /**
  * The same for several generations in one pass: for each draw in turn, for each of the generations in turn, a row.
  * @param setting its own generation does not matter
+ * @param generations whole numbers from 1 to 20, in any order
+ * @param world what was made by hand; everything else is drawn
+ * @returns count × generations × columns(setting), row-major, in nats
  * @throws {RangeError} naming the parameter or argument that makes no sense
  */
 export function generationRows(
@@ -100,16 +112,18 @@ export function generationRows(
   from: number,
   count: number,
   kept?: KeptRounds,
+  world?: MadeWorld,
 ): Float64Array {
   const parameters = completeParameters(setting)
   expectNumbers('generations', generations)
   if (generations.length > MOST_GENERATIONS)
     throw new RangeError(`generations may be at most ${MOST_GENERATIONS} numbers.`)
-  for (const [i, g] of generations.entries()) expectWhole(`generations[${i}]`, g, 1, PARAMETERS.generation.max)
+  for (const [i, g] of Array.from(generations).entries())
+    expectWhole(`generations[${i}]`, g, 1, PARAMETERS.generation.max)
   expectWhole('from', from, 0, MOST_DRAWS)
-  expectWhole('count', count, 0, MOST_DRAWS)
+  expectWhole('count', count, 0, Math.floor(MOST_DRAWS / Math.max(1, generations.length)))
   if (kept !== undefined) expectInstance('kept', kept, KeptRounds, 'KeptRounds')
-  return rowsOfGenerations(parameters, generations, from, count, kept)
+  return rowsOfGenerations(parameters, generations, from, count, kept, world)
 }
 
 /**
