@@ -55,16 +55,20 @@ export function completeSpec(spec: DiscreteSpec): CompleteSpec {
   const model = given === 1 ? prompt[0].map(() => rows[0]) : rows
   const h = wholes('h', spec.h, promptValues, 'e_p')
   const g = wholes('g', spec.g, model[0].length, 'e_M')
+  // Sizes are checked before anything is built of them: of a few thousand values an identity would fill the memory.
+  const factors = anchor.length * h.length * g.length
+  expectFew('S_anchor, e_p and e_M', factors)
   const outputs = [...new Set(h.flatMap(a => g.map(b => a + b)))].sort((a, b) => a - b)
+  if (spec.noise === undefined) expectFew('S_anchor, e_p, e_M and S_gen', factors * outputs.length)
   const noise =
     spec.noise === undefined ? identity(outputs.length) : completeRows('noise', spec.noise, outputs.length, 'M(p)')
   const training = completeRows('training', spec.training, noise[0].length, 'S_gen')
+  if (spec.anchorTraining === undefined) expectFew('S_anchor and W′', anchor.length * anchor.length)
   const anchorTraining =
     spec.anchorTraining === undefined
       ? identity(anchor.length)
       : completeRows('anchorTraining', spec.anchorTraining, anchor.length, 'S_anchor')
-  const states = anchor.length * h.length * g.length * noise[0].length * training[0].length
-  expectFew('S_anchor, e_p, e_M, S_gen and W', states)
+  expectFew('S_anchor, e_p, e_M, S_gen and W', factors * noise[0].length * training[0].length)
   expectFew('S_anchor and W′', anchor.length * anchorTraining[0].length)
   return { anchor, prompt, model, h, g, noise, training, anchorTraining, outputs }
 }

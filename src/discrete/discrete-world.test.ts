@@ -208,4 +208,22 @@ describe('a spec that makes no sense is refused by name:', () => {
     expect(() => discreteWorld(large(8))).not.toThrow()
     expect(() => discreteWorld(large(9))).toThrow(`4608 joint values; there may be ${MOST_STATES} at most`)
   })
+  it('one with so many factors or anchors that an identity of them would fill the memory', () => {
+    const even = (size: number) => new Array<number>(size).fill(1 / size)
+    const wholes = (size: number, step: number) => Array.from({ length: size }, (_, i) => step * i)
+    const withFactors = (h: number, g: number): DiscreteSpec => ({
+      anchor: [1],
+      prompt: [even(h)],
+      model: [even(g)],
+      h: wholes(h, g),
+      g: wholes(g, 1),
+      training: wholes(h * g, 0).map(() => [1]),
+    })
+    expect(() => discreteWorld(withFactors(8, 8))).not.toThrow()
+    // All outputs of all pairs are different, so that each of the three makes a variable with a size of its own too large.
+    expect(() => discreteWorld(withFactors(150, 150))).toThrow('S_anchor, e_p and e_M 22500 joint values')
+    expect(() => discreteWorld(withFactors(64, 64))).toThrow('S_anchor, e_p, e_M and S_gen 16777216 joint values')
+    const anchors: DiscreteSpec = { ...withFactors(1, 1), anchor: even(4096), prompt: even(4096).map(() => [1]) }
+    expect(() => discreteWorld(anchors)).toThrow('S_anchor and W′ 16777216 joint values')
+  })
 })

@@ -7,7 +7,7 @@ import type { Steps } from '../steps/steps.ts'
 import { gapParts, partsSteps, type Parts } from './decomposition.ts'
 import { fromReplicates, type Estimate } from './estimate.ts'
 import type { Estimator, Source } from './estimators.ts'
-import { evaluateSteps, measure, Reference, type Evaluation } from './evaluation.ts'
+import { evaluateSteps, measureSteps, Reference, type Evaluation } from './evaluation.ts'
 import { DENSITY_MEASURES, MEASURED, type DensityMeasure } from './measures.ts'
 
 /** The two divergences from the truth, and their difference. */
@@ -70,9 +70,9 @@ export function* gapsOfEachSteps(
 export function* gapsSteps({ estimator, anchor, synthetic }: Evaluations): Steps<Gaps> {
   const gaps: [DensityMeasure, Gap][] = []
   for (const name of DENSITY_MEASURES) {
-    const a = measure(MEASURED[name], anchor)
+    const a = yield* measureSteps(MEASURED[name], anchor)
     yield
-    const s = measure(MEASURED[name], synthetic)
+    const s = yield* measureSteps(MEASURED[name], synthetic)
     yield
     const anchorEstimate = fromReplicates([...a.overTruth, ...a.overFit], estimator)
     const syntheticEstimate = fromReplicates([...s.overTruth, ...s.overFit], estimator)

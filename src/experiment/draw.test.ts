@@ -75,7 +75,7 @@ describe('whatever the parameters', () => {
     draw: fc.integer({ min: 0, max: 9999 }),
     noise: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
     prompt: fc.oneof(fc.constantFrom(0, 3), fc.double({ min: 0, max: 3, noNaN: true })),
-    generation: fc.constantFrom(1, 1, 2, 3),
+    generation: fc.constantFrom(1, 1, 2),
     policy: fc.constantFrom('replace', 'keep', 'sample'),
     fresh: fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true })),
   }) as fc.Arbitrary<Partial<Parameters>>
@@ -85,7 +85,7 @@ describe('whatever the parameters', () => {
       fc.property(setting, parameters => {
         expectSound(drawExperiment(parameters))
       }),
-      { numRuns: 24, seed: 1 },
+      { numRuns: 16, seed: 1 },
     )
   })
   it.each([

@@ -81,7 +81,7 @@ export function* generationsSteps(truth: Mixture, options: GenerationsOptions): 
     const fits = yield* lineageSteps(truth, options, draw)
     const far = new Float64Array(fits.length)
     for (const [g, fit] of fits.entries())
-      far[g] = (yield* jensenShannonSteps(truth, fit, { seed: options.seed })).value
+      far[g] = (yield* jensenShannonSteps(truth, fit, { seed: options.seed, draw })).value
     distances.push(far)
     if (keepFits) kept.push(fits)
   }

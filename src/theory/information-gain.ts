@@ -10,7 +10,7 @@ import { expectOptions, expectWhole } from '../check/check.ts'
 import { fromReplicates, type Estimate, type Replicates } from '../divergence/estimate.ts'
 import { usableEstimator } from '../divergence/estimators.ts'
 import { nodesSteps } from '../divergence/evaluation.ts'
-import { expectMadeWorld, type MadeWorld } from '../experiment/made-world.ts'
+import { readMadeWorld, type MadeWorld } from '../experiment/made-world.ts'
 import { countsOf } from '../experiment/roles.ts'
 import { drawWorldSteps, resampledGeneratorSteps } from '../experiment/world.ts'
 import type { Mixture } from '../mixture/mixture.ts'
@@ -18,6 +18,7 @@ import { completeParameters, PARAMETER_KEYS, type Parameters } from '../paramete
 import { finish, type Steps } from '../steps/steps.ts'
 import { expectFirstGeneration } from './expect-draw.ts'
 import { componentsOf, ResampledDensity } from './resampled-density.ts'
+import { sumOf } from './sum-of.ts'
 
 export interface GainOptions {
   /** The number of anchor resamples. The work grows with its square. */
@@ -26,11 +27,14 @@ export interface GainOptions {
   readonly world?: MadeWorld | undefined
 }
 
-/** The true value is expected to lie between the two, except for chance: each may be off by the error. */
+/**
+ * The true value is expected to lie between the two ends. Each end has an error of its own, by chance: the upper one can
+ * be off by far more. Where an anchored component has no more points than dimensions (N_k ≤ d), its estimates are flat,
+ * and no two lie in the same plane: the upper end is then huge, and says nothing.
+ */
 export interface Bracket {
-  readonly lower: number
-  readonly upper: number
-  readonly error: number
+  readonly lower: Estimate
+  readonly upper: Estimate
 }
 
 /** All in nats, for one synthetic point before the curation noise. */
@@ -63,9 +67,9 @@ export function informationGain(parameters: Partial<Parameters> = {}, options: G
   const complete = completeParameters(parameters)
   expectFirstGeneration('informationGain', complete)
   expectOptions('The options', options, ['resamples', 'world'])
-  const { resamples = 48, world = [] } = options
+  const { resamples = 48 } = options
   expectWhole('resamples', resamples, 2, MOST_RESAMPLES)
-  expectMadeWorld('world', world, complete)
+  const world = readMadeWorld('world', options.world, complete)
   return finish(informationGainSteps(complete, { resamples, world }))
 }
 
@@ -139,21 +143,16 @@ function resultOf(
   // The resamples differ by chance. The replicates of the common nodes differ, too, in the same way for all resamples.
   const ofNodes = common.length > 0 ? fromReplicates(common, estimator).error : 0
   const gain = { ...overResamples, error: Math.sqrt(overResamples.error * overResamples.error + ofNodes * ofNodes) }
-  const [lower, upper] = [overAll, overOthers].map(values => fromReplicates([values], estimator))
-  // An information is never negative, but its estimate can be, by the errors of the nodes.
-  const promptInformation = bracket(Math.max(0, lower.value), Math.max(0, upper.value), lower.error)
+  const [lower, upper] = [overAll, overOthers].map(values => fromZero(fromReplicates([values], estimator)))
   return {
     gain,
-    outputEntropy: bracket(
-      gain.value + promptInformation.lower,
-      gain.value + promptInformation.upper,
-      gain.error + promptInformation.error,
-    ),
-    promptInformation,
+    outputEntropy: { lower: sumOf(gain, lower), upper: sumOf(gain, upper) },
+    promptInformation: { lower, upper },
   }
 }
 
-const bracket = (lower: number, upper: number, error: number): Bracket => ({ lower, upper, error })
+/** An information is never negative, but its estimate can be, by the errors of the nodes. */
+const fromZero = (estimate: Estimate): Estimate => ({ ...estimate, value: Math.max(0, estimate.value) })
 
 /** One component of a mixture, with its weight there. */
 const componentOf = (mixture: Mixture, c: number): Mixture => componentsOf(mixture, c, c + 1)

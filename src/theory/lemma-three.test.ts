@@ -59,6 +59,13 @@ describe('at the defaults', () => {
   })
 })
 
+it('has random nodes of its own in every draw, for the distances and for the risks', () => {
+  const draw = firstDraw({ estimator: 'monte-carlo' })
+  const [first, other] = [0, 1].map(number => lemmaThree({ ...draw, parameters: { ...draw.parameters, draw: number } }))
+  for (const term of ['task', 'generation', 'risk', 'generalization'] as const)
+    expect(other[term].value).not.toBe(first[term].value)
+})
+
 describe('the loss', () => {
   const draw = drawExperiment()
   it('is clipped at C, so that every risk is within it', () => {

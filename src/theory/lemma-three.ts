@@ -7,7 +7,7 @@ import { totalVariationSteps } from '../divergence/divergences.ts'
 import { fromReplicates, type Estimate } from '../divergence/estimate.ts'
 import { usableEstimator } from '../divergence/estimators.ts'
 import { nodesSteps } from '../divergence/evaluation.ts'
-import { expectations } from '../divergence/nodes.ts'
+import { expectationsSteps } from '../divergence/nodes.ts'
 import { countsOf } from '../experiment/roles.ts'
 import { syntheticLaw } from '../experiment/world.ts'
 import { logDensitySteps } from '../mixture/density.ts'
@@ -15,6 +15,7 @@ import type { Mixture } from '../mixture/mixture.ts'
 import { prepare } from '../mixture/prepared.ts'
 import { finish, type Steps } from '../steps/steps.ts'
 import { expectFirstDraw, type FirstDraw } from './expect-draw.ts'
+import { sumOf } from './sum-of.ts'
 
 export interface LemmaOptions {
   /** C: the loss −ln π_s is clipped to [0, C], in nats. */
@@ -71,27 +72,21 @@ export function* lemmaThreeSteps(
 ): Steps<LemmaThree> {
   const { parameters, truth, generator, syntheticData, syntheticFit } = draw
   const estimator = usableEstimator(parameters.estimator, parameters.dimension)
+  const { seed, draw: number } = parameters
   const fit = prepare(syntheticFit.mixture)
-  const lossesSteps = function* (points: Float64Array): Steps<Float64Array> {
-    return (yield* logDensitySteps(fit, points)).map(value => clippedLoss(value, clip))
-  }
   const riskSteps = function* (law: Mixture, which: number): Steps<Estimate> {
     const nodes = yield* nodesSteps(law, estimator, parameters, which)
-    const losses = yield* lossesSteps(nodes.points)
-    yield
-    return fromReplicates(
-      expectations(nodes, i => losses[i]),
-      estimator,
-    )
+    const densities = yield* logDensitySteps(fit, nodes.points)
+    return fromReplicates(yield* expectationsSteps(nodes, i => clippedLoss(densities[i], clip)), estimator)
   }
   const distanceSteps = function* (p: Mixture, q: Mixture): Steps<Estimate> {
-    const { value, error } = yield* totalVariationSteps(p, q, { estimator, seed: parameters.seed })
+    const { value, error } = yield* totalVariationSteps(p, q, { estimator, seed, draw: number })
     return { value: clip * value, error: clip * error, estimator }
   }
   const before = model === 'before' ? beforeAnchors(draw) : generator
   const law = syntheticLaw(generator, parameters)
-  const empirical = yield* lossesSteps(syntheticData.points)
-  const empiricalRisk = empirical.reduce((sum, loss) => sum + loss, 0) / empirical.length
+  const densities = yield* logDensitySteps(fit, syntheticData.points)
+  const empiricalRisk = densities.reduce((sum, value) => sum + clippedLoss(value, clip), 0) / densities.length
   const risk = yield* riskSteps(truth, 0)
   const error = apart(risk, empiricalRisk)
   const task = yield* distanceSteps(truth, before)
@@ -106,12 +101,6 @@ export function* lemmaThreeSteps(
 const clippedLoss = (logDensity: number, clip: number): number => (-logDensity < clip ? Math.max(0, -logDensity) : clip)
 
 const apart = ({ value, ...rest }: Estimate, other: number): Estimate => ({ ...rest, value: Math.abs(value - other) })
-
-const sumOf = (...terms: readonly Estimate[]): Estimate => ({
-  value: terms.reduce((sum, { value }) => sum + value, 0),
-  error: terms.reduce((sum, { error }) => sum + error, 0),
-  estimator: terms[0].estimator,
-})
 
 /** The generator before it has read the anchors: it knows the anchored components as they are in the truth. */
 function beforeAnchors({ roles, truth, generator }: FirstDraw): Mixture {

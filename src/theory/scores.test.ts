@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
+import { summarize } from '../experiment/summary.ts'
 import { firstDraw } from '../fixtures/first-draws.ts'
 import { ksBetween } from '../fixtures/statistics.ts'
 import { logDensity } from '../mixture/density.ts'
@@ -18,6 +19,7 @@ describe('at the defaults', () => {
     expect([anchor.guide, synthetic.guide]).toEqual([5.5, 23.5])
     expect([anchor.components, synthetic.components]).toEqual([2, 8])
   })
+  it('are the same of a draw with its fits alone', () => expect(scores(firstDraw({}))).toEqual(scores(draw)))
   it('compare the anchor fit with the anchored components alone, and not with the whole truth', () => {
     const { truth, anchorData, anchorFit } = draw
     const law = createMixture({
@@ -42,6 +44,18 @@ it('are near the guide on average, where there are many points and EM has little
     // Twice a score is nearly chi-squared with as many degrees of freedom as there are parameters.
     expect(Math.abs(mean(values) - guide)).toBeLessThan(3 * Math.sqrt(guide / all.length))
   }
+})
+
+it('of anchor data are near the guide without the weights, whose points are not drawn by chance', () => {
+  const all = Array.from({ length: 120 }, (_, draw) =>
+    scores(firstDraw({ K: 8, J: 0, L: 0, N_k: 200, n: 10, separation: 10, draw })),
+  )
+  const learnt = all[0].anchor.guide - 7 / 2
+  // Twice a score is nearly chi-squared, whose median is 2/3 below the mean 2 · learnt. EM ends badly in some draws.
+  const { median } = summarize(Float64Array.from(all, ({ anchor }) => anchor.score))
+  const standardError = 1.25 * Math.sqrt(learnt / all.length)
+  expect(Math.abs(median - (learnt - 1 / 3))).toBeLessThan(4 * standardError)
+  expect(Math.abs(median - (all[0].anchor.guide - 1 / 3))).toBeGreaterThan(4 * standardError)
 })
 
 it('take the noise into the law of the synthetic data', () => {

@@ -52,7 +52,10 @@ function pointsEach(draw: Draw, role: Role): number {
   return Math.max(1, Math.round((draw.parameters.n * shareOf(draw, role)) / count))
 }
 
-/** By what factor irrelevant components lessen the weight of the others. */
+/**
+ * By what factor irrelevant components lessen the weight of the others. It is read off the weights that the draw has: the
+ * engine’s own function would bring the exponential into the page’s first script.
+ */
 const dilution = (draw: Draw): number => 1 / (1 - shareOf(draw, 'irrelevant'))
 
 /** With equal weights the factor is a fraction of counts. */
