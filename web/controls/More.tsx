@@ -6,16 +6,15 @@ import {
   PARAMETERS,
   type ChoiceParameter,
   type NumberParameter,
-  type ParameterKey,
 } from '../../src/parameters/parameters.ts'
 import { useActions, useExplorer } from '../explorer/context.ts'
 import { Symbol } from '../terms/Symbol.tsx'
 import { isSymbol } from '../terms/symbols.ts'
 import { WithSymbols } from '../terms/WithSymbols.tsx'
-import type { Named } from '../words/en/parameters.ts'
+import type { ChoiceKey } from '../words/en/parameters.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './More.module.css'
-import { MORE_ROWS } from './moreRows.ts'
+import { MORE_ROWS, type MoreKey } from './moreRows.ts'
 import { NumberBox } from './NumberBox.tsx'
 import { Seed } from './Seed.tsx'
 import { useNote } from './useNote.ts'
@@ -37,10 +36,11 @@ export function More({ id, dense = false }: Props) {
   )
 }
 
-function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
+function Row({ parameter: key }: { readonly parameter: MoreKey }) {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   const { symbol } = parameter
-  const { label, help } = useWords('parameters').named[key]
+  const { label } = useWords('parameters').named[key]
+  const help = useWords('moreHelp').named[key]
   return (
     <div className={css.row} data-symbol={symbol !== null}>
       <span className={symbol ? css.described : css.named}>
@@ -57,7 +57,6 @@ function Row({ parameter: key }: { readonly parameter: ParameterKey }) {
 }
 
 type NumberKey = Parameters<typeof NumberBox>[0]['parameter']
-type ChoiceKey = Exclude<ParameterKey, NumberKey>
 
 interface FigureProps {
   readonly parameter: NumberKey
@@ -91,7 +90,8 @@ function Choice({ parameter, choice }: { readonly parameter: ChoiceKey; readonly
   const value = useExplorer(state => state.parameters[parameter])
   const helpId = useId()
   const { named, options } = useWords('parameters')
-  const words: Readonly<Record<string, Named>> = options[parameter]
+  const labels: Readonly<Record<string, { readonly label: string }>> = options[parameter]
+  const help: Readonly<Record<string, string>> = useWords('moreHelp').options[parameter]
   return (
     <>
       <span className={css.selected}>
@@ -104,14 +104,14 @@ function Choice({ parameter, choice }: { readonly parameter: ChoiceKey; readonly
         >
           {choice.options.map(one => (
             <option key={one} value={one}>
-              {words[one].label}
+              {labels[one].label}
             </option>
           ))}
         </select>
         <ChevronDown size={15} className={css.down} aria-hidden />
       </span>
       <p id={helpId} className={css.help}>
-        <WithSymbols text={words[value].help} />
+        <WithSymbols text={help[value]} />
       </p>
     </>
   )

@@ -3,6 +3,7 @@ import {
   PARAMETER_KEYS,
   DEFAULTS,
   LEVERS,
+  type Lever,
   type ParameterKey,
   type Parameters,
 } from '../../src/parameters/parameters.ts'
@@ -12,9 +13,12 @@ import type { Subjects } from '../words/subjects.ts'
  * Parameters that are set elsewhere: the levers by their sliders, the measure above the number, the draw by a choice on
  * the curve.
  */
-const ELSEWHERE: readonly ParameterKey[] = [...LEVERS, 'measure', 'draw']
+type Elsewhere = Lever | 'measure' | 'draw'
+const ELSEWHERE: readonly string[] = [...LEVERS, 'measure', 'draw'] satisfies Elsewhere[]
 
-export const MORE_ROWS: readonly ParameterKey[] = PARAMETER_KEYS.filter(key => !ELSEWHERE.includes(key))
+export type MoreKey = Exclude<ParameterKey, Elsewhere>
+const isUnderMore = (key: ParameterKey): key is MoreKey => !ELSEWHERE.includes(key)
+export const MORE_ROWS: readonly MoreKey[] = PARAMETER_KEYS.filter(isUnderMore)
 
 /** The defaults of every row, as on the first visit, and of the draw. */
 export const MORE_DEFAULTS: Partial<Parameters> = Object.fromEntries(

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { PARAMETER_KEYS, PARAMETERS } from '../../src/parameters/parameters.ts'
-import { parameters } from '../words/en/parameters.ts'
 import { ATTRIBUTES } from './attributes.ts'
-import { declarations, manifest } from './manifest.ts'
+import { declarations, manifest, helpOf } from './manifest.ts'
 
 /** Shapes of files that are not code. */
 const SHAPES = ['web/formulas.d.ts', 'web/figure/scriptFunctions.d.ts', 'node_modules/vite/client.d.ts']
@@ -33,7 +32,7 @@ it('gives each parameter its property, its default and its range', () => {
     const key = name as keyof typeof PARAMETERS
     const parameter = PARAMETERS[key]
     expect(initial.replaceAll("'", '')).toBe(String(parameter.default))
-    expect(description).toContain(parameters.named[key].help)
+    expect(description).toContain(helpOf(key))
     if (parameter.kind !== 'choice') expect(description).toContain(`${parameter.min} to ${parameter.max}`)
   }
 })

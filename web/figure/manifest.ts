@@ -10,6 +10,7 @@ import {
   type ParameterKey,
 } from '../../src/parameters/parameters.ts'
 import { CONTROLS, PARTS, THEMES } from '../link/embedKeys.ts'
+import { moreHelp } from '../words/en/moreHelp.ts'
 import { parameters } from '../words/en/parameters.ts'
 import { LANGUAGES } from '../words/languages.ts'
 import { attributeOf } from './attributes.ts'
@@ -63,10 +64,17 @@ const CSS_PROPERTIES = [
   ['--focus', 'the ring around what has the focus'],
 ] as const
 
+/** What a parameter means, from where the page has it. */
+export function helpOf(key: ParameterKey): string {
+  const named = parameters.named[key]
+  return 'help' in named ? named.help : moreHelp.named[key as keyof typeof moreHelp.named]
+}
+
 function describe(key: ParameterKey): { readonly type: string; readonly text: string; readonly initial: string } {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   // The manifest is in English: authors of pages read that.
-  const { label, help } = parameters.named[key]
+  const { label } = parameters.named[key]
+  const help = helpOf(key)
   const text = `${parameter.symbol ?? ''} ${label}`.trim()
   if (parameter.kind === 'choice') {
     return {

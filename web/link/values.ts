@@ -7,7 +7,6 @@ import {
   type ParameterKey,
   type Parameters,
 } from '../../src/parameters/parameters.ts'
-import type { Named } from '../words/en/parameters.ts'
 import type { Saying, WordsOf } from '../words/shelf.ts'
 import { plainCharacters } from './mend.ts'
 import { quoted, sameWord } from './pairs.ts'
@@ -39,7 +38,8 @@ function readChoice(key: ParameterKey, { options }: ChoiceParameter, text: strin
   const named = options.find(option => sameWord(option, text))
   const value = clampParameter(key, named)
   const note: Saying = wordsOf => {
-    const labels: Readonly<Record<string, Readonly<Record<string, Named>>>> = wordsOf('parameters').options
+    const labels: Readonly<Record<string, Readonly<Record<string, { readonly label: string }>>>> =
+      wordsOf('parameters').options
     return wordsOf('linkNotes').noChoice(nameOf(key, wordsOf), given(text), labels[key][value].label)
   }
   return { value, note: named ? null : note }

@@ -27,6 +27,7 @@ export interface Subjects {
   readonly linkNotes: typeof import('./en/linkNotes.ts').linkNotes
   readonly measures: typeof import('./en/measures.ts').measures
   readonly mishap: typeof import('./en/mishap.ts').mishap
+  readonly moreHelp: typeof import('./en/moreHelp.ts').moreHelp
   readonly numbers: typeof import('./en/numbers.ts').numbers
   readonly parameters: typeof import('./en/parameters.ts').parameters
   readonly parts: typeof import('./en/parts.ts').parts

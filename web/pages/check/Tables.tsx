@@ -37,10 +37,10 @@ interface Props {
 
 export function Tables({ lever, columns }: Props) {
   const words = useWords('check')
-  const parameters = useWords('parameters')
+  const moreHelp = useWords('moreHelp')
   const open = useLook(look => look.tables[lever])
   const middle = useCheck(check => check.middle)
-  const made = recipeInWords({ check: words, parameters }, middle, lever)
+  const made = recipeInWords({ check: words, moreHelp }, middle, lever)
   const recipe = `${idOf(lever)}-recipe`
   return (
     <div id={idOf(lever)} className={css.tables} hidden={!open}>

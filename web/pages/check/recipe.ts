@@ -32,10 +32,10 @@ export const settingAt = (middle: Parameters, measure: Measure, lever: Lever, va
   [lever]: value,
 })
 
-type Words = Pick<Subjects, 'check' | 'parameters'>
+type Words = Pick<Subjects, 'check' | 'moreHelp'>
 
 /** How the points of a row were made, so that others can make them again. */
-export function recipeInWords({ check, parameters }: Words, middle: Parameters, lever: Lever): string {
+export function recipeInWords({ check, moreHelp }: Words, middle: Parameters, lever: Lever): string {
   const { N_k, n, covariances, fit, seed, estimator, dimension, separation } = middle
   const { recipe } = check
   const held = LEVERS.filter(other => other !== lever).map(other => `${other} = ${middle[other]}`)
@@ -47,7 +47,7 @@ export function recipeInWords({ check, parameters }: Words, middle: Parameters, 
     recipe.held(check.setting([...held, ...world])),
     recipe.points(N_k, n),
     recipe.covariances[covariances],
-    parameters.options.fit[fit].help,
+    moreHelp.options.fit[fit],
     recipe.seed(seed),
     recipe.estimator[estimator],
     ...(isAvailable('as-published', dimension) ? [recipe.histograms(BINS, POINTS, ROUNDS)] : []),

@@ -1,19 +1,25 @@
-/** What each parameter is called, and what it means in one line. */
-import type { ParameterKey, Parameters } from '../../../src/parameters/parameters.ts'
+/** What each parameter is called. What a lever and a measure mean is here, too; of the others, moreHelp.ts tells. */
+import type { Lever, ParameterKey, Parameters } from '../../../src/parameters/parameters.ts'
 
-export interface Named {
+interface Labelled {
   /** A plain name. */
   readonly label: string
+}
+
+export interface Named extends Labelled {
   /** One line of meaning. */
   readonly help: string
 }
 
-type ChoiceKey = 'covariances' | 'fit' | 'measure' | 'estimator' | 'policy'
+type Told = Lever | 'measure'
+export type ChoiceKey = 'covariances' | 'fit' | 'estimator' | 'policy'
 
 interface ParameterWords {
-  readonly named: Readonly<Record<ParameterKey, Named>>
+  readonly named: Readonly<Record<Told, Named> & Record<Exclude<ParameterKey, Told>, Labelled>>
   /** What can be chosen, for those that are choices. */
-  readonly options: { readonly [Key in ChoiceKey]: Readonly<Record<Parameters[Key], Named>> }
+  readonly options: { readonly [Key in ChoiceKey]: Readonly<Record<Parameters[Key], Labelled>> } & {
+    readonly measure: Readonly<Record<Parameters['measure'], Named>>
+  }
 }
 
 export const parameters: ParameterWords = {
@@ -21,39 +27,30 @@ export const parameters: ParameterWords = {
     K: { label: 'anchored', help: 'In the truth, and in the anchor data.' },
     J: { label: 'unsampled', help: 'In the truth, unseen by the anchor data.' },
     L: { label: 'irrelevant', help: 'Only in the generator. Not in the truth.' },
-    N_k: { label: 'anchor points each', help: 'Points drawn from each anchored component.' },
-    n: { label: 'synthetic points', help: 'Points drawn from the generator, in total.' },
-    noise: { label: 'curation noise', help: 'Standard deviation of what is added to every synthetic point.' },
-    prompt: {
-      label: 'prompt strength',
-      help: 'Pulls the generator to K: each weighs e to this power times any other.',
-    },
-    generation: { label: 'generation', help: 'From the second on, the synthetic fit before makes the points.' },
-    policy: { label: 'learns from', help: 'What the fit of a later generation learns from.' },
-    fresh: { label: 'fresh points', help: 'Share of a later generation’s points that comes from K in the truth.' },
-    separation: { label: 'separation', help: 'Pulls the truth’s components apart, one by one.' },
-    covariances: { label: 'covariances', help: 'How the shape of each component is drawn.' },
-    fit: { label: 'fit', help: 'How many components each of the two mixtures is fitted with.' },
-    maxIterations: { label: 'steps of EM', help: 'A fit not settled by then stops, and says so.' },
+    N_k: { label: 'anchor points each' },
+    n: { label: 'synthetic points' },
+    noise: { label: 'curation noise' },
+    prompt: { label: 'prompt strength' },
+    generation: { label: 'generation' },
+    policy: { label: 'learns from' },
+    fresh: { label: 'fresh points' },
+    separation: { label: 'separation' },
+    covariances: { label: 'covariances' },
+    fit: { label: 'fit' },
+    maxIterations: { label: 'steps of EM' },
     measure: { label: 'measure', help: 'How far a fit is from the truth.' },
-    estimator: { label: 'estimator', help: 'How the measure is computed from the densities.' },
-    dimension: { label: 'dimensions', help: 'Of the world. The plane shows two of them.' },
-    seed: { label: 'seed', help: 'Replay keeps it, Resample takes a new one.' },
-    draw: { label: 'draw', help: 'Which draw of this seed stands on the plane.' },
+    estimator: { label: 'estimator' },
+    dimension: { label: 'dimensions' },
+    seed: { label: 'seed' },
+    draw: { label: 'draw' },
   },
   options: {
-    covariances: {
-      published: { label: 'published', help: 'A·Bᵀ as NumPy draws from it: thin needles.' },
-      symmetric: { label: 'symmetric', help: 'A·Aᵀ: the textbook recipe, nearly as thin.' },
-    },
-    fit: {
-      published: { label: 'as published', help: 'Anchor fit: K components; synthetic: K + J + L.' },
-      'same-size': { label: 'same size', help: 'Both fits have K + J + L components.' },
-    },
+    covariances: { published: { label: 'published' }, symmetric: { label: 'symmetric' } },
+    fit: { published: { label: 'as published' }, 'same-size': { label: 'same size' } },
     policy: {
-      replace: { label: 'the last one alone', help: 'Each generation learns from the points of the fit before.' },
-      keep: { label: 'everything so far', help: 'Each generation learns from all points ever made.' },
-      sample: { label: 'a sample of everything', help: 'As many points as are new, out of all ever made.' },
+      replace: { label: 'the last one alone' },
+      keep: { label: 'everything so far' },
+      sample: { label: 'a sample of everything' },
     },
     measure: {
       'jensen-shannon': {
@@ -67,9 +64,6 @@ export const parameters: ParameterWords = {
       },
       'as-published': { label: 'as published', help: 'Fit → truth by two histograms, each over a range of its own.' },
     },
-    estimator: {
-      quadrature: { label: 'quadrature', help: 'Spirals of nodes; the same every time.' },
-      'monte-carlo': { label: 'Monte Carlo', help: 'Random points of each component; works in any dimension.' },
-    },
+    estimator: { quadrature: { label: 'quadrature' }, 'monte-carlo': { label: 'Monte Carlo' } },
   },
 }

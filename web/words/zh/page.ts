@@ -31,6 +31,7 @@ export const later: Later = {
   embed: () => import('./embed.tsx').then(({ embed }) => embed),
   keyboard: () => import('./keyboard.ts').then(({ keyboard }) => keyboard),
   linkNotes: () => import('./linkNotes.ts').then(({ linkNotes }) => linkNotes),
+  moreHelp: () => import('./moreHelp.ts').then(({ moreHelp }) => moreHelp),
   mishap: () => import('./mishap.ts').then(({ mishap }) => mishap),
   check: () => import('./check.ts').then(({ check }) => check),
   exports: () => import('./exports.ts').then(({ exports }) => exports),
