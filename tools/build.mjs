@@ -11,14 +11,14 @@ import { node, root } from './run.mjs'
 
 const dist = join(root, 'dist')
 
+/** Of what is built beside the site: no settings of the site, nothing of public/. */
+const APART = { configFile: false, root, publicDir: false, logLevel: 'warn' }
+
 /** One file without imports, and its types beside it. */
 async function buildEngine() {
   const vite = await import('vite')
   await vite.build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
+    ...APART,
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -37,10 +37,7 @@ async function buildEngine() {
 async function buildSweep() {
   const vite = await import('vite')
   await vite.build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
+    ...APART,
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -93,10 +90,7 @@ async function buildFigures() {
     })
   }
   await vite.build({
-    configFile: false,
-    root,
-    publicDir: false,
-    logLevel: 'warn',
+    ...APART,
     build: {
       outDir: dist,
       emptyOutDir: false,

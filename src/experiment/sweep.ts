@@ -75,8 +75,7 @@ export function drawRows(
   kept?: KeptRounds,
   made?: MadeWorld,
 ): Float64Array {
-  const parameters = completeParameters(setting)
-  return finish(drawsSteps(parameters, from, count, kept, readMadeWorld('world', made, parameters)))
+  return generationRows(setting, [completeParameters(setting).generation], from, count, kept, made)
 }
 
 /**

@@ -3,10 +3,10 @@
  * lower the bounds. A change that raises them needs a good reason.
  */
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { counted } from '../fixtures/counted.ts'
 import { usableEstimator } from '../divergence/estimators.ts'
 import { evaluateFitsSteps } from '../divergence/gap.ts'
 import * as cholesky from '../mixture/cholesky.ts'
-import * as logTerms from '../mixture/log-terms.ts'
 import { completeParameters, type Parameters } from '../parameters/parameters.ts'
 import { PRESETS } from '../parameters/presets.ts'
 import { Random } from '../random/random.ts'
@@ -16,21 +16,14 @@ import { drawExperiment, drawSteps } from './draw.ts'
 import { columns } from './rows.ts'
 import { drawRows, drawsSteps } from './sweep.ts'
 
-const counted = { densities: 0, factorizations: 0 }
+let factorizations = 0
 
-vi.mock('../mixture/log-terms.ts', async importOriginal => {
-  const original = await importOriginal<typeof logTerms>()
-  const fillTerms: typeof original.fillTerms = (prepared, points, start, size, scratch) => {
-    counted.densities += size * prepared.count
-    original.fillTerms(prepared, points, start, size, scratch)
-  }
-  return { ...original, fillTerms }
-})
+vi.mock('../mixture/log-terms.ts', async original => (await import('../fixtures/counted.ts')).countDensities(original))
 
 vi.mock('../mixture/cholesky.ts', async importOriginal => {
   const original = await importOriginal<typeof cholesky>()
   const factorize: typeof original.factorize = (...given) => {
-    counted.factorizations++
+    factorizations++
     return original.factorize(...given)
   }
   return { ...original, factorize }
@@ -91,11 +84,11 @@ describe('a long draw gives the thread away often', () => {
     const most = { densities: 0, factorizations: 0, numbers: 0 }
     let count = 0
     for (let done: boolean | undefined = false; !done; count++) {
-      Object.assign(counted, { densities: 0, factorizations: 0 })
+      counted.densities = factorizations = 0
       normal.mockClear()
       done = steps.next().done
       most.densities = Math.max(most.densities, counted.densities)
-      most.factorizations = Math.max(most.factorizations, counted.factorizations)
+      most.factorizations = Math.max(most.factorizations, factorizations)
       most.numbers = Math.max(most.numbers, normal.mock.calls.length)
     }
     return { ...most, count }

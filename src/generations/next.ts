@@ -4,6 +4,7 @@
  */
 import type { Mixture } from '../mixture/mixture.ts'
 import { Sampler } from '../mixture/sampling.ts'
+import { chooseSteps } from '../random/choose.ts'
 import type { Random } from '../random/random.ts'
 import type { Steps } from '../steps/steps.ts'
 
@@ -106,23 +107,16 @@ function* learntFromSteps(
   return yield* sampleWithoutReplacementSteps(pool, dimension, made.length / dimension, streamOf('sample'))
 }
 
-/** `count` different points, each set of so many equally likely: the first steps of a Fisher–Yates shuffle. */
+/** `count` different points, each set of so many equally likely. */
 function* sampleWithoutReplacementSteps(
   pool: Float64Array,
   d: number,
   count: number,
   random: Random,
 ): Steps<Float64Array> {
-  const total = pool.length / d
-  const places = new Int32Array(total)
-  for (let i = 0; i < total; i++) places[i] = i
+  const chosen = yield* chooseSteps(pool.length / d, count, random)
   const sample = new Float64Array(count * d)
-  for (let i = 0; i < count; i++) {
-    const chosen = i + random.integer(total - i)
-    const place = places[chosen]
-    places[chosen] = places[i]
-    for (let a = 0; a < d; a++) sample[i * d + a] = pool[place * d + a]
-    if (i % POINTS_PER_STEP === 0) yield
-  }
+  for (let i = 0; i < sample.length; i++) sample[i] = pool[chosen[Math.floor(i / d)] * d + (i % d)]
+  yield
   return sample
 }

@@ -1,9 +1,9 @@
 /** How much is done between two yields, counted in densities, which are the same on every machine. */
 import { describe, expect, it, vi } from 'vitest'
+import { counted } from '../fixtures/counted.ts'
 import { drawExperiment } from '../experiment/draw.ts'
 import { chooseComponentsSteps } from '../mixture/choose-components.ts'
 import { fitSteps } from '../mixture/em.ts'
-import * as logTerms from '../mixture/log-terms.ts'
 import { responsibilitiesSteps } from '../mixture/responsibilities.ts'
 import { sampleMixture } from '../mixture/sampling.ts'
 import { traceSteps } from '../mixture/trace.ts'
@@ -13,16 +13,7 @@ import { indicatorInformationSteps } from './indicator-information.ts'
 import { keptInformationSteps } from './kept-information.ts'
 import { labelInformationSteps } from './label-information.ts'
 
-const counted = { densities: 0 }
-
-vi.mock('../mixture/log-terms.ts', async importOriginal => {
-  const original = await importOriginal<typeof logTerms>()
-  const fillTerms: typeof original.fillTerms = (prepared, points, start, size, scratch) => {
-    counted.densities += size * prepared.count
-    original.fillTerms(prepared, points, start, size, scratch)
-  }
-  return { ...original, fillTerms }
-})
+vi.mock('../mixture/log-terms.ts', async original => (await import('../fixtures/counted.ts')).countDensities(original))
 
 /** Densities in all, and the most of one kind of work between two yields. */
 function workOf(steps: Steps<unknown>) {

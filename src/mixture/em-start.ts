@@ -1,5 +1,6 @@
 /** The mixtures from which EM begins: from clusters, or from random points. */
 import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
+import { chooseSteps } from '../random/choose.ts'
 import type { Random } from '../random/random.ts'
 import { factorize } from './cholesky.ts'
 import type { FitSettings, Start } from './em-options.ts'
@@ -59,12 +60,9 @@ function* randomStartSteps(points: Float64Array, settings: FitSettings, random: 
   makeDefinite(all, 0)
   const mixture = blank(k, d)
   mixture.weights.fill(1 / k)
-  const order = new Int32Array(n)
-  for (let i = 0; i < n; i++) order[i] = i
+  const chosen = yield* chooseSteps(n, k, random)
   for (let c = 0; c < k; c++) {
-    const at = c + random.integer(n - c)
-    ;[order[c], order[at]] = [order[at], order[c]]
-    mixture.means.set(points.subarray(order[c] * d, order[c] * d + d), c * d)
+    mixture.means.set(points.subarray(chosen[c] * d, chosen[c] * d + d), c * d)
     mixture.covariances.set(all.covariances, c * d * d)
   }
   return mixture

@@ -38,7 +38,8 @@ export function* kMeansSteps(points: Float64Array, dimension: number, k: number,
   return { labels, centres }
 }
 
-function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number, d: number): number {
+/** Between row i of one table and row j of another; d columns each. */
+export function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number, d: number): number {
   let sum = 0
   for (let m = 0; m < d; m++) {
     const difference = a[i * d + m] - b[j * d + m]

@@ -105,15 +105,21 @@ export const copyOf = ({ dimension, weights, means, covariances }: Mixture): Mix
   covariances: covariances.slice(),
 })
 
+/** Components `from` … `to − 1`, with the weights that they have in the whole. */
+export const componentsOf = (
+  { dimension: d, weights, means, covariances }: Mixture,
+  from: number,
+  to: number,
+): Mixture => ({
+  dimension: d,
+  weights: weights.slice(from, to),
+  means: means.slice(from * d, to * d),
+  covariances: covariances.slice(from * d * d, to * d * d),
+})
+
 /** The mixture of the first `count` components, weights made to sum to 1 again. */
 export function firstComponents(mixture: Mixture, count: number): Mixture {
-  const { dimension } = mixture
-  const weights = mixture.weights.slice(0, count)
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return {
-    dimension,
-    weights: weights.map(weight => weight / total),
-    means: mixture.means.slice(0, count * dimension),
-    covariances: mixture.covariances.slice(0, count * dimension * dimension),
-  }
+  const first = componentsOf(mixture, 0, count)
+  const total = first.weights.reduce((sum, weight) => sum + weight, 0)
+  return { ...first, weights: first.weights.map(weight => weight / total) }
 }

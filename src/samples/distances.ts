@@ -3,6 +3,8 @@
  * samples. Differences are squared, and not expanded into norms and products, which would lose digits of small ones.
  */
 
+import { squaredDistance } from '../mixture/k-means.ts'
+
 /** Rows row … row + rows − 1 of one table against rows column … column + columns − 1 of another. */
 export interface Tile {
   row: number
@@ -71,13 +73,4 @@ export function fillTile(tile: Tile, a: Float64Array, b: Float64Array, dimension
     for (let c = r < evenRows ? fours : 0; c < columns; c++)
       values[at + r * width + c] = squaredDistance(a, row + r, b, column + c, dimension)
   }
-}
-
-function squaredDistance(a: Float64Array, i: number, b: Float64Array, j: number, dimension: number): number {
-  let sum = 0
-  for (let k = 0; k < dimension; k++) {
-    const difference = b[j * dimension + k] - a[i * dimension + k]
-    sum += difference * difference
-  }
-  return sum
 }

@@ -3,6 +3,7 @@
  * the distance of the two samples is compared with that of the dealt ones.
  */
 import { expectOneOf, expectOptions, expectSeed, expectWhole } from '../check/check.ts'
+import { chooseSteps } from '../random/choose.ts'
 import { stream } from '../random/random.ts'
 import { finish, type Steps } from '../steps/steps.ts'
 import { expectSigma } from './gaussian-kernel.ts'
@@ -88,7 +89,7 @@ export function* permutationTestSteps(
   for (let from = 0; from < permutations; from += TOGETHER) {
     const dealt: Uint16Array[] = []
     for (let i = from; i < Math.min(permutations, from + TOGETHER); i++) {
-      dealt.push(deal(n + m, size, seed, i))
+      dealt.push(yield* dealSteps(n + m, size, seed, i))
       yield
     }
     for (const value of yield* statisticsSteps(table, dealt, n + m))
@@ -98,15 +99,6 @@ export function* permutationTestSteps(
 }
 
 /** `size` of n rows, drawn without replacement, in their order. */
-function deal(n: number, size: number, seed: number, index: number): Uint16Array {
-  const random = stream(seed, 0, 'permutation', index)
-  const rows = new Uint16Array(n)
-  for (let i = 0; i < n; i++) rows[i] = i
-  for (let i = 0; i < size; i++) {
-    const other = i + Math.floor(random.uniform() * (n - i))
-    const row = rows[other]
-    rows[other] = rows[i]
-    rows[i] = row
-  }
-  return rows.subarray(0, size).sort()
+function* dealSteps(n: number, size: number, seed: number, index: number): Steps<Uint16Array> {
+  return Uint16Array.from(yield* chooseSteps(n, size, stream(seed, 0, 'permutation', index))).sort()
 }

@@ -13,11 +13,11 @@ import { nodesSteps } from '../divergence/evaluation.ts'
 import { readMadeWorld, type MadeWorld } from '../experiment/made-world.ts'
 import { countsOf } from '../experiment/roles.ts'
 import { drawWorldSteps, resampledGeneratorSteps } from '../experiment/world.ts'
-import type { Mixture } from '../mixture/mixture.ts'
+import { componentsOf, type Mixture } from '../mixture/mixture.ts'
 import { completeParameters, PARAMETER_KEYS, type Parameters } from '../parameters/parameters.ts'
 import { finish, type Steps } from '../steps/steps.ts'
 import { expectFirstGeneration } from './expect-draw.ts'
-import { componentsOf, ResampledDensity } from './resampled-density.ts'
+import { ResampledDensity } from './resampled-density.ts'
 import { sumOf } from './sum-of.ts'
 
 export interface GainOptions {

@@ -5,7 +5,7 @@
 import { exp } from '../elementary/exp.ts'
 import { log } from '../elementary/log.ts'
 import { logDensitySteps } from '../mixture/density.ts'
-import type { Mixture } from '../mixture/mixture.ts'
+import { componentsOf, type Mixture } from '../mixture/mixture.ts'
 import { prepare, type Prepared } from '../mixture/prepared.ts'
 import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
 
@@ -120,15 +120,3 @@ function logOfSum(a: number, b: number): number {
   const largest = Math.max(a, b)
   return largest + log(exp(a - largest) + exp(b - largest))
 }
-
-/** Components `from` … `to − 1`, with the weights that they have in the whole. */
-export const componentsOf = (
-  { dimension: d, weights, means, covariances }: Mixture,
-  from: number,
-  to: number,
-): Mixture => ({
-  dimension: d,
-  weights: weights.slice(from, to),
-  means: means.slice(from * d, to * d),
-  covariances: covariances.slice(from * d * d, to * d * d),
-})

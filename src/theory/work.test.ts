@@ -1,8 +1,8 @@
 /** The long computations of this folder give the thread away often. Their work is counted, not timed. */
 import { expect, it, vi } from 'vitest'
+import { counted } from '../fixtures/counted.ts'
 import { expectationsSteps } from '../divergence/nodes.ts'
 import { firstDraw } from '../fixtures/first-draws.ts'
-import type * as logTerms from '../mixture/log-terms.ts'
 import type * as sampling from '../mixture/sampling.ts'
 import { completeParameters } from '../parameters/parameters.ts'
 import { WORK_PER_STEP, type Steps } from '../steps/steps.ts'
@@ -10,21 +10,14 @@ import { informationGainSteps } from './information-gain.ts'
 import { lemmaThreeSteps } from './lemma-three.ts'
 import { scoresSteps } from './scores.ts'
 
-const counted = { densities: 0, numbers: 0 }
+let numbers = 0
 
-vi.mock('../mixture/log-terms.ts', async importOriginal => {
-  const original = await importOriginal<typeof logTerms>()
-  const fillTerms: typeof original.fillTerms = (prepared, points, start, size, scratch) => {
-    counted.densities += size * prepared.count
-    original.fillTerms(prepared, points, start, size, scratch)
-  }
-  return { ...original, fillTerms }
-})
+vi.mock('../mixture/log-terms.ts', async original => (await import('../fixtures/counted.ts')).countDensities(original))
 
 vi.mock('../mixture/sampling.ts', async importOriginal => {
   const original = await importOriginal<typeof sampling>()
   const samplePoint: typeof original.samplePoint = (means, lower, dimension, ...rest) => {
-    counted.numbers += dimension
+    numbers += dimension
     original.samplePoint(means, lower, dimension, ...rest)
   }
   return { ...original, samplePoint }
@@ -43,10 +36,10 @@ it.each(LONG)('%s', (_, start, least) => {
   const most = { densities: 0, numbers: 0 }
   let count = 0
   for (let done: boolean | undefined = false; !done; count++) {
-    Object.assign(counted, { densities: 0, numbers: 0 })
+    counted.densities = numbers = 0
     done = steps.next().done
     most.densities = Math.max(most.densities, counted.densities)
-    most.numbers = Math.max(most.numbers, counted.numbers)
+    most.numbers = Math.max(most.numbers, numbers)
   }
   expect(count).toBeGreaterThan(least)
   expect(most.densities).toBeGreaterThan(1000)
