@@ -5,6 +5,7 @@ import { firstPaint } from './tools/vite/firstPaint.ts'
 import { formulas } from './tools/vite/formulas.ts'
 import { lengths } from './tools/vite/lengths.ts'
 import { openingPage } from './tools/vite/opening.ts'
+import { storyPages } from './tools/vite/story.ts'
 import { shortNames } from './tools/vite/classNames.ts'
 import { LANGUAGES, type Language } from './web/words/languages.ts'
 import { contentSecurityPolicy } from './tools/vite/policy.ts'
@@ -18,16 +19,27 @@ const wordsGroup = (language: Language) => ({
   test: new RegExp(`/web/words/${language}/page\\.ts$`),
 })
 
+/** The words of the story in one language: its chapters, its frame, and what its figures say. */
+const storyGroup = (language: Language) => ({
+  name: `story-${language}`,
+  test: new RegExp(
+    `/web/pages/story/${language}/|/web/words/${language}/(storyFrame|ending|rings|floor|chain|lines|balance|signs|stream|bounds|film|trial|references)\\.ts$`,
+  ),
+})
+
 export default defineConfig(({ command }) => {
   /** The options that decide the page's class names; a build gives short ones. */
   const css = { postcss: { plugins: [lengths()] }, modules: command === 'build' ? shortNames : {} }
+  /** How pages are written into the HTML. */
+  const written = { base: './', plugins: [react(), formulas()], css }
   return {
     // Addresses are relative, so that the folder works under any path of any server.
     base: './',
     plugins: [
       react(),
       formulas(),
-      openingPage({ base: './', plugins: [react(), formulas()], css }),
+      openingPage(written),
+      storyPages(written),
       firstPaint(),
       contentSecurityPolicy(),
     ],
@@ -44,7 +56,13 @@ export default defineConfig(({ command }) => {
       rolldownOptions: {
         output: {
           entryFileNames: 'assets/page-[hash].js',
-          codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, ...LANGUAGES.map(wordsGroup)] },
+          codeSplitting: {
+            groups: [
+              { name: 'page', tags: ['$initial'] },
+              ...LANGUAGES.map(wordsGroup),
+              ...LANGUAGES.map(storyGroup),
+            ],
+          },
         },
       },
     },

@@ -238,12 +238,21 @@ export async function middleOf(locator: Locator): Promise<Place> {
 /** Firefox's message about a font that was still loading when the page was left (NS_BINDING_ABORTED). */
 const ABANDONED = /^download failed .*status=2152398850 /
 
+/** As a reader leaves it behind who has dismissed the lead. A frame without storage has no lead either. */
+export function dismissLead(): void {
+  try {
+    localStorage.setItem('reverse-bottleneck.lead', 'read')
+  } catch {}
+}
+
 interface Options {
   /**
    * The number of cores that the page believes the machine has. It is one, unless a test needs more: tests run side by
    * side, and a page whose sweep uses the whole machine would make the others wait.
    */
   readonly cores: number
+  /** Whether the reader comes for the first time and finds the lead. */
+  readonly lead: boolean
 }
 
 interface Fixtures {
@@ -257,7 +266,9 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & Options>({
   cores: [1, { option: true }],
-  page: async ({ page, cores }, provide) => {
+  lead: [false, { option: true }],
+  page: async ({ page, cores, lead }, provide) => {
+    if (!lead) await page.addInitScript(dismissLead)
     await page.addInitScript(value => Object.defineProperty(navigator, 'hardwareConcurrency', { value }), cores)
     await provide(page)
   },

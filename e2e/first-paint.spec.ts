@@ -33,36 +33,43 @@ test.describe('without script', () => {
   }
 })
 
-for (const layout of ['wide', 'tablet', 'phone'] as const) {
-  test(`the script takes the page over as it was sent, and nothing moves: ${layout}`, async ({
-    explorer,
-    page,
-    browserName,
-  }) => {
-    await page.setViewportSize(WINDOWS[layout])
-    await page.addInitScript(name => {
-      window.moved = []
-      document.addEventListener(
-        'DOMContentLoaded',
-        () => void (window.sent = document.querySelector(`[data-opening="${name}"] h1`)),
-      )
-      if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries())
-          window.moved.push({
-            value: (entry as PerformanceEntry & { value: number }).value,
-            what: JSON.stringify(entry),
-          })
-      }).observe({ type: 'layout-shift', buffered: true })
-    }, layout)
-    await page.goto('./')
-    await explorer.showsPlane({ K: 2, J: 4, L: 2 })
-    await expect(explorer.plane.locator('canvas')).toBeVisible()
-    // If React could not hydrate the page, it would make it again, and the heading would be another element.
-    expect(await page.evaluate(() => window.sent !== null && window.sent === document.querySelector('h1'))).toBe(true)
-    if (browserName !== 'chromium') return
-    const sum = (await page.evaluate(() => window.moved)).reduce((all, { value }) => all + value, 0)
-    expect(sum).toBeLessThan(0.001)
+for (const lead of [false, true]) {
+  test.describe(lead ? 'with the lead' : 'without the lead', () => {
+    test.use({ lead })
+    for (const layout of ['wide', 'tablet', 'phone'] as const) {
+      test(`the script takes the page over as it was sent, and nothing moves: ${layout}`, async ({
+        explorer,
+        page,
+        browserName,
+      }) => {
+        await page.setViewportSize(WINDOWS[layout])
+        await page.addInitScript(name => {
+          window.moved = []
+          document.addEventListener(
+            'DOMContentLoaded',
+            () => void (window.sent = document.querySelector(`[data-opening="${name}"] h1`)),
+          )
+          if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return
+          new PerformanceObserver(list => {
+            for (const entry of list.getEntries())
+              window.moved.push({
+                value: (entry as PerformanceEntry & { value: number }).value,
+                what: JSON.stringify(entry),
+              })
+          }).observe({ type: 'layout-shift', buffered: true })
+        }, layout)
+        await page.goto('./')
+        await explorer.showsPlane({ K: 2, J: 4, L: 2 })
+        await expect(explorer.plane.locator('canvas')).toBeVisible()
+        // If React could not hydrate the page, it would make it again, and the heading would be another element.
+        expect(await page.evaluate(() => window.sent !== null && window.sent === document.querySelector('h1'))).toBe(
+          true,
+        )
+        if (browserName !== 'chromium') return
+        const sum = (await page.evaluate(() => window.moved)).reduce((all, { value }) => all + value, 0)
+        expect(sum).toBeLessThan(0.001)
+      })
+    }
   })
 }
 

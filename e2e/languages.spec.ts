@@ -12,6 +12,7 @@ const NAMES = [
   'KL',
   'JS',
   'EM',
+  'ICLR',
   'nat',
   'ln',
   'NumPy',

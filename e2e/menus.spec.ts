@@ -8,7 +8,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test'
-import { choose, expect, middleOf, test } from './explorer.ts'
+import { choose, dismissLead, expect, middleOf, test } from './explorer.ts'
 import { ourSite, someonesPage } from './hosts.ts'
 
 /** For each menu the words of one choice, and how to see that the choice was made. */
@@ -104,6 +104,7 @@ test('a finger on the words of a choice takes it', async ({ browser, browserName
     isMobile: true,
     serviceWorkers: 'block',
   })
+  await context.addInitScript(dismissLead)
   const page = await context.newPage()
   await page.goto('./')
   for (const [name, { words, taken }] of Object.entries(MENUS)) {
@@ -137,6 +138,7 @@ async function withScrollbars(
       ? await chromium.launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] })
       : null
   const context = await (own ?? browser).newContext({ viewport, serviceWorkers: 'block' })
+  await context.addInitScript(dismissLead)
   await use(context)
   await context.close()
   await own?.close()

@@ -3,6 +3,7 @@
  * (spacing), 2.4.11 (focus).
  */
 import { chromium, expect, test, type Page } from '@playwright/test'
+import { dismissLead } from './explorer.ts'
 import { coveredOf, faultsOf, textFaultsOf } from './lint.ts'
 
 /** 1280 × 1024 at 400 % and at 200 %, a small laptop at 400 %, and the smallest phone. */
@@ -12,6 +13,20 @@ const ZOOMED = [
   [640, 512],
   [320, 568],
 ] as const
+
+/** The pages of the site, that of a first visit first. */
+const FIRST = '?lang=en'
+const PATHS = [FIRST, '#K=2', '#view=check', '#view=embed', 'embed.html']
+
+/** A page without the hints of a first visit, unless they are what is looked at. */
+async function open(page: Page, path: string) {
+  if (path !== FIRST) await page.addInitScript(dismissLead)
+  await page.goto(path)
+  await page
+    .getByRole('button', { name: 'Got it' })
+    .click({ timeout: 3000 })
+    .catch(() => {})
+}
 
 async function resize(page: Page, width: number, height: number) {
   await page.setViewportSize({ width, height })
@@ -64,27 +79,19 @@ async function walkDialogs(page: Page) {
   await sound('With the keyboard')
 }
 
-for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
+for (const path of PATHS) {
   test(`${path} holds together however far one zooms in @once`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(path)
-    await page
-      .getByRole('button', { name: 'Got it' })
-      .click({ timeout: 3000 })
-      .catch(() => {})
+    await open(page, path)
     await ready(page)
     await walk(page, ZOOMED)
   })
 }
 
-for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
+for (const path of PATHS) {
   test(`${path} can be read with more space between lines, words and letters @once`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(path)
-    await page
-      .getByRole('button', { name: 'Got it' })
-      .click({ timeout: 3000 })
-      .catch(() => {})
+    await open(page, path)
     await ready(page)
     await space(page)
     for (const [width, height] of [
@@ -101,11 +108,7 @@ for (const path of ['#K=2', '#view=check', '#view=embed', 'embed.html']) {
 
 test('dialogs and sheets hold together as well, zoomed in and spaced out @once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('#K=2')
-  await page
-    .getByRole('button', { name: 'Got it' })
-    .click({ timeout: 3000 })
-    .catch(() => {})
+  await open(page, '#K=2')
   await resize(page, 320, 256)
   await walkDialogs(page)
   await space(page)
@@ -120,11 +123,7 @@ test('dialogs and sheets hold together as well, zoomed in and spaced out @once',
 
 test('what stays in sight leaves three fifths of the window to read in', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto('#K=2')
-  await page
-    .getByRole('button', { name: 'Got it' })
-    .click({ timeout: 3000 })
-    .catch(() => {})
+  await open(page, '#K=2')
   // A usual phone of today, a small one, and windows that are zoomed to 200 %.
   for (const [width, height] of [
     [390, 844],
@@ -165,6 +164,7 @@ test('all of it grows with the reader’s own size of type @once', async ({ laun
     })
     try {
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+      await page.addInitScript(dismissLead)
       smallest.push([await size(page, '#K=2'), await size(page, 'embed.html')])
       if (type === 32) {
         const sizes = [

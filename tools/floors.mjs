@@ -24,7 +24,6 @@ export const FLOORS = [
       'src/random': 'the seeded stream and normal numbers',
       'src/parameters': 'the one table of parameters, and the presets',
     },
-    packages: ['valibot'],
   },
   { folders: { 'src/mixture': 'Gaussian mixtures: density, sampling, EM' }, packages: ['ml-matrix'] },
   {
@@ -40,7 +39,7 @@ export const FLOORS = [
       'src/generations': 'fits that learn from points of the fit before',
     },
   },
-  { folders: { 'src/experiment': 'one draw, its parts, sweeps over a lever' }, packages: ['d3-array', 'ml-matrix'] },
+  { folders: { 'src/experiment': 'one draw, its parts, sweeps over a lever' }, packages: ['ml-matrix'] },
   { folders: { 'src/theory': 'the terms of the paper’s bounds, measured in a draw' } },
   {
     folders: {
@@ -76,6 +75,10 @@ export const FLOORS = [
     packages: ['react', 'lucide-react', 'zustand', 'd3', 'd3-array'],
   },
   {
+    folders: { 'web/diagrams': 'the figures of the story: functions of data and a size' },
+    packages: ['react', 'lucide-react', 'zustand'],
+  },
+  {
     folders: {
       'web/figure': 'a figure on somebody else’s page: frame, element, file',
       'web/export': 'figures, tables, citations and runs to take away',
@@ -85,11 +88,12 @@ export const FLOORS = [
   { folders: { 'web/site': 'header, menu, theme, shortcuts, tools' }, packages: ['react', 'lucide-react', 'zustand'] },
   {
     folders: {
+      'web/pages/story': 'the story: ten chapters, a guess in each, and their figures',
       'web/pages/explore': 'Explore, arranged for desk, tablet and phone',
       'web/pages/check': 'Check: one experiment, four measures',
       'web/pages/embed': 'Embed: the builder of links and snippets',
     },
-    packages: ['react', 'lucide-react', 'zustand', 'd3', 'uqr'],
+    packages: ['react', 'react-dom', 'lucide-react', 'zustand', 'd3', 'uqr'],
   },
   { folders: { 'web/app': 'the pages behind one address' }, packages: ['react'] },
   { folders: { web: 'the entries: page, frame, file, element' }, packages: ['react', 'react-dom'] },

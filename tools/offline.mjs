@@ -15,12 +15,16 @@ const filesIn = async folder =>
   (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)
 
 /** The address of index.html is its folder. */
-const addressOf = file => (file === 'index.html' ? './' : file)
+const addressOf = file => file.replace(/(^|\/)index\.html$/, '$1') || './'
+
+/** Folders with a page of their own. */
+const FOLDERS = ['story', 'zh/story']
 
 export async function writeServiceWorker(dist) {
   const pages = (await filesIn(dist)).filter(name => ASKED_FOR.test(name))
   const assets = (await filesIn(join(dist, 'assets'))).map(name => `assets/${name}`)
-  const files = [...pages, ...assets].sort()
+  const others = FOLDERS.map(folder => `${folder}/index.html`)
+  const files = [...pages, ...others, ...assets].sort()
   const worker = await readFile(join(root, 'web/kit/offline/worker.js'), 'utf8')
   const version = createHash('sha256').update(worker)
   for (const file of files) version.update(file).update(await readFile(join(dist, file)))

@@ -41,7 +41,14 @@ async function begin(): Promise<void> {
   // A script in index.html has chosen the language before the first paint.
   const language = languageOf(document.documentElement.lang) ?? SOURCE
   // The page begins with the draw, so that the picture is the first thing painted.
-  const [draw, shelf] = await Promise.all([loadOpeningDraw(), loadShelf(language)])
+  const { root } = document.documentElement.dataset
+  const [draw, shelf] = await Promise.all([loadOpeningDraw(root), loadShelf(language)])
+  if (root) {
+    // The story has documents of its own, which say where the site's root is.
+    const { begin } = await import('./pages/story/begin.tsx')
+    await begin({ shelf, draw, page: document.getElementById('page')!, root, options: ROOT })
+    return workOffline(root)
+  }
   const explorer = createExplorer(seats, { draw }, sliderLatency())
   followAddress(explorer, language)
   const opening = sameDraw(explorer.store.getState().parameters, DEFAULTS)

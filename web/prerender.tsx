@@ -17,11 +17,14 @@ import { Root } from './app/Root.tsx'
 import type { Stills } from './kit/stills.ts'
 import type { Layout } from './kit/useLayout.ts'
 import { StillScene } from './plane/StillScene.tsx'
+import { LeadWords } from './site/LeadWords.tsx'
 import { GivenSize } from './kit/useSize.ts'
 import type { Size } from './plane/view.ts'
+import { lead as leadInEnglish } from './words/en/lead.ts'
 import { shelf as en } from './words/en/page.ts'
 import type { Language } from './words/languages.ts'
-import { ShelfContext, type Shelf } from './words/shelf.ts'
+import { createShelf, ShelfContext, type Shelf } from './words/shelf.ts'
+import { lead as leadInChinese } from './words/zh/lead.ts'
 import { shelf as zh } from './words/zh/page.ts'
 import { storeWith } from './explorer/store.ts'
 
@@ -84,6 +87,8 @@ const withFewDots = (points: readonly SweepPoint[]): readonly SweepPoint[] =>
       }) as SweepPoint,
   )
 
+const LEADS = { en: leadInEnglish, zh: leadInChinese }
+
 function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly SweepPoint[]): Stills {
   const { plane, curve } = SIZES[layout]
   const { layers, curves } = storeWith().getState()
@@ -91,7 +96,13 @@ function stillsOf(shelf: Shelf, layout: Layout, draw: Draw, points: readonly Swe
     draw,
     curves: { ...curves, J: { ...curves.J, points: withFewDots(points), done: points[0].draws } },
   })
+  const withLead = createShelf(shelf.language, { ...shelf.here, lead: LEADS[shelf.language] })
   return {
+    lead: renderToStaticMarkup(
+      <ShelfContext value={withLead}>
+        <LeadWords />
+      </ShelfContext>,
+    ),
     plane: renderToStaticMarkup(
       <ShelfContext value={shelf}>
         <svg viewBox={`0 0 ${plane.width} ${plane.height}`}>

@@ -1,3 +1,4 @@
+import { deviation, mean, quantile as quantileOfD3 } from 'd3-array'
 import { describe, expect, it } from 'vitest'
 import { stream } from '../random/random.ts'
 import { quantile, summarize } from './summary.ts'
@@ -32,6 +33,13 @@ describe('a summary of draws', () => {
     })
   })
   it('orders numbers as numbers', () => expect(summarize(Float64Array.of(-1, 10, 9, -20, 100)).median).toBe(9))
+  it.each([1, 2, 3, 40, 101])('has the bits of d3-array, for %i draws', count => {
+    const random = stream(count, 0, 'summary')
+    const draws = Float64Array.from({ length: count }, () => 3 + random.normal() * 1e-3)
+    const summary = summarize(draws)
+    expect([summary.mean, summary.standardDeviation]).toEqual([mean(draws), deviation(draws) ?? 0])
+    for (let share = -0.1; share < 1.2; share += 0.05) expect(quantile(draws, share)).toBe(quantileOfD3(draws, share))
+  })
   it('leaves the draws in their order', () => {
     const draws = Float64Array.of(3, 1, 2)
     summarize(draws)

@@ -3,7 +3,6 @@
  * from it. The levers' sliders end where the curves do (experiment/curve-settings.ts). The names are in web/words. Every shared link depends on the keys, the defaults and the meanings. A change of one of them needs a new
  * FORMAT_VERSION. Appendix B of the paper (Gan & Liu, ICLR 2025) describes the experiment that they set.
  */
-import * as v from 'valibot'
 
 /** Links and exported runs carry this number. By it a page knows how to read an old one, or that it must refuse it. */
 export const FORMAT_VERSION = 1
@@ -104,26 +103,27 @@ export const PARAMETER_KEYS = Object.keys(PARAMETERS) as readonly ParameterKey[]
 
 export const DEFAULTS = Object.fromEntries(PARAMETER_KEYS.map(key => [key, PARAMETERS[key].default])) as Parameters
 
-function schemaOf(key: ParameterKey) {
+/** @throws {RangeError} if the value is not in the table's range */
+function checkParameter(key: ParameterKey, value: unknown): void {
   const parameter: NumberParameter | ChoiceParameter = PARAMETERS[key]
   if (parameter.kind === 'choice') {
-    return v.picklist(parameter.options, `${key} must be one of ${parameter.options.join(', ')}`)
+    if (parameter.options.some(option => option === value)) return
+    throw new RangeError(`${key} must be one of ${parameter.options.join(', ')}`)
   }
-  const range = `${key} must be ${parameter.kind === 'integer' ? 'a whole number' : 'a number'} from ${parameter.min} to ${parameter.max}`
-  const number = v.pipe(v.number(range), v.minValue(parameter.min, range), v.maxValue(parameter.max, range))
-  return parameter.kind === 'integer' ? v.pipe(number, v.integer(range)) : number
+  const { kind, min, max } = parameter
+  const whole = kind === 'integer'
+  if (typeof value === 'number' && value >= min && value <= max && (!whole || Number.isInteger(value))) return
+  throw new RangeError(`${key} must be ${whole ? 'a whole number' : 'a number'} from ${min} to ${max}`)
 }
-
-const schema = v.object(Object.fromEntries(PARAMETER_KEYS.map(key => [key, schemaOf(key)])))
 
 /**
  * A whole setting from a partial one, defaults filled in, unknown keys dropped.
  * @throws {RangeError} naming the first value that is not in the table's range
  */
 export function completeParameters(given: Partial<Parameters> = {}): Parameters {
-  const result = v.safeParse(schema, { ...DEFAULTS, ...given })
-  if (!result.success) throw new RangeError(result.issues[0].message)
-  return result.output as unknown as Parameters
+  const asked = { ...DEFAULTS, ...given }
+  for (const key of PARAMETER_KEYS) checkParameter(key, asked[key])
+  return Object.fromEntries(PARAMETER_KEYS.map(key => [key, asked[key]])) as Parameters
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { drawExperiment } from '../experiment/draw.ts'
 import { completeParameters } from '../parameters/parameters.ts'
 import { finish } from '../steps/steps.ts'
+import { streamRowsSteps } from '../experiment/stream.ts'
 import { drawsSteps } from '../experiment/sweep.ts'
 import { createEngine } from './engine.ts'
 
@@ -14,6 +15,9 @@ describe('the engine behind the doorway', () => {
   })
   it('computes rows as a sweep does', async () => {
     expect(await createEngine().rows(1, setting, 2, 3)).toEqual(finish(drawsSteps(setting, 2, 3)))
+  })
+  it('computes the stream as the science does', async () => {
+    expect(await createEngine().stream(1, setting, 1, 2)).toEqual(finish(streamRowsSteps(setting, 1, 2)))
   })
   it('answers a draw before rows that were asked for earlier', async () => {
     const engine = createEngine()

@@ -4,6 +4,7 @@ import type { Fits } from '../divergence/gap.ts'
 import type { DensityMeasure } from '../divergence/measures.ts'
 import { drawSteps } from '../experiment/draw.ts'
 import type { Draw } from '../experiment/results.ts'
+import { streamRowsSteps } from '../experiment/stream.ts'
 import { drawsSteps } from '../experiment/sweep.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { Scheduler } from './scheduler.ts'
@@ -15,6 +16,8 @@ export interface Engine {
   draw(id: number, parameters: Parameters): Promise<Draw>
   /** Draws `from` … `from + count − 1` of a setting as rows of a sweep. */
   rows(id: number, setting: Parameters, from: number, count: number): Promise<Float64Array>
+  /** The stream of draws `from` … `from + count − 1` of a setting, as rows; see `streamRow`. */
+  stream(id: number, setting: Parameters, from: number, count: number): Promise<Float64Array>
   /** The integrand of a measure over the plane. It is as urgent as a draw. */
   field(id: number, fits: Fits, measure: DensityMeasure, grid: FieldGrid): Promise<Field>
   cancel(id: number): void
@@ -26,6 +29,7 @@ export function createEngine(): Engine {
     ping: () => true,
     draw: (id, parameters) => scheduler.run(id, drawSteps(parameters), true),
     rows: (id, setting, from, count) => scheduler.run(id, drawsSteps(setting, from, count), false),
+    stream: (id, setting, from, count) => scheduler.run(id, streamRowsSteps(setting, from, count), false),
     field: (id, fits, measure, grid) => scheduler.run(id, fieldSteps(fits, measure, grid), true),
     cancel: id => scheduler.cancel(id),
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { columns } from '../experiment/rows.ts'
+import { STREAM_COLUMNS } from '../experiment/stream-rows.ts'
 import { asWorker, FakeWorker, quickEngine, rowsFrom, type Asked } from '../fixtures/workers.ts'
 import { startTurns } from '../fixtures/turns.ts'
 import { completeParameters, DEFAULTS } from '../parameters/parameters.ts'
@@ -72,6 +73,18 @@ describe('the pool', () => {
     expect(await pool.draw(DEFAULTS, signal())).toMatchObject({ parameters: DEFAULTS })
     expect(await pool.rows(DEFAULTS, 3, 2, signal())).toEqual(rowsFrom(DEFAULTS, 3, 2))
     expect(troubles).toEqual([])
+  })
+  it('asks for other numbers in turn with rows, and takes no answer of another length', async () => {
+    const asked: Asked = []
+    const { pool, troubles } = poolWith({ engine: () => quickEngine(asked, 20) })
+    const stream = (from: number, length = STREAM_COLUMNS) =>
+      pool.inTurn((remote, id) => remote.stream(id, DEFAULTS, from, 1), length, signal())
+    const [rows, ...streams] = await Promise.all([pool.rows(DEFAULTS, 0, 1, signal()), stream(1), stream(2)])
+    expect(rows).toEqual(rowsFrom(DEFAULTS, 0, 1))
+    expect(streams.map(one => one[0])).toEqual([1, 2])
+    expect(asked.map(text => text.split(' ')[0])).toEqual(['rows', 'stream', 'stream'])
+    await expect(stream(3, 1)).rejects.toBeInstanceOf(GaveUp)
+    expect(troubles).toHaveLength(3)
   })
   it.each([
     [0, 1],

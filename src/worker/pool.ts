@@ -133,17 +133,24 @@ export class Pool {
    * @throws {Cancelled} if aborted
    * @throws {GaveUp} after the last attempt
    */
-  async rows(setting: Parameters, from: number, count: number, signal: AbortSignal): Promise<Float64Array> {
+  rows(setting: Parameters, from: number, count: number, signal: AbortSignal): Promise<Float64Array> {
+    return this.inTurn((remote, id) => remote.rows(id, setting, from, count), count * columns(setting), signal)
+  }
+
+  /**
+   * Asks for so many numbers, at any seat with room: what is asked for follows draws, and never goes before them.
+   * @throws {Cancelled} if aborted
+   * @throws {GaveUp} after the last attempt
+   */
+  async inTurn(
+    ask: (remote: Remote, id: number) => Promise<Float64Array>,
+    length: number,
+    signal: AbortSignal,
+  ): Promise<Float64Array> {
     const place = await this.seats.enter(signal)
-    const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === count * columns(setting)
+    const check = (rows: Float64Array) => rows instanceof Float64Array && rows.length === length
     try {
-      return await this.persist(
-        'rows',
-        place.seat,
-        signal,
-        (remote, id) => remote.rows(id, setting, from, count),
-        check,
-      )
+      return await this.persist('rows', place.seat, signal, ask, check)
     } finally {
       this.seats.leave(place)
     }

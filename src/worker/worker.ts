@@ -22,5 +22,6 @@ expose({
   ...engine,
   draw: (id, parameters) => handOver(engine.draw(id, parameters)),
   rows: (id, setting, from, count) => handOver(engine.rows(id, setting, from, count)),
+  stream: (id, setting, from, count) => handOver(engine.stream(id, setting, from, count)),
   field: (id, fits, measure, grid) => handOver(engine.field(id, fits, measure, grid)),
 } satisfies Engine)

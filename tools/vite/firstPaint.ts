@@ -38,13 +38,13 @@ export type WordsOf = Readonly<Record<string, readonly string[]>>
  * Leaves the scripts to web/kit/early.js. It fetches all of them after the page has been painted, and starts the last
  * one, which imports the others.
  */
-function begunEarly(html: string, words: WordsOf): string {
+function begunEarly(html: string, words: WordsOf, others: ReadonlyMap<string, string>): string {
   const addresses = [...html.matchAll(SCRIPT)].map(([, address]) => address)
   return html.replace(SCRIPT, (_, address: string) =>
     address === addresses[0]
       ? `<script>${early
           .replace('WORDS', () => JSON.stringify(words))
-          .replace('OPENINGS', () => JSON.stringify(Object.fromEntries(openings)))
+          .replace('OPENINGS', () => JSON.stringify(Object.fromEntries(others)))
           .replace('SCRIPTS', () => JSON.stringify(addresses))}</script>`
       : '',
   )
@@ -56,18 +56,28 @@ function begunEarly(html: string, words: WordsOf): string {
  */
 function inPage(css: string): string {
   const faces = (css.match(FACE) ?? []).join('')
-  return `<style>${css.replace(FACE, '')}</style><style media="(min-width: 45em)" data-faces>${faces}</style>`
+  const rest = css.replace(FACE, '')
+  // The page's policy would complain of an empty element.
+  return `${rest && `<style>${rest}</style>`}${faces && `<style media="(min-width: 45em)" data-faces>${faces}</style>`}`
 }
 
-/** @param sheets their texts, by the address that the page has for each */
-export function ready(html: string, sheets: ReadonlyMap<string, string>, words: WordsOf = {}): string {
+/**
+ * @param sheets their texts, by the address that the page has for each
+ * @param others the addresses of the same page in other languages, which the script may fetch in its place
+ */
+export function ready(
+  html: string,
+  sheets: ReadonlyMap<string, string>,
+  words: WordsOf = {},
+  others: ReadonlyMap<string, string> = openings,
+): string {
   // Parts that are loaded later request this sheet unless a link in the page names it. A disabled link is not fetched.
   const styled = html.replace(
     SHEET,
     (link, address: string) =>
       `\n    ${inPage(fromThePage(sheets.get(address)!, address))}${link.replace('>', ' disabled>')}`,
   )
-  return begunEarly(styled, words)
+  return begunEarly(styled, words, others)
 }
 
 /** For each language, the chunk that holds its words and what they import. */

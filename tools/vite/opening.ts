@@ -20,8 +20,17 @@ const root = join(import.meta.dirname, '../..')
 /** The files that the engine has made: the draw, and the numbers of the draws behind the curves. */
 const made = { draw: join(root, 'public/opening.json'), curves: join(root, 'public/opening-curves.bin') }
 
-/** Renders the opening pages. They are bundled with the page's own options, so that class names are the same. */
-async function prerendered(config: InlineConfig): Promise<Written> {
+/** The options of the page's bundle that decide its class names. */
+export type PrerenderConfig = InlineConfig
+
+/**
+ * Uses a module of the page at build time. It is bundled with the page's own options, so that class names are the same.
+ */
+export async function withBundled<Module, Result>(
+  config: PrerenderConfig,
+  entry: string,
+  use: (module: Module) => Promise<Result> | Result,
+): Promise<Result> {
   const folder = await mkdtemp(join(root, 'node_modules/.opening-'))
   try {
     await build({
@@ -31,19 +40,23 @@ async function prerendered(config: InlineConfig): Promise<Written> {
       publicDir: false,
       logLevel: 'warn',
       build: {
-        ssr: join(root, 'web/prerender.tsx'),
+        ssr: join(root, entry),
         outDir: folder,
         rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
       },
     })
-    const { prerender } = (await import(pathToFileURL(join(folder, 'prerender.mjs')).href)) as {
-      prerender: (draw: string, numbers: Float64Array) => Written
-    }
-    const numbers = new Uint8Array(await readFile(made.curves))
-    return prerender(await readFile(made.draw, 'utf8'), new Float64Array(numbers.buffer))
+    return await use((await import(pathToFileURL(join(folder, 'prerender.mjs')).href)) as Module)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Renders the opening pages. */
+async function prerendered(config: PrerenderConfig): Promise<Written> {
+  const draw = await readFile(made.draw, 'utf8')
+  const numbers = new Float64Array(new Uint8Array(await readFile(made.curves)).buffer)
+  type Prerenderer = typeof import('../../web/prerender.tsx')
+  return withBundled(config, 'web/prerender.tsx', ({ prerender }: Prerenderer) => prerender(draw, numbers))
 }
 
 const STYLE_ATTRIBUTE = / style="([^"]*)"/g
@@ -67,8 +80,7 @@ const inOrder = ({ wide, tablet, phone }: Pages): string =>
 /** A separator that occurs in no page. */
 const BETWEEN = '\0'
 
-/** @param config the options of the page's bundle that decide its class names */
-export function openingPage(config: InlineConfig): Plugin {
+export function openingPage(config: PrerenderConfig): Plugin {
   /** The pages that get a file of their own, by address. */
   const files = new Map<string, string>()
   return {

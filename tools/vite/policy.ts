@@ -28,22 +28,34 @@ const hashes = (html: string, tag: string): string =>
     .map(([, text]) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`)
     .join('')
 
+/** The policy of a page with these scripts and styles in it. */
+function policyOf(html: string): string {
+  const own: Readonly<Record<string, string>> = {
+    'script-src': hashes(html, 'script'),
+    'style-src': hashes(html, 'style'),
+  }
+  return Object.entries(DIRECTIVES)
+    .map(([name, sources]) => `${name} ${sources}${own[name] ?? ''}`)
+    .join('; ')
+}
+
+/** A page that is written beside the bundle, with its policy. */
+export const withPolicy = (html: string): string =>
+  html.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`)
+
 export function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: html => {
-        const own: Readonly<Record<string, string>> = {
-          'script-src': hashes(html, 'script'),
-          'style-src': hashes(html, 'style'),
-        }
-        const content = Object.entries(DIRECTIVES)
-          .map(([name, sources]) => `${name} ${sources}${own[name] ?? ''}`)
-          .join('; ')
-        return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }]
-      },
+      handler: html => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOf(html) },
+          injectTo: 'head-prepend',
+        },
+      ],
     },
   }
 }

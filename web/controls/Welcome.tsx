@@ -20,7 +20,8 @@ if (recall('welcomed') === 'yes') useWelcome.setState({ welcomed: 'before' })
 
 function dismiss(): void {
   remember('welcomed', 'yes')
-  useWelcome.setState({ welcomed: 'just now' })
+  // Beside the lead the sentence has no place that could stay empty.
+  useWelcome.setState({ welcomed: 'lead' in document.documentElement.dataset ? 'before' : 'just now' })
 }
 
 export function Welcome() {

@@ -1,7 +1,7 @@
 /** How to cite the paper and this tool, in words and as BibTeX. Citations are in English, as the titles are. */
 import type { Subjects } from '../words/subjects.ts'
 
-const PAPER = {
+export const PAPER = {
   title: 'Towards a Theoretical Understanding of Synthetic Data in LLM Post-Training: A Reverse-Bottleneck Perspective',
   authors: [
     ['Zeyu', 'Gan'],

@@ -6,6 +6,9 @@ interface Props extends ComponentProps<'button'> {
   readonly kind: 'filled' | 'outlined'
 }
 
+/** For a link that looks like a button. */
+export const buttonClass = (kind: Props['kind']): string => `${css.button} ${css[kind]}`
+
 export function Button({ kind, className = '', ...rest }: Props) {
-  return <button type="button" className={`${css.button} ${css[kind]} ${className}`} {...rest} />
+  return <button type="button" className={`${buttonClass(kind)} ${className}`} {...rest} />
 }

@@ -103,8 +103,8 @@
   const keep = {
     click(event) {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event
-      // A link to another site works without the script.
-      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="//"]'))
+      // A link to another document works without the script.
+      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="/"]'))
         return
       event.preventDefault()
       event.stopPropagation()

@@ -5,11 +5,11 @@ import { ease } from './easing.ts'
 const DURATION = 320
 
 /**
- * Moves to `target` in 320 ms. The numbers jump at once where `still` is true: while the reader drags a lever, or where
- * the reader wants no motion. They also jump when the length of the list changes, as it then means something else. Pass
- * the same array while its values are the same.
+ * Moves to `target` in 320 ms, unless another time is given. The numbers jump at once where `still` is true: while the
+ * reader drags a lever, or where the reader wants no motion. They also jump when the length of the list changes, as it
+ * then means something else. Pass the same array while its values are the same.
  */
-export function useMovingNumbers(target: readonly number[], still: boolean): readonly number[] {
+export function useMovingNumbers(target: readonly number[], still: boolean, duration = DURATION): readonly number[] {
   const [shown, setShown] = useState(target)
   const shownNow = useRef(target)
   // Only a new target starts a motion: when the reader lets go of a lever, `still` changes, but nothing should move.
@@ -28,14 +28,14 @@ export function useMovingNumbers(target: readonly number[], still: boolean): rea
     let start: number | null = null
     const step = (now: number) => {
       start ??= now
-      const progress = ease((now - start) / DURATION)
+      const progress = ease((now - start) / duration)
       if (progress === 1) return show(target)
       show(target.map((value, index) => from[index] + (value - from[index]) * progress))
       frame = requestAnimationFrame(step)
     }
     frame = requestAnimationFrame(step)
     return () => cancelAnimationFrame(frame)
-  }, [target])
+  }, [target, duration])
 
   return still || shown.length !== target.length ? target : shown
 }

@@ -1,5 +1,6 @@
 /**
- * Pictures that stand in for plane and curve until these know their size. The build has put them into the page. Only
+ * Pictures that stand in for plane and curve until these know their size, and the words of the lead. The build has put
+ * them into the page. Only
  * the build has them as text: in the browser the HTML is left as it is, and where the page holds no picture, the place
  * stays empty.
  */
@@ -8,6 +9,8 @@ import { createContext } from 'react'
 export interface Stills {
   readonly plane: string
   readonly curve: string
+  /** The words of the lead, where the page has one. */
+  readonly lead?: string
 }
 
 /**

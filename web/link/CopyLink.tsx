@@ -8,6 +8,7 @@ import { Tool, toolClass } from '../kit/Tool.tsx'
 import { useCopy } from '../kit/useCopy.ts'
 import { useWords } from '../words/shelf.ts'
 import { lastingLink } from './page.ts'
+import { usePlace } from './place.ts'
 
 /** Loaded only when needed: few browsers need it. */
 const CopyField = laterPart(() => import('../kit/CopyField.tsx').then(module => module.CopyField))
@@ -16,7 +17,10 @@ export function CopyLink() {
   const words = useWords('link')
   const kit = useWords('kit')
   const explorer = useThisExplorer()
-  const { copied, copy } = useCopy(() => lastingLink(explorer))
+  const { page } = usePlace()
+  // The address of the story is that of its chapter already.
+  const link = () => (page ? location.href : lastingLink(explorer))
+  const { copied, copy } = useCopy(link)
   // If the page may not copy, the link is shown for the reader to copy by hand.
   const [byHand, setByHand] = useState(false)
   const done = copied === 'copied' ? kit.copied : null
@@ -38,7 +42,7 @@ export function CopyLink() {
         {done}
       </span>
       <Dialog title={words.title} shape="card" open={byHand} onClose={() => setByHand(false)}>
-        {byHand && <CopyField name={words.name} text={lastingLink(explorer)} rows={3} />}
+        {byHand && <CopyField name={words.name} text={link()} rows={3} />}
       </Dialog>
     </>
   )

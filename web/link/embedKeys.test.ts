@@ -5,6 +5,7 @@ import { spoken } from '../words/spoken.ts'
 import {
   CONTROLS,
   EMBED_DEFAULTS,
+  FIGURES,
   PARTS,
   readEmbedOptions,
   THEMES,
@@ -13,6 +14,7 @@ import {
 } from './embedKeys.ts'
 
 const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record({
+  figure: fc.constantFrom(...FIGURES),
   show: fc.subarray([...PARTS], { minLength: 1 }),
   controls: fc.subarray([...CONTROLS]),
   theme: fc.constantFrom(...THEMES),

@@ -8,6 +8,10 @@ import { languageOf, type Language } from '../words/languages.ts'
 import type { Saying } from '../words/shelf.ts'
 import { pairsIn, quoted, sameWord, valueOf } from './pairs.ts'
 
+/** What the figure is: the explorer itself, or one of the drawings of the story. */
+export const FIGURES = ['explorer', 'stream', 'chain', 'balance', 'lines', 'film', 'trial'] as const
+export type FigureKind = (typeof FIGURES)[number]
+
 /** The parts of a figure. */
 export const PARTS = ['plane', 'levers', 'gap', 'curve'] as const
 export type Part = (typeof PARTS)[number]
@@ -19,6 +23,8 @@ export type Control = (typeof CONTROLS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 
 export interface EmbedOptions {
+  /** `show` is about the explorer alone. */
+  readonly figure: FigureKind
   readonly show: readonly Part[]
   readonly controls: readonly Control[]
   readonly theme: (typeof THEMES)[number]
@@ -30,6 +36,7 @@ export interface EmbedOptions {
 }
 
 export const EMBED_DEFAULTS: EmbedOptions = {
+  figure: 'explorer',
   show: PARTS,
   controls: CONTROLS,
   theme: 'auto',
@@ -73,6 +80,7 @@ const onOff: Key<boolean> = {
 }
 
 export const EMBED_KEYS: { readonly [Name in keyof EmbedOptions]: Key<EmbedOptions[Name]> } = {
+  figure: oneOf(FIGURES),
   show: someOf(PARTS),
   controls: someOf(CONTROLS, 'none'),
   theme: oneOf(THEMES),

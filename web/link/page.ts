@@ -7,6 +7,7 @@ import type { Saying } from '../words/shelf.ts'
 import { pageAddress } from './address.ts'
 import { KNOWN, writeLasting, writeLink } from './codec.ts'
 import { keepInStep, type Following } from './follow.ts'
+import { keepSetting } from './lastSetting.ts'
 import { hashMeant } from './pairs.ts'
 
 /** Notes on what the page could not show as the last address asked for it. */
@@ -16,6 +17,7 @@ export const dismissLinkNotes = (): void => useLinkNotes.setState({ notes: [] })
 const TEXT_BOX = 'input:not([type="range"], [type="checkbox"], [type="radio"]), textarea'
 
 let following: Following | null = null
+let keep = (): void => {}
 
 /**
  * To be called once, before the first paint.
@@ -41,10 +43,18 @@ export function followAddress({ store }: Explorer, language: Language): void {
   })
   addEventListener('hashchange', following.follow)
   addEventListener('focusout', following.endTyping)
+  keep = () => keepSetting(store.getState())
+  addEventListener('pagehide', keep)
 }
 
-/** Writes the reader's changes into the address at once, so that "back" leads to them. */
-export const settleAddress = (): void => following?.settle()
+/**
+ * Writes the reader's changes into the address at once, so that "back" leads to them. Keeps them for the next document,
+ * too: Firefox loses what is kept while a page is being left.
+ */
+export function settleAddress(): void {
+  following?.settle()
+  keep()
+}
 
 /**
  * The address of another page of the site at the same setting. It is never empty, because an empty address would load

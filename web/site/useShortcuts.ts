@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { useThisExplorer } from '../explorer/context.ts'
 import type { Explorer } from '../explorer/explorer.ts'
 import { recall, remember } from '../kit/storage.ts'
+import { dismissLead, isLeadOpen } from './lead.ts'
 import { shortcutFor } from './shortcuts.ts'
 
 interface Keyboard {
@@ -30,8 +31,14 @@ function listen(event: KeyboardEvent, { store, actions }: Explorer): void {
   if (event.defaultPrevented || inDialog || takesText(event.target)) return
   if (event.key === '?') useKeyboard.setState({ helpOpen: true })
   // The shortcuts belong to the explorer: on another page they would change something that the reader does not see.
-  if (store.getState().view !== 'explore') return
+  const { view, pinned, pointed, explained, replay } = store.getState()
+  if (view !== 'explore') return
   const shortcut = shortcutFor(event)
+  if (event.key === 'Escape' && isLeadOpen()) {
+    // Escape first closes and lets go of whatever else it means.
+    const other = pinned ?? pointed ?? explained ?? replay ?? document.querySelector('[data-placed=true]')
+    if (other === null) dismissLead()
+  }
   // Speech control types letters by accident, but never Escape, so Escape works even where shortcuts are switched off.
   if (shortcut && (useKeyboard.getState().enabled || event.key === 'Escape')) shortcut.run(actions, event.key)
 }

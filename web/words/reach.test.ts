@@ -7,9 +7,11 @@ import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'
 import { shelf as figure } from './en/figure.ts'
 import { shelf as page } from './en/page.ts'
+import { later as IN_STORY } from './en/inStory.ts'
 import { later as LATER } from './en/page.ts'
 import { shelf as chineseFigure } from './zh/figure.ts'
-import { shelf as chinesePage } from './zh/page.ts'
+import { later as CHINESE_IN_STORY } from './zh/inStory.ts'
+import { later as CHINESE_LATER, shelf as chinesePage } from './zh/page.ts'
 
 const WEB = join(import.meta.dirname, '..')
 /** The imports of a file at run time: those loaded at once, and those loaded later. */
@@ -39,7 +41,9 @@ function askedFrom(entry: string, later: boolean): readonly string[] {
 const here = (shelf: typeof page) => Object.keys(shelf.here).sort()
 
 it('the page', () => {
-  expect(askedFrom('main.tsx', true).filter(subject => !(subject in page.here || subject in LATER))).toEqual([])
+  expect(
+    askedFrom('main.tsx', true).filter(subject => !(subject in page.here || subject in LATER || subject in IN_STORY)),
+  ).toEqual([])
 })
 
 it('a figure, in all that it ever shows', () => {
@@ -50,6 +54,8 @@ it('a figure, in all that it ever shows', () => {
 it('in both languages', () => {
   expect(here(chinesePage)).toEqual(here(page))
   expect(here(chineseFigure)).toEqual(here(figure))
+  expect(Object.keys(CHINESE_LATER)).toEqual(Object.keys(LATER))
+  expect(Object.keys(CHINESE_IN_STORY)).toEqual(Object.keys(IN_STORY))
 })
 
 it('no entry brings a subject along that it never asks for', () => {

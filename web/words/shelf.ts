@@ -7,8 +7,8 @@ export interface Shelf {
   readonly language: Language
   /** The subjects that are loaded. */
   readonly here: Partial<Subjects>
-  /** How the other subjects are loaded. */
-  readonly later: Later
+  /** Those of them that are there from the start. */
+  readonly first: Partial<Subjects>
   /**
    * Loads a subject; a second call returns the same promise. A failure is kept for a moment, so that the caller sees
    * it.
@@ -30,24 +30,31 @@ const KEPT = 1000
 /**
  * @param here the subjects that need no loading
  * @param later how to load the others
+ * @param beyond loads how to load those that few pages ask for
  */
-export function createShelf(language: Language, here: Partial<Subjects>, later: Later = {}): Shelf {
+export function createShelf(
+  language: Language,
+  here: Partial<Subjects>,
+  later: Later = {},
+  beyond?: () => Promise<{ readonly later: Later }>,
+): Shelf {
   const shelf = { ...here }
   const coming = new Map<Subject, Coming>()
   const bring = async (subject: Subject): Promise<void> => {
-    const load = later[subject]
-    if (!load) throw new Error(`the words for ${subject} are on no list`)
+    let load = later[subject]
     try {
-      Object.assign(shelf, { [subject]: await load() })
+      load ??= (await beyond?.())?.later[subject]
+      if (load) Object.assign(shelf, { [subject]: await load() })
     } catch (cause) {
       setTimeout(() => coming.delete(subject), KEPT)
       throw new WordsMissing(subject, { cause })
     }
+    if (!load) throw new Error(`the words for ${subject} are on no list`)
   }
   return {
     language,
     here: shelf,
-    later,
+    first: here,
     fetch(subject) {
       const known = coming.get(subject)
       if (known) return known
@@ -78,7 +85,7 @@ export function useWords<S extends Subject>(subject: S): Subjects[S] {
 
 function wordsOn<S extends Subject>(shelf: Shelf, subject: S): Subjects[S] {
   // In every render, whether the words are here or not: React tells the promises of a component apart by their order.
-  if (subject in shelf.later || !shelf.here[subject]) use(shelf.fetch(subject))
+  if (!(subject in shelf.first)) use(shelf.fetch(subject))
   return shelf.here[subject]!
 }
 

@@ -19,6 +19,8 @@ export interface Wanted {
 }
 
 export interface LiveEngine {
+  /** For what only some pages compute: it takes its turn among the draws. */
+  readonly pool: Pool
   /** Starts the engine. The function returned stops it; it may be started again. */
   readonly start: (wanted?: Wanted) => () => void
   readonly curves: CurveControls
@@ -31,6 +33,7 @@ export function engineFor(store: Store, seats: Seats, latency?: Latency): LiveEn
   const draws = drawsFor(store, pool, latency)
   const curves = curvesFor(store, pool)
   return {
+    pool,
     start: ({ shipped, calm, curves: wanted = true } = {}) => {
       const running = [draws.follow()]
       let over = false

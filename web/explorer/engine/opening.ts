@@ -4,9 +4,10 @@ import type { Draw } from '../../../src/experiment/results.ts'
 import type { Store } from '../store.ts'
 import { sameDraw } from './sameDraw.ts'
 
-export async function loadOpeningDraw(): Promise<Draw | null> {
+/** @param root the address of the site from this document, with a slash at its end */
+export async function loadOpeningDraw(root = ''): Promise<Draw | null> {
   try {
-    const response = await fetch(new URL('opening.json', document.baseURI))
+    const response = await fetch(new URL(`${root}opening.json`, document.baseURI))
     return response.ok ? decode<Draw>(await response.text()) : null
   } catch {
     return null

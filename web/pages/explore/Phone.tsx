@@ -16,6 +16,7 @@ import { PlaneSquare } from '../../plane/PlaneSquare.tsx'
 import { Boundary } from '../../link/Boundary.tsx'
 import { CheckLink } from '../../site/CheckLink.tsx'
 import { Header } from '../../site/Header.tsx'
+import { Lead } from '../../site/Lead.tsx'
 import { Held } from '../../kit/Held.tsx'
 import { Later } from '../../kit/Later.tsx'
 import { Pages } from '../../site/Pages.tsx'
@@ -42,6 +43,7 @@ export function Phone() {
   return (
     <div className={css.window} data-short={short || undefined}>
       <Header pages={<Pages />} tools={<Tools />} />
+      <Lead />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <div className={css.hero}>
           <section className={css.plane} aria-label={words.plane}>

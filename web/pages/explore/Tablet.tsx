@@ -18,6 +18,7 @@ import { PlaneSquare } from '../../plane/PlaneSquare.tsx'
 import { Boundary } from '../../link/Boundary.tsx'
 import { CheckLink } from '../../site/CheckLink.tsx'
 import { Header } from '../../site/Header.tsx'
+import { Lead } from '../../site/Lead.tsx'
 import { Pages } from '../../site/Pages.tsx'
 import { useWords } from '../../words/shelf.ts'
 import css from './Tablet.module.css'
@@ -28,6 +29,7 @@ export function Tablet() {
   return (
     <div className={css.window}>
       <Header pages={<Pages />} tools={<Tools />} />
+      <Lead />
       <main id="explorer" className={css.page} tabIndex={-1}>
         <section className={css.plane} aria-label={words.plane}>
           <Boundary part="plane">

@@ -12,6 +12,7 @@ import { PlaneColumn } from '../../plane/PlaneColumn.tsx'
 import { Boundary } from '../../link/Boundary.tsx'
 import { CheckLink } from '../../site/CheckLink.tsx'
 import { Header } from '../../site/Header.tsx'
+import { Lead } from '../../site/Lead.tsx'
 import { Pages } from '../../site/Pages.tsx'
 import { Tools } from '../../site/Tools.tsx'
 import { useWords } from '../../words/shelf.ts'
@@ -23,6 +24,7 @@ export function Wide() {
     <div className={css.window}>
       <div className={css.page}>
         <Header pages={<Pages />} tools={<Tools />} />
+        <Lead />
         <main id="explorer" className={css.columns} tabIndex={-1}>
           <section className={css.rail} aria-label={words.controls}>
             <Boundary part="controls">

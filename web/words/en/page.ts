@@ -21,6 +21,7 @@ import { site } from './site.ts'
 
 /** The rest, each when it is first asked for. */
 export const later: Later = {
+  lead: () => import('./lead.ts').then(({ lead }) => lead),
   componentTable: () => import('./componentTable.ts').then(({ componentTable }) => componentTable),
   curveTable: () => import('./curveTable.ts').then(({ curveTable }) => curveTable),
   definitions: () => import('./definitions.ts').then(({ definitions }) => definitions),
@@ -61,4 +62,5 @@ export const shelf = createShelf(
     site,
   },
   later,
+  () => import('./inStory.ts'),
 )

@@ -7,6 +7,7 @@ type Theme = keyof typeof THEMES
 export const site = {
   /** Of each page: its name in the header, the title of the window, and the link that skips the header. */
   pages: {
+    story: { name: 'Story', title: 'Story · The Reverse Bottleneck', skip: 'Skip to the story' },
     explore: { name: 'Explore', title: 'The Reverse Bottleneck', skip: 'Skip to the explorer' },
     check: { name: 'Check', title: 'Check · The Reverse Bottleneck', skip: 'Skip to the check' },
     embed: { name: 'Embed', title: 'Embed · The Reverse Bottleneck', skip: 'Skip to the link builder' },
@@ -14,6 +15,7 @@ export const site = {
   /** The sections of Explore. */
   parts: { plane: 'Plane', gap: 'Gap', key: 'Key', controls: 'Controls', curve: 'Curve', gapParts: 'Parts of the gap' },
   nav: 'Pages',
+  what: 'What is this?',
   menu: 'Menu',
   languages: 'Language',
   back: 'Back to the panel you came from',

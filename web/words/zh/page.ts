@@ -21,6 +21,7 @@ import { site } from './site.ts'
 
 /** 其余各类，用到时再载入。 */
 export const later: Later = {
+  lead: () => import('./lead.ts').then(({ lead }) => lead),
   componentTable: () => import('./componentTable.ts').then(({ componentTable }) => componentTable),
   curveTable: () => import('./curveTable.ts').then(({ curveTable }) => curveTable),
   definitions: () => import('./definitions.ts').then(({ definitions }) => definitions),
@@ -61,4 +62,5 @@ export const shelf = createShelf(
     site,
   },
   later,
+  () => import('./inStory.ts'),
 )

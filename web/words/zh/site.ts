@@ -5,12 +5,14 @@ const THEMES = { auto: '跟随系统', light: '浅色', dark: '深色' }
 
 export const site: typeof en = {
   pages: {
+    story: { name: '导读', title: '导读 · 逆信息瓶颈', skip: '跳到“导读”' },
     explore: { name: '探索', title: '逆信息瓶颈', skip: '跳到“探索”' },
     check: { name: '对照', title: '对照 · 逆信息瓶颈', skip: '跳到“对照”' },
     embed: { name: '嵌入', title: '嵌入 · 逆信息瓶颈', skip: '跳到“嵌入”' },
   },
   parts: { plane: '平面', gap: '净收益', key: '图例', controls: '控件', curve: '曲线', gapParts: '净收益分项' },
   nav: '页面',
+  what: '这是什么？',
   menu: '菜单',
   languages: '语言',
   back: '回到刚才看的那一格',

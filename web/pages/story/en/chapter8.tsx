@@ -1,0 +1,54 @@
+/** What the paper's bounds say of the gap, and what they do not. */
+import { BOUNDS, CHAPTER, COINS, RULERS, SWAP } from '../numbers.ts'
+import type { ChapterText } from '../text.ts'
+import { Is, Sym, ToChapter, Whole } from '../vocabulary.tsx'
+
+export const chapter8: ChapterText<8> = {
+  title: 'What the bound says',
+  prose: (
+    <>
+      <p>
+        The paper bounds what synthetic data can bring. Its Theorem 4.10, as reconstructed (the formula was not legible
+        to us), puts a ceiling of information terms over <b>GGMI</b>, generalization gain via mutual information: the
+        paper’s quantity for the gain.
+      </p>
+      <p>Suppose such a bound goes up.</p>
+    </>
+  ),
+  guess: {
+    legend: 'Before you see',
+    ask: <p>The gap, that is, what the synthetic data really bring…</p>,
+    show: 'Show me',
+    options: { up: 'goes up, too', down: 'goes down', either: 'may do either' },
+  },
+  reveal: {
+    legend: 'What it says',
+    text: () => (
+      <>
+        <p>
+          Either. Swap <Sym k="J" /> and <Sym k="L" /> once more: by the symmetry of{' '}
+          <ToChapter chapter={CHAPTER.stream}>{`chapter ${CHAPTER.stream}`}</ToChapter> no term of the bound moves, nor
+          does GGMI. Yet the gap goes from <Whole>{SWAP.gapBefore}</Whole> to <Whole>{SWAP.gapAfter}</Whole>, and back
+          when you swap back. So neither GGMI nor its bound tells you.
+        </p>
+        <p>
+          And look whether a ceiling holds. Two coins, our example: the prompt is one, the generator’s own knowledge the
+          other, and what is learned is whether they differ. Inequality (5), as we reconstruct it, here caps what is
+          learned by what prompt and generator each tell on their own. Each coin alone says nothing about whether they
+          differ, <Whole>{`${COINS.alone} bits`}</Whole>; together they say all,{' '}
+          <Whole>{`${COINS.together} bit`}</Whole>. So it cannot hold in general.
+        </p>
+        <p>
+          Another bound, Lemma 3.1, does look at the truth. At <Is k="K" and={['J', 'L']} value={RULERS.count} /> it
+          allows <Whole>{BOUNDS.allows}</Whole> where the difference between the loss on the truth and on the training
+          data is <Whole>{BOUNDS.is}</Whole>. True, and wide.
+        </p>
+      </>
+    ),
+  },
+  keep: 'A ceiling is not a floor; and look whether it leaks.',
+  outcome: {
+    said: null,
+    was: `either: with the bound unmoved the gap went from ${SWAP.gapBefore} to ${SWAP.gapAfter}`,
+  },
+}

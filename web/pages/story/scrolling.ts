@@ -1,0 +1,80 @@
+/**
+ * The step that scrolling has reached, and the way to a step. A chapter is entered when its heading has passed a line
+ * of the window. While the page goes somewhere by itself, scrolling says nothing.
+ */
+import { useEffect, type RefObject } from 'react'
+import { CHAPTERS, type Chapter } from './chapters.ts'
+import { enter, useStory } from './state.ts'
+
+/** The line, as a share of the window's height from the top. On a phone the figure covers the upper part. */
+const LINE = { beside: 0.4, above: 0.66 }
+
+/** Set while the page goes to a chapter by itself. */
+let steering: ReturnType<typeof setTimeout> | undefined
+/** A smooth scroll takes no longer than this, in ms; a browser that tells its end is believed earlier. */
+const LONGEST = 1500
+
+const steered = () => {
+  clearTimeout(steering)
+  steering = undefined
+}
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
+
+export function goToChapter(chapter: Chapter, smooth = true): void {
+  clearTimeout(steering)
+  steering = setTimeout(steered, LONGEST)
+  addEventListener('scrollend', steered, { once: true })
+  enter(chapter)
+  document
+    .getElementById(String(chapter))
+    ?.scrollIntoView({ behavior: smooth && !reducedMotion() ? 'smooth' : 'instant', block: 'start' })
+}
+
+export const chapterIn = (hash: string): Chapter | null => {
+  const number = /^#(?:story\/)?(\d+)$/.exec(hash)?.[1]
+  return CHAPTERS.find(chapter => String(chapter) === number) ?? null
+}
+
+/** The chapter whose heading has passed the line last. */
+function chapterAt(sections: readonly HTMLElement[], line: number): Chapter {
+  const passed = sections.findLast(section => section.getBoundingClientRect().top <= line) ?? sections[0]
+  return Number(passed.dataset.chapter) as Chapter
+}
+
+/** Lets scrolling enter chapters, and keeps the chapter in the address. */
+export function useScrolling(prose: RefObject<HTMLElement | null>, beside: boolean): void {
+  useEffect(() => {
+    const sections = [...(prose.current?.querySelectorAll<HTMLElement>('[data-chapter]') ?? [])]
+    if (sections.length < CHAPTERS.length) return
+    const share = beside ? LINE.beside : LINE.above
+    // The observer tells when a heading may have passed; where the headings are now decides, since it tells it late.
+    const look = () => {
+      if (steering === undefined) enter(chapterAt(sections, share * innerHeight))
+    }
+    const observer = new IntersectionObserver(look, { rootMargin: `-${100 * share}% 0px -${99.9 - 100 * share}% 0px` })
+    for (const section of sections) observer.observe(section)
+    return () => observer.disconnect()
+  }, [prose, beside])
+  useEffect(() => {
+    const write = (chapter: Chapter) => {
+      if (chapterIn(location.hash) === chapter || (chapter === 1 && location.hash === '')) return
+      try {
+        history.replaceState(null, '', `#${chapter}`)
+      } catch {
+        // Some browsers refuse many changes in a short time: the address then names an earlier chapter.
+      }
+    }
+    const follow = () => {
+      const chapter = chapterIn(location.hash)
+      if (chapter) goToChapter(chapter, false)
+    }
+    follow()
+    addEventListener('hashchange', follow)
+    const end = useStory.subscribe(({ chapter }) => write(chapter))
+    return () => {
+      end()
+      removeEventListener('hashchange', follow)
+    }
+  }, [])
+}

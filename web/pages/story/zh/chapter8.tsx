@@ -1,0 +1,48 @@
+/** 论文的上界说了净收益的什么，又没说什么。 */
+import { BOUNDS, CHAPTER, COINS, RULERS, SWAP } from '../numbers.ts'
+import type { ChapterText } from '../text.ts'
+import { Is, Sym, ToChapter, Whole } from '../vocabulary.tsx'
+
+export const chapter8: ChapterText<8> = {
+  title: '上界说了什么',
+  prose: (
+    <>
+      <p>
+        合成数据能带来多少好处，论文给它定了上界。定理 4.10（原文的公式无法辨认，由我们复原）用几项信息量限住了
+        <b>互信息泛化增益</b>（GGMI），论文就用它来表示这份好处。
+      </p>
+      <p>假如这样一个上界升高了。</p>
+    </>
+  ),
+  guess: {
+    legend: '揭晓之前',
+    ask: <p>净收益，也就是合成数据实际带来的，会……</p>,
+    show: '揭晓',
+    options: { up: '跟着升高', down: '反而降低', either: '都有可能' },
+  },
+  reveal: {
+    legend: '结果',
+    text: () => (
+      <>
+        <p>
+          都有可能。再把 <Sym k="J" /> 与 <Sym k="L" /> 对调一次。由
+          <ToChapter chapter={CHAPTER.stream}>{`第 ${CHAPTER.stream} 章`}</ToChapter>
+          的对称，上界的每一项都没变，GGMI 也没变，净收益却从 <Whole>{SWAP.gapBefore}</Whole> 升到{' '}
+          <Whole>{SWAP.gapAfter}</Whole>，调回来又降回去。所以，看 GGMI 看不出来，看它的上界也看不出来。
+        </p>
+        <p>
+          还要看这个顶封不封得住。看两枚硬币，这是我们举的例子：一枚是提示，一枚是生成模型自己的知识，要学的是它们是否不同。不等式（5）（公式由我们复原）在这里说，学到的不会超过提示与生成模型各自透露的。单看任何一枚，都不知道它们是否不同，
+          <Whole>{`${COINS.alone} bit`}</Whole>；两枚合起来就全知道，<Whole>{`${COINS.together} bit`}</Whole>
+          。可见这个不等式并非总成立。
+        </p>
+        <p>
+          另一个上界，引理 3.1，把真实分布算在内。
+          <Is k="K" and={['J', 'L']} value={RULERS.count} /> 时，上界是 <Whole>{BOUNDS.allows}</Whole>
+          ，而真实分布上的损失与训练数据上的损失实际相差 <Whole>{BOUNDS.is}</Whole>。不等式成立，只是很松。
+        </p>
+      </>
+    ),
+  },
+  keep: '封顶不等于保底，还要看顶漏不漏。',
+  outcome: { said: null, was: `都有可能：上界没变，净收益从 ${SWAP.gapBefore} 升到 ${SWAP.gapAfter}` },
+}

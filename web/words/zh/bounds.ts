@@ -1,0 +1,42 @@
+/** 导读第 8 章：上界看得见什么，以及两枚硬币。 */
+import type { bounds as en } from '../en/bounds.ts'
+
+export const bounds: typeof en = {
+  title: { before: '上界升高了', after: '上界看得见什么' },
+  setting: { before: '净收益呢？', after: '定理 4.10（公式由我们复原）' },
+  settingOf: (J, L) => `J = ${J}，L = ${L}`,
+  bound: '上界',
+  boundUp: '升高',
+  gap: '净收益',
+  unknown: '？',
+  suspended: '一条表示上界的长条，正在升高；净收益的位置还空着。',
+  terms: '上界各项看得见的：生成模型给出的信息量（nat）',
+  termsStay: '没变，只差在随机波动（按我们的量法，即流图的宽度）',
+  brought: '数据带来的：净收益（nat）',
+  gapGrows: '升高',
+  swapSummary: (terms, gaps) =>
+    `J 与 L 对调，上界各项没变，${terms[0]} 与 ${terms[1]} nat；净收益却从 ${gaps[0]} 升到 ${gaps[1]}。`,
+  swapTable: { caption: 'J 与 L 对调前后，单位 nat。', head: ['设定', '生成模型的信息量', '净收益'] },
+  coins: '两枚硬币',
+  ours: '我们举的例子',
+  prompt: '提示',
+  knowledge: '自己的知识',
+  learned: '学到的',
+  learnedOf: (prompt, knowledge) => `提示为 ${prompt}、自己的知识为 ${knowledge} 时，学到的`,
+  differ: '是否不同',
+  change: '点最后一列，可以换一样来学。',
+  again: '恢复“是否不同”',
+  aloneTells: { prompt: '单凭提示', model: '单凭自己的知识' },
+  allows: '(5) 允许（公式由我们复原）',
+  isLearned: '两者合起来',
+  bits: number => `${number} bit`,
+  holds: '在这里，上界成立。',
+  leaks: '学到的超出了上界所允许的：它漏了。',
+  bitsSummary: ({ prompt, model, allows, learned }) =>
+    `单凭提示 ${prompt}，单凭自己的知识 ${model}。不等式 (5)（公式由我们复原）允许 ${allows}，两者合起来却学到 ${learned}。`,
+  lemma: '引理 3.1 把真实分布算在内',
+  lemmaSetting: components => `K = J = L = ${components}，损失取 0 到 10`,
+  lemmaAllows: '上界',
+  lemmaIs: '实际',
+  lemmaSummary: (bound, error) => `两条长条，同一刻度：引理 3.1 的上界是 ${bound}，实际相差 ${error}。`,
+}
