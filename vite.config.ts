@@ -16,16 +16,31 @@ import { contentSecurityPolicy } from './tools/vite/policy.ts'
  */
 const wordsGroup = (language: Language) => ({
   name: `words-${language}`,
+  priority: 9,
   test: new RegExp(`/web/words/${language}/page\\.ts$`),
 })
 
 /** The words of the story in one language: its chapters, its frame, and what its figures say. */
 const storyGroup = (language: Language) => ({
   name: `story-${language}`,
+  priority: 1,
   test: new RegExp(
     `/web/pages/story/${language}/|/web/words/${language}/(storyFrame|ending|rings|floor|chain|lines|balance|signs|stream|bounds|film|trial|references)\\.ts$`,
   ),
 })
+
+/**
+ * The story itself, with the numbers that all its languages quote; and, apart, the figures from the third chapter on,
+ * which no reader needs in the first second. Where a module fits two groups, the one with the higher priority has it.
+ */
+const STORY = [
+  {
+    name: 'story',
+    priority: 3,
+    test: /\/web\/(words\/sentence|diagrams\/(measured|trial\/reported)|pages\/story\/(?!en\/|zh\/|references\/|figures\/|Answer|exports)|pages\/story\/(references\/References|figures\/(Figure[12]\.|FigureHead|FigureSlot|RingPlane|index)))/,
+  },
+  { name: 'story-figures', priority: 2, test: /\/web\/(diagrams|pages\/story\/figures)\// },
+]
 
 export default defineConfig(({ command }) => {
   /** The options that decide the page's class names; a build gives short ones. */
@@ -35,14 +50,7 @@ export default defineConfig(({ command }) => {
   return {
     // Addresses are relative, so that the folder works under any path of any server.
     base: './',
-    plugins: [
-      react(),
-      formulas(),
-      openingPage(written),
-      storyPages(written),
-      firstPaint(),
-      contentSecurityPolicy(),
-    ],
+    plugins: [react(), formulas(), openingPage(written), storyPages(written), firstPaint(), contentSecurityPolicy()],
     css,
     // Inlined workers must be classic: in a sandboxed frame, a module worker from a blob fails without an error
     // message.
@@ -58,9 +66,10 @@ export default defineConfig(({ command }) => {
           entryFileNames: 'assets/page-[hash].js',
           codeSplitting: {
             groups: [
-              { name: 'page', tags: ['$initial'] },
+              { name: 'page', tags: ['$initial'], priority: 10 },
               ...LANGUAGES.map(wordsGroup),
               ...LANGUAGES.map(storyGroup),
+              ...STORY,
             ],
           },
         },

@@ -1,4 +1,5 @@
 /** The entry of embed.html: a figure served beside the explorer, to be embedded in frames on other pages. */
+import { lazy } from 'react'
 import './kit/fonts/fonts.css'
 import './kit/tokens.css'
 import './kit/base.css'
@@ -15,5 +16,6 @@ await openFigure({
   site: new URL('./', location.href.replace(/[?#].*$/s, '')).href,
   showOpening,
   loadCurves: () => loadShipped('explore'),
+  Diagram: lazy(() => import('./figure/Diagram.tsx')),
 })
 workOffline()

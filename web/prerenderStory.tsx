@@ -8,6 +8,7 @@ import type { Draw } from '../src/experiment/results.ts'
 import { Seats } from '../src/worker/seats.ts'
 import { createExplorer } from './explorer/explorer.ts'
 import type { Stills } from './kit/stills.ts'
+import { PlaceContext } from './link/place.ts'
 import { AnswerSheets } from './pages/story/AnswerSheets.tsx'
 import { SCENES } from './pages/story/chapters.ts'
 import { story as en } from './pages/story/en/index.ts'
@@ -66,7 +67,9 @@ export async function prerenderStory(draw: string, language: Language, root: str
     page: renderToString(<StoryRoot {...tree} stage={stage()} visitor={stage()} />, { identifierPrefix: 'story' }),
     answers: renderToStaticMarkup(
       <ShelfContext value={shelf}>
-        <AnswerSheets text={text} world={world} />
+        <PlaceContext value={{ root, page: 'story' }}>
+          <AnswerSheets text={text} world={world} />
+        </PlaceContext>
       </ShelfContext>,
     ),
   }

@@ -21,10 +21,11 @@ type Setting = Partial<Parameters>
 /** Draws behind every median; the two gaps of the swap are compared with each other, so they get more. */
 const DRAWS = 100
 const SWAP_DRAWS = 400
-/** Significant digits that the file keeps: more than any figure or sentence shows. */
-const DIGITS = 4
+/** Significant digits that the file keeps, more than any figure or sentence shows; a band needs fewer. */
+const DIGITS = { value: 4, band: 3 }
 
-export const rounded = (value: number): number => Number(value.toPrecision(DIGITS))
+const digits = (value: number, number: number): number => Number(value.toPrecision(number))
+export const rounded = (value: number): number => digits(value, DIGITS.value)
 
 interface Spread {
   readonly value: number
@@ -34,7 +35,11 @@ interface Spread {
 
 function spreadOf(values: Float64Array): Spread {
   const { median, lowerQuartile, upperQuartile } = summarize(values)
-  return { value: rounded(median), lower: rounded(lowerQuartile), upper: rounded(upperQuartile) }
+  return {
+    value: rounded(median),
+    lower: digits(lowerQuartile, DIGITS.band),
+    upper: digits(upperQuartile, DIGITS.band),
+  }
 }
 
 const indices = (count: number): number[] => Array.from({ length: count }, (_, i) => i)
@@ -123,11 +128,14 @@ const componentsOf = (mixture: Mixture): Frame['fit'] =>
     weight: rounded(weight),
   }))
 
-/** The points that the next generation learns from. */
+/** Points of the film: enough to show where the others are. */
+const FILM_POINTS = 50
+
+/** The first points of those that the next generation learns from. */
 function handedOn(fit: Mixture, seed: number, g: number): Frame['points'] {
   const points = new Float64Array(2 * LINEAGE.points)
   finish(fillSteps(fit, points, new Int32Array(LINEAGE.points), stream(seed, 0, 'generation points', g + 1)))
-  return indices(LINEAGE.points).map(i => [tenth(points[2 * i]), tenth(points[2 * i + 1])] as const)
+  return indices(FILM_POINTS).map(i => [tenth(points[2 * i]), tenth(points[2 * i + 1])] as const)
 }
 
 /** A place in the film needs no more digits. A file of JSON has no −0. */

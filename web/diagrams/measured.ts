@@ -47,7 +47,14 @@ export interface Frame {
   readonly generation: number
   /** From the truth, in nats. */
   readonly distance: number
-  readonly fit: readonly { readonly x: number; readonly y: number; readonly xx: number; readonly xy: number; readonly yy: number; readonly weight: number }[]
+  readonly fit: readonly {
+    readonly x: number
+    readonly y: number
+    readonly xx: number
+    readonly xy: number
+    readonly yy: number
+    readonly weight: number
+  }[]
   readonly points: readonly (readonly [x: number, y: number])[]
 }
 

@@ -12,8 +12,11 @@ export interface PageExports {
   readonly name: string
   /** The setting that the page shows now. */
   readonly parameters: () => Parameters
-  /** The page's figure as it is now. @param address where others can see it; null where there is no such address */
-  readonly figure: (address: string | null, shelf: Shelf) => Promise<Figure>
+  /**
+   * The page's figure as it is now; null where there is nothing to draw yet.
+   * @param address where others can see it; null where there is no such address
+   */
+  readonly figure: (address: string | null, shelf: Shelf) => Promise<Figure | null>
   /** The part of the dialog with the page's tables. */
   readonly Data: ComponentType<{ readonly tell: Tell }>
 }

@@ -2,7 +2,7 @@
  * The experiment as one compact figure for other people's pages: plane, gap, levers and curve. The layout follows the
  * width that the page gives it.
  */
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { GapNumber } from '../gap/GapNumber.tsx'
 import type { EmbedOptions } from '../link/embedKeys.ts'
 import { PlaneFigure } from '../plane/PlaneFigure.tsx'
@@ -28,6 +28,9 @@ export interface FigureProps {
   /** Friendly words about each thing that could not be shown as requested. */
   readonly notes: readonly Saying[]
 }
+
+/** Shows a drawing of the story in place of the explorer. Only pages that can load it later have it. */
+export type DiagramComponent = ComponentType<FigureProps>
 
 /** A static figure has no controls, and only its draw is computed. */
 export function Figure({ options, site, notes }: FigureProps) {

@@ -16,9 +16,11 @@ interface Props {
   /** The address of the whole explorer; null where it is not known. */
   readonly site: string | null
   readonly notes: readonly Saying[]
+  /** What is drawn, where it is not one draw on the plane. */
+  readonly said?: string
 }
 
-export function FigureFoot({ resample, site, notes }: Props) {
+export function FigureFoot({ resample, site, notes, said }: Props) {
   const words = useWords('inFigure')
   const { together } = useWords('linkNotes')
   const speak = useSpeech()
@@ -32,7 +34,7 @@ export function FigureFoot({ resample, site, notes }: Props) {
           {together(notes.map(speak))}
         </p>
       ) : (
-        <p className={css.words}>{words.oneDraw}</p>
+        <p className={css.words}>{said ?? words.oneDraw}</p>
       )}
       <div className={css.actions}>
         {resample && (

@@ -1,5 +1,5 @@
 /** Puts a figure into an element, and runs its engine while the figure is in sight. */
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ShippedRows } from '../../src/experiment/shipped.ts'
 import { ExplorerContext } from '../explorer/context.ts'
@@ -7,7 +7,7 @@ import type { Explorer } from '../explorer/explorer.ts'
 import { Boundary } from '../link/Boundary.tsx'
 import { ThemedElement } from '../kit/useTokens.ts'
 import { ShelfContext } from '../words/shelf.ts'
-import { Figure, type FigureProps } from './Figure.tsx'
+import { Figure, type DiagramComponent, type FigureProps } from './Figure.tsx'
 import { SHELVES } from './shelves.ts'
 import { whileSeen } from './whileSeen.ts'
 
@@ -22,29 +22,39 @@ interface Place {
   readonly themed?: Element
   /** Loads draws that the site ships, so that they need not be computed; called when they are first needed. */
   readonly shipped?: () => Promise<readonly ShippedRows[]>
+  readonly Diagram?: DiagramComponent
 }
 
-export function mountFigure(explorer: Explorer, { element, themed, shipped }: Place, first: FigureProps): Mounted {
+export function mountFigure(
+  explorer: Explorer,
+  { element, themed, shipped, Diagram }: Place,
+  first: FigureProps,
+): Mounted {
   const root = createRoot(element)
   let props = first
-  const render = () =>
+  const isDiagram = () => Diagram !== undefined && props.options.figure !== 'explorer'
+  const render = () => {
+    const Shown = Diagram && isDiagram() ? Diagram : Figure
     root.render(
       <StrictMode>
         <ShelfContext value={SHELVES[props.options.lang]}>
           <ExplorerContext value={explorer}>
             <ThemedElement value={themed ?? null}>
               <Boundary part="figure" linked={false}>
-                <Figure {...props} />
+                <Suspense>
+                  <Shown {...props} />
+                </Suspense>
               </Boundary>
             </ThemedElement>
           </ExplorerContext>
         </ShelfContext>
       </StrictMode>,
     )
+  }
   const start = () => {
     const { show, static: still } = props.options
     // The typical gap, shown beside the number, is a point of the curve, so `gap` needs curves too.
-    const curves = !still && (show.includes('curve') || show.includes('gap'))
+    const curves = !still && !isDiagram() && (show.includes('curve') || show.includes('gap'))
     return explorer.engine.start({ curves, shipped: curves ? shipped?.() : undefined })
   }
   render()

@@ -104,8 +104,7 @@
     click(event) {
       const { target, ctrlKey, metaKey, shiftKey, altKey } = event
       // A link to another document works without the script.
-      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="/"]'))
-        return
+      if (ctrlKey || metaKey || shiftKey || altKey || !target.closest('#page') || target.closest('a[href*="/"]')) return
       event.preventDefault()
       event.stopPropagation()
       pressed = target

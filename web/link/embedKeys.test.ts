@@ -35,6 +35,7 @@ describe('the options of a figure', () => {
     )
     expect(notes).toEqual([])
     expect(options).toEqual({
+      figure: 'explorer',
       show: ['plane', 'curve'],
       controls: ['K', 'J'],
       theme: 'dark',
@@ -42,6 +43,14 @@ describe('the options of a figure', () => {
       static: true,
       commands: true,
     })
+  })
+  it('name a drawing of the story, and what is no drawing is said', () => {
+    for (const figure of FIGURES) expect(readEmbedOptions(`#figure=${figure}&J=8`).options.figure).toBe(figure)
+    expect(readEmbedOptions('#Figure=Stream').options.figure).toBe('stream')
+    const { options, notes } = readEmbedOptions('#figure=river')
+    expect(options).toEqual(EMBED_DEFAULTS)
+    expect(notes.map(note => spoken(note))).toEqual(['figure = river is not known here, and is left out.'])
+    expect(writeEmbedOptions({ ...EMBED_DEFAULTS, figure: 'stream' })).toEqual(['figure=stream'])
   })
   it('come back as they were written', () => {
     fc.assert(

@@ -6,14 +6,7 @@ import { ArrowUpDown } from 'lucide-react'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { ROLE_OF } from '../../../src/experiment/roles.ts'
 import type { StationWidths } from '../../../src/experiment/stream-rows.ts'
-import {
-  DEFAULTS,
-  LEVERS,
-  PARAMETER_KEYS,
-  PARAMETERS,
-  type Lever,
-  type Parameters,
-} from '../../../src/parameters/parameters.ts'
+import { LEVERS, PARAMETERS, type Lever } from '../../../src/parameters/parameters.ts'
 import { Slider } from '../../controls/Slider.tsx'
 import { SCALE_END } from '../../controls/sliderScale.ts'
 import { useActions, useExplorer } from '../../explorer/context.ts'
@@ -23,30 +16,13 @@ import { useMedia } from '../../kit/useMedia.ts'
 import { formatDistance, formatGap } from '../../terms/format.ts'
 import { Symbol } from '../../terms/Symbol.tsx'
 import { useWords } from '../../words/shelf.ts'
-import { MEASURED, type Measurement } from '../measured.ts'
+import { MEASURED } from '../measured.ts'
+import { knownOf } from './known.ts'
 import { totalOf } from './layout.ts'
 import { Stream } from './Stream.tsx'
 import css from './StreamFigure.module.css'
 import type { StreamGuess } from './StreamPicture.tsx'
 import { DRAWS, useSeen, useStream, useTypicalGap } from './useDraws.ts'
-
-interface Known {
-  readonly widths: StationWidths
-  readonly draws: number
-  readonly gap: Measurement
-}
-
-/** What the checked file has for a setting; null for any other setting. */
-function knownOf(parameters: Parameters): Known | null {
-  const { stream, values } = MEASURED
-  const is = ({ setting }: typeof stream.before) => {
-    const told: Parameters = { ...DEFAULTS, ...setting }
-    return PARAMETER_KEYS.every(key => key === 'draw' || parameters[key] === told[key])
-  }
-  if (is(stream.before)) return { ...stream.before, gap: values.swapBefore }
-  if (is(stream.after)) return { ...stream.after, gap: values.swapAfter }
-  return null
-}
 
 interface Props {
   /** Whether the reader may set the counts. */

@@ -3,11 +3,12 @@
  * nothing is computed while the figure is out of sight.
  */
 import { useEffect, useState, type RefObject } from 'react'
-import { meanStream, STREAM_COLUMNS, type MeanStream } from '../../../src/experiment/stream-rows.ts'
+import { meanStream, STREAM_COLUMNS, type MeanStream, type StationWidths } from '../../../src/experiment/stream-rows.ts'
 import { columns, sweepPoint } from '../../../src/experiment/rows.ts'
 import type { Parameters } from '../../../src/parameters/parameters.ts'
 import type { Pool } from '../../../src/worker/pool.ts'
 import { useEngine } from '../../explorer/context.ts'
+import { knownOf } from './known.ts'
 
 /** Draws of each request, in the order of the requests: the first picture comes soon, and the last has them all. */
 const CHUNKS = [2, 2, 4, 4, 4, 4, 4]
@@ -120,6 +121,12 @@ function live<Value>(
 /** The mean stream of a setting. */
 export function useStream(setting: Parameters | null, seen: boolean): Live<MeanStream> | null {
   return live(useRows(STREAMS, 'stream', setting, seen), setting, STREAM_COLUMNS, meanStream)
+}
+
+/** The widths of a setting as far as they are known now, for a file; null where nothing is known. */
+export function widthsNow(setting: Parameters): StationWidths | null {
+  const rows = kept.get(`stream ${JSON.stringify({ ...setting, draw: 0 })}`)
+  return knownOf(setting)?.widths ?? (rows ? meanStream(rows.data).widths : null)
 }
 
 /** The median gap of a setting, by Jensen–Shannon. */

@@ -23,8 +23,16 @@ export interface Drawn {
   readonly height: number
 }
 
-/** @param shelf the words in the figure's language; all words that the figure uses must be loaded already */
-export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, shelf: Shelf): Promise<Drawn> {
+/**
+ * Draws out of sight, and reads something from the drawing.
+ * @param shelf the words in the figure's language; all words that the figure uses must be loaded already
+ */
+export async function drawUnseen<Result>(
+  drawing: ReactElement,
+  theme: Theme,
+  shelf: Shelf,
+  read: (svg: SVGSVGElement) => Promise<Result>,
+): Promise<Result> {
   // `flushSync` does nothing while React renders, so this waits until React has finished.
   await Promise.resolve()
   const place = document.createElement('div')
@@ -35,7 +43,17 @@ export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, 
   const root = createRoot(place)
   try {
     flushSync(() => root.render(<ShelfContext value={shelf}>{drawing}</ShelfContext>))
-    const alone = standalone(place.querySelector('svg')!, caption, shelf.language)
+    return await read(place.querySelector('svg')!)
+  } finally {
+    root.unmount()
+    place.remove()
+  }
+}
+
+/** @param shelf as for `drawUnseen` */
+export const drawFigure = ({ drawing, ...caption }: Figure, theme: Theme, shelf: Shelf): Promise<Drawn> =>
+  drawUnseen(drawing, theme, shelf, async svg => {
+    const alone = standalone(svg, caption, shelf.language)
     await embedFonts(alone)
     const { width, height } = alone.viewBox.baseVal
     return {
@@ -43,8 +61,4 @@ export async function drawFigure({ drawing, ...caption }: Figure, theme: Theme, 
       width,
       height,
     }
-  } finally {
-    root.unmount()
-    place.remove()
-  }
-}
+  })

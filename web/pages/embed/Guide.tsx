@@ -1,6 +1,6 @@
 /** For authors of pages that hold a figure: the three ways to do it, the keys of an address, and the messages. */
 import { PARAMETER_KEYS, PARAMETERS } from '../../../src/parameters/parameters.ts'
-import { CONTROLS, PARTS, THEMES } from '../../link/embedKeys.ts'
+import { CONTROLS, FIGURES, PARTS, THEMES } from '../../link/embedKeys.ts'
 import { CopyField } from '../../kit/CopyField.tsx'
 import { WithSymbols } from '../../terms/WithSymbols.tsx'
 import { LANGUAGES } from '../../words/languages.ts'
@@ -88,6 +88,7 @@ function Rows({ caption, head, rows }: RowsProps) {
 
 function optionRows({ options, orNone }: Subjects['embed']): string[][] {
   const values = {
+    figure: code(FIGURES.join(', ')),
     show: code(PARTS.join(', ')),
     controls: orNone(CONTROLS.join(', ')),
     theme: code(THEMES.join(', ')),

@@ -9,7 +9,7 @@ const SITE = "https://a.example/it's/here/"
 const parameters: Parameters = { ...DEFAULTS, J: 9, N_k: 100, measure: 'truth-to-fit' }
 const HASH = '#J=9&Nk=100&measure=truth-to-fit&v=1'
 const chosen: Chosen = {
-  options: { show: ['plane', 'gap'], controls: [], theme: 'dark', lang: 'en', static: false, commands: true },
+  options: { ...CHOSEN_FIRST.options, show: ['plane', 'gap'], controls: [], theme: 'dark', commands: true },
   width: 480,
   follows: true,
 }

@@ -13,6 +13,7 @@ import { CHAPTERS, SCENES, type Chapter } from './chapters.ts'
 import { ChapterSection } from './ChapterSection.tsx'
 import { Ending } from './Ending.tsx'
 import { FigureSlot } from './figures/FigureSlot.tsx'
+import { loadLaterFigures } from './figures/index.ts'
 import { References } from './references/References.tsx'
 import { direct } from './scenes.ts'
 import { goToChapter, useScrolling } from './scrolling.ts'
@@ -51,6 +52,9 @@ export function StoryPage({ text, stage, alone }: Props) {
   const brokenOut = below.includes(chapter)
   useEffect(() => {
     recall()
+    void loadLaterFigures().catch(() => {
+      // Each figure says by itself that it could not be loaded.
+    })
     const ends = [remember(), direct(stage), stage.engine.start({ curves: false })]
     return () => ends.forEach(end => end())
   }, [stage])
@@ -86,7 +90,11 @@ export function StoryPage({ text, stage, alone }: Props) {
   if (alone) return <main className={css.alone}>{body}</main>
   return (
     <>
-      <Frame id="story" className={css.page}>
+      <Frame
+        id="story"
+        className={css.page}
+        exports={() => import('./exports.tsx').then(exports => exports.storyExports(stage))}
+      >
         {body}
         <References />
       </Frame>

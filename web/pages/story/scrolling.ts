@@ -7,7 +7,7 @@ import { CHAPTERS, type Chapter } from './chapters.ts'
 import { enter, useStory } from './state.ts'
 
 /** The line, as a share of the window's height from the top. On a phone the figure covers the upper part. */
-const LINE = { beside: 0.4, above: 0.66 }
+const LINE = { beside: 0.4, above: 0.56 }
 
 /** Set while the page goes to a chapter by itself. */
 let steering: ReturnType<typeof setTimeout> | undefined

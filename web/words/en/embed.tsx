@@ -64,6 +64,8 @@ export const embed = {
   keyHead: ['key', 'values', 'meaning'],
   orNone: (values: string): string => `\`${values}\`; or \`none\``,
   options: {
+    figure:
+      'the explorer if nothing is said, or one drawing of the story, at the setting that the address gives; in frames alone, not in the element and not in the single file',
     show: 'the parts of the figure, with commas between them; all of them if nothing is said',
     controls: 'what the reader may touch; all of it if nothing is said',
     theme: '`auto` is as the reader’s system has it',

@@ -23,6 +23,7 @@ export const exports = {
   curves: 'The curves',
   parts: 'The parts',
   panels: 'The panels',
+  storyNumbers: 'The numbers of the story, answers included',
   /** What a button saves. */
   files: {
     points: 'Points CSV',

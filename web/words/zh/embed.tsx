@@ -53,6 +53,8 @@ export const embed: typeof en = {
   keyHead: ['键', '取值', '含义'],
   orNone: values => `\`${values}\`；或 \`none\``,
   options: {
+    figure:
+      '不写则为整个探索图；也可以只要导读里的一幅图，按网址里的设定来画。只有放在框里才行，自定义元素和单个文件不带这些图',
     show: '图有哪些部分，用逗号隔开；不写则全部显示',
     controls: '读者动得了什么；不写则都能动',
     theme: '`auto` 指跟随读者的系统',

@@ -33,15 +33,14 @@ export const chapter8: ChapterText<8> = {
         </p>
         <p>
           And look whether a ceiling holds. Two coins, our example: the prompt is one, the generator’s own knowledge the
-          other, and what is learned is whether they differ. Inequality (5), as we reconstruct it, here caps what is
-          learned by what prompt and generator each tell on their own. Each coin alone says nothing about whether they
-          differ, <Whole>{`${COINS.alone} bits`}</Whole>; together they say all,{' '}
+          other, and what is learned is whether they differ. Inequality (5), as reconstructed, here caps that by what
+          each coin tells alone: nothing, <Whole>{`${COINS.alone} bits`}</Whole>. Together they say all,{' '}
           <Whole>{`${COINS.together} bit`}</Whole>. So it cannot hold in general.
         </p>
         <p>
           Another bound, Lemma 3.1, does look at the truth. At <Is k="K" and={['J', 'L']} value={RULERS.count} /> it
-          allows <Whole>{BOUNDS.allows}</Whole> where the difference between the loss on the truth and on the training
-          data is <Whole>{BOUNDS.is}</Whole>. True, and wide.
+          allows <Whole>{BOUNDS.allows}</Whole>, where the loss on the truth differs from that on the training data by{' '}
+          <Whole>{BOUNDS.is}</Whole>. True, and wide.
         </p>
       </>
     ),

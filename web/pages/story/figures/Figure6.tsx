@@ -12,14 +12,9 @@ import { SCENES } from '../chapters.ts'
 import css from './Figure6.module.css'
 import type { ChapterFigure } from './figure.ts'
 import { FigureHead } from './FigureHead.tsx'
+import { RULED } from './quoted.ts'
 
-const { paperJensenShannon, paperTruthToFit, paperFitToTruth, paperAsPublished } = MEASURED.values
-const VALUES = {
-  'jensen-shannon': paperJensenShannon,
-  'truth-to-fit': paperTruthToFit,
-  'fit-to-truth': paperFitToTruth,
-  'as-published': paperAsPublished,
-}
+const { paperJensenShannon } = MEASURED.values
 const FITS = ['anchorFit', 'syntheticFit'] as const
 const ROLE = { anchorFit: 'anchored', syntheticFit: 'synthetic' } as const
 
@@ -49,9 +44,9 @@ export function Figure6({ phase }: ChapterFigure<6>) {
           </figure>
         ))}
       </div>
-      <Sized>{width => <Signs measures={MEASURES} values={VALUES} width={width} begun={!after} />}</Sized>
+      <Sized>{width => <Signs measures={MEASURES} values={RULED} width={width} begun={!after} />}</Sized>
       <p className={css.note}>{after ? words.ownScales(draws) : words.oneScale(draws)}</p>
-      <SignsTable measures={MEASURES} values={VALUES} begun={!after} />
+      <SignsTable measures={MEASURES} values={RULED} begun={!after} />
     </div>
   )
 }

@@ -3,24 +3,18 @@ import { Fragment, useMemo, useState } from 'react'
 import { studentsOfTwoCoins } from '../../../../src/discrete/named-worlds.ts'
 import { Bits } from '../../../diagrams/bounds/Bits.tsx'
 import { Lemma } from '../../../diagrams/bounds/Lemma.tsx'
-import { Suspended, Swap, type Swapped } from '../../../diagrams/bounds/Swap.tsx'
+import { Suspended, Swap } from '../../../diagrams/bounds/Swap.tsx'
 import { MEASURED } from '../../../diagrams/measured.ts'
 import { Sized } from '../../../diagrams/parts/Sized.tsx'
 import { WithSymbols } from '../../../terms/WithSymbols.tsx'
 import { useWords } from '../../../words/shelf.ts'
-import { SCENES, type Phase } from '../chapters.ts'
+import { SCENES } from '../chapters.ts'
 import css from './Figure8.module.css'
 import type { ChapterFigure } from './figure.ts'
 import { FigureHead } from './FigureHead.tsx'
+import { SWAPPED } from './quoted.ts'
 
-const { swapBefore, swapAfter, lemmaBound, lemmaError } = MEASURED.values
-
-function stateOf(phase: Phase, gap: number): Swapped {
-  const { K, J, L } = MEASURED.stream[phase].widths.generator
-  const { parameters } = SCENES[8][phase]
-  return { J: parameters.J, L: parameters.L, terms: K + J + L, gap }
-}
-const STATES = [stateOf('before', swapBefore.value), stateOf('after', swapAfter.value)] as const
+const { lemmaBound, lemmaError } = MEASURED.values
 
 export function Figure8({ phase }: ChapterFigure<8>) {
   const words = useWords('bounds')
@@ -34,7 +28,7 @@ export function Figure8({ phase }: ChapterFigure<8>) {
   return (
     <div className={css.figure}>
       <FigureHead title={words.title.after} setting={words.setting.after} />
-      <Sized>{width => <Swap states={STATES} width={width} />}</Sized>
+      <Sized>{width => <Swap states={SWAPPED} width={width} />}</Sized>
       <Coins />
       <section className={css.part}>
         <div className={css.head}>

@@ -1,27 +1,32 @@
-/** The figure of each chapter. */
+/** The figure of each chapter. Those that a reader comes to later are loaded together, after the first. */
 import type { ComponentType } from 'react'
+import { laterPart } from '../../../kit/laterPart.tsx'
 import type { Chapter } from '../chapters.ts'
 import type { ChapterFigure } from './figure.ts'
 import { Figure1 } from './Figure1.tsx'
 import { Figure2 } from './Figure2.tsx'
-import { Figure3 } from './Figure3.tsx'
-import { Figure4 } from './Figure4.tsx'
-import { Figure5 } from './Figure5.tsx'
-import { Figure6 } from './Figure6.tsx'
-import { Figure7 } from './Figure7.tsx'
-import { Figure8 } from './Figure8.tsx'
-import { Figure9 } from './Figure9.tsx'
-import { Figure10 } from './Figure10.tsx'
 
-export const FIGURES: { readonly [N in Chapter]: ComponentType<ChapterFigure<N>> } = {
+type Figures = { readonly [N in Chapter]: ComponentType<ChapterFigure<N>> }
+
+/** Also called when the page is idle, so that no reader waits for them. */
+export const loadLaterFigures = () => import('./laterFigures.ts')
+
+const later = <N extends Exclude<Chapter, 1 | 2>>(chapter: N): Figures[N] =>
+  laterPart<ChapterFigure<N>>(() =>
+    loadLaterFigures().then(
+      ({ LATER }) => (LATER as Pick<Figures, Exclude<Chapter, 1 | 2>>)[chapter] as ComponentType<ChapterFigure<N>>,
+    ),
+  ) as Figures[N]
+
+export const FIGURES: Figures = {
   1: Figure1,
   2: Figure2,
-  3: Figure3,
-  4: Figure4,
-  5: Figure5,
-  6: Figure6,
-  7: Figure7,
-  8: Figure8,
-  9: Figure9,
-  10: Figure10,
+  3: later(3),
+  4: later(4),
+  5: later(5),
+  6: later(6),
+  7: later(7),
+  8: later(8),
+  9: later(9),
+  10: later(10),
 }

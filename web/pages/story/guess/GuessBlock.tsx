@@ -1,6 +1,7 @@
 /** The question of a chapter: the guess is never needed, and the answer is nowhere before the reader asks for it. */
 import { useId, type ReactNode } from 'react'
 import { Button } from '../../../kit/Button.tsx'
+import { WithSymbols } from '../../../terms/WithSymbols.tsx'
 import { useWords } from '../../../words/shelf.ts'
 import { LINE_ENDS, OPTIONS, RINGS, type Asking, type Chapter } from '../chapters.ts'
 import { guess, isWhole, show, useStory } from '../state.ts'
@@ -69,7 +70,9 @@ function Options({ chapter, options, tabIndex }: OptionsProps) {
             onChange={() => guess<Chapter>(chapter, option)}
           />
           <Sketch chapter={chapter} option={option} />
-          <span>{options[option]}</span>
+          <span>
+            <WithSymbols text={options[option]} />
+          </span>
         </label>
       ))}
     </div>
