@@ -37,9 +37,9 @@ const STORY = [
   {
     name: 'story',
     priority: 3,
-    test: /\/web\/(words\/sentence|diagrams\/(measured|trial\/reported)|pages\/story\/(?!en\/|zh\/|references\/|figures\/|Answer|exports)|pages\/story\/(references\/References|figures\/(Figure[12]\.|FigureHead|FigureSlot|RingPlane|index)))/,
+    test: /\/web\/(words\/sentence|diagrams\/(measured|trial\/reported)|pages\/story\/(?!en\/|zh\/|references\/|figures\/|Answer|exports)|pages\/story\/(references\/References|figures\/(Figure[12]\.|FigureHead|FigureSlot|RingPlane|onPaper|index)))/,
   },
-  { name: 'story-figures', priority: 2, test: /\/web\/(diagrams|pages\/story\/figures)\// },
+  { name: 'story-figures', priority: 2, test: /\/web\/(diagrams|pages\/story\/figures\/(?!Still))/ },
 ]
 
 export default defineConfig(({ command }) => {

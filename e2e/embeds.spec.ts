@@ -55,6 +55,44 @@ test.afterEach(async () => {
   await Promise.all(hosts.splice(0).map(host => host.close()))
 })
 
+test.describe('a drawing of the story by itself', () => {
+  const drawing = (place: Place) => place.getByRole('img').first()
+
+  test('the stream, at the setting of its address, which its reader may change', async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    await page.goto(`${site.address}embed.html#figure=stream&J=8&L=4`)
+    const swap = page.getByRole('button', { name: 'Swap J and L' })
+    await expect(drawing(page)).toHaveAccessibleName(/K 2, J 8 and L 4\..*0\.68/)
+    await expect(swap).toHaveAttribute('aria-pressed', 'true')
+    await swap.click()
+    await expect(swap).toHaveAttribute('aria-pressed', 'false')
+    await expect(drawing(page)).toHaveAccessibleName(/J 4 and L 8/)
+    // Any other setting is computed, first from few draws.
+    await page.goto((await keep(someonesPage(frame(site, 'figure=stream&K=1&J=1&L=0')))).address)
+    await expect(page.frameLocator('iframe').getByText('median of 24 draws')).toBeVisible()
+    await expect(drawing(page.frameLocator('iframe'))).toHaveAccessibleName(/to 0\.00 in the anchor data/)
+  })
+
+  test('each of them, in both languages, without a finding of axe', { tag: '@once' }, async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    for (const figure of ['stream', 'chain', 'balance', 'lines', 'film', 'trial']) {
+      for (const lang of ['en', 'zh']) {
+        await page.goto(`${site.address}embed.html#figure=${figure}&lang=${lang}`)
+        await page.reload()
+        await expect(drawing(page), figure).toBeVisible()
+        await axeFindsNothing(page, `${figure} ${lang}`)
+      }
+    }
+  })
+
+  test('is not in the single file, which says so', { tag: '@once' }, async ({ page }) => {
+    const site = await keep(ourSite({ cors: false }))
+    await page.goto(`${site.address}reverse-bottleneck.html#figure=stream`)
+    await expect(page.getByText('figure = stream is not known here')).toBeVisible()
+    await expect(planeIn(page)).toBeVisible()
+  })
+})
+
 test.describe('in a frame on a page of another origin', () => {
   test('it opens at its setting, and has the very gap that the explorer has', async ({ page, explorer }) => {
     const host = await keep(someonesPage(frame(await keep(ourSite({ cors: false })), 'K=3&J=6&seed=7')))

@@ -7,9 +7,9 @@ import { root } from './run.mjs'
 
 /**
  * The files in the site's root folder that its pages load. The engine for notebooks and similar files are for other
- * pages.
+ * pages, and the card is for other sites.
  */
-const ASKED_FOR = /\.(html|json|bin|svg|png)$/
+const ASKED_FOR = /^(?!card\.png).*\.(html|json|bin|svg|png)$/
 
 const filesIn = async folder =>
   (await readdir(folder, { withFileTypes: true })).filter(entry => entry.isFile()).map(({ name }) => name)

@@ -13,9 +13,10 @@ import { AnswerSheets } from './pages/story/AnswerSheets.tsx'
 import { SCENES } from './pages/story/chapters.ts'
 import { story as en } from './pages/story/en/index.ts'
 import { RingPlane } from './pages/story/figures/RingPlane.tsx'
+import { MakeExplorer } from './pages/story/figures/StillFigure.tsx'
 import { loadReferences } from './pages/story/references/References.tsx'
 import { StoryRoot } from './pages/story/StoryRoot.tsx'
-import { STORY_SUBJECTS } from './pages/story/subjects.ts'
+import { FIGURE_SUBJECTS, STORY_SUBJECTS } from './pages/story/subjects.ts'
 import { story as zh } from './pages/story/zh/index.ts'
 import { shelf as enShelf } from './words/en/page.ts'
 import type { Language } from './words/languages.ts'
@@ -52,7 +53,7 @@ const seats = new Seats(
 export async function prerenderStory(draw: string, language: Language, root: string): Promise<WrittenStory> {
   const [world, text, shelf] = [decode<Draw>(draw), TEXTS[language], SHELVES[language]]
   // Rendering for a file does not wait: every word must be there.
-  await Promise.all([loadReferences(), ...STORY_SUBJECTS.map(subject => shelf.fetch(subject))])
+  await Promise.all([loadReferences(), ...[...STORY_SUBJECTS, ...FIGURE_SUBJECTS].map(subject => shelf.fetch(subject))])
   const plane = renderToStaticMarkup(
     <ShelfContext value={shelf}>
       <RingPlane world={world} size={SIZE} rings={[]} truth={false} onRings={null} />
@@ -68,7 +69,9 @@ export async function prerenderStory(draw: string, language: Language, root: str
     answers: renderToStaticMarkup(
       <ShelfContext value={shelf}>
         <PlaceContext value={{ root, page: 'story' }}>
-          <AnswerSheets text={text} world={world} />
+          <MakeExplorer value={parameters => createExplorer(seats, { parameters })}>
+            <AnswerSheets text={text} world={world} />
+          </MakeExplorer>
         </PlaceContext>
       </ShelfContext>,
     ),

@@ -46,6 +46,9 @@ function headOf({ title, description }: WrittenStory, language: Language, root: 
   ].join('\n    ')
 }
 
+const linksTo = (sheets: readonly string[]): string =>
+  sheets.map(name => `\n    <link rel="stylesheet" crossorigin href="./${name}">`).join('')
+
 const chunksOf = (bundle: Rolldown.OutputBundle): Rolldown.OutputChunk[] =>
   Object.values(bundle).filter(file => file.type === 'chunk')
 
@@ -60,20 +63,31 @@ function withImports(chunk: Rolldown.OutputChunk, chunks: readonly Rolldown.Outp
 /** The scripts that the story needs before it answers, the page's own last, and the sheets that they need. */
 function filesFor(bundle: Rolldown.OutputBundle, language: Language) {
   const chunks = chunksOf(bundle)
-  const holding = (module: string) => {
-    const chunk = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(module)))
-    if (!chunk) throw new Error(`no chunk holds ${module}`)
-    return chunk
-  }
   const page = chunks.find(({ isEntry }) => isEntry)!
-  const needed = new Set(
-    ['/web/pages/story/begin.tsx', `/web/pages/story/${language}/index.ts`, `/web/words/${language}/page.ts`]
-      .map(holding)
-      .flatMap(chunk => [...withImports(chunk, chunks)]),
-  )
+  const neededBy = (modules: readonly string[]) => {
+    const holding = modules.map(module => {
+      const chunk = chunks.find(({ moduleIds }) => moduleIds.some(id => id.endsWith(module)))
+      if (!chunk) throw new Error(`no chunk holds ${module}`)
+      return chunk
+    })
+    return new Set(holding.flatMap(chunk => [...withImports(chunk, chunks)]))
+  }
+  const sheetsOf = (needed: Iterable<Rolldown.OutputChunk>) =>
+    new Set([...needed].flatMap(chunk => [...(chunk.viteMetadata?.importedCss ?? [])]))
+  const needed = neededBy([
+    '/web/pages/story/begin.tsx',
+    `/web/pages/story/${language}/index.ts`,
+    `/web/words/${language}/page.ts`,
+  ])
   needed.delete(page)
-  const sheets = new Set([page, ...needed].flatMap(chunk => [...(chunk.viteMetadata?.importedCss ?? [])]))
-  return { scripts: [...[...needed].map(({ fileName }) => fileName)], page: page.fileName, sheets: [...sheets] }
+  const sheets = sheetsOf([page, ...needed])
+  return {
+    scripts: [...needed].map(({ fileName }) => fileName),
+    page: page.fileName,
+    sheets: [...sheets],
+    /** Of what only readers without script see. */
+    answerSheets: [...sheetsOf(neededBy(['/web/pages/story/AnswerSheets.tsx']))].filter(sheet => !sheets.has(sheet)),
+  }
 }
 
 const textOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): string =>
@@ -97,19 +111,18 @@ export function storyPages(config: PrerenderConfig): Plugin {
         const folder = folderOf(language)
         const root = rootFrom(folder)
         const written = stories[i]
-        const { scripts, page, sheets } = filesFor(bundle, language)
+        const { scripts, page, sheets, answerSheets } = filesFor(bundle, language)
         const { html, sheet } = withoutStyleAttributes(written.page + BETWEEN + written.answers)
         const [story, answers] = html.split(BETWEEN)
-        const links = sheets.map(name => `\n    <link rel="stylesheet" crossorigin href="./${name}">`).join('')
         const composed = template
           .replace('lang="en"', `lang="${TAGS[language]}"`)
           .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(written.title)}</title>`)
           .replace(/<!-- More of the head.*?-->/s, () => headOf(written, language, root))
-          .replace('</head>', () => `${links}\n    <style>${sheet}</style>\n  </head>`)
+          .replace('</head>', () => `${linksTo(sheets)}\n    <style>${sheet}</style>\n  </head>`)
           .replace(
             '<div id="page"></div>',
             () =>
-              `<div id="page"><div data-written>${story}</div></div>\n    <noscript>${answers}</noscript>\n    <script>document.currentScript.previousElementSibling.remove()</script>`,
+              `<div id="page"><div data-written>${story}</div></div>\n    <noscript>${answerSheets.map(name => `<link rel="stylesheet" href="./${name}">`).join('')}${answers}</noscript>\n    <script>document.currentScript.previousElementSibling.remove()</script>`,
           )
           .replace(
             /<script type="module" src="[^"]*"><\/script>/,

@@ -5,7 +5,7 @@
  */
 import type { Parameters } from '../../src/parameters/parameters.ts'
 import type { Station, Widths } from '../../src/experiment/stream-rows.ts'
-import file from './measured.json'
+import file from './measured.json' with { type: 'json' }
 
 /** A quantity over draws 0 … draws − 1 of the seed: its median, and the quartiles. */
 export interface Measurement {

@@ -39,11 +39,16 @@ function Table({ caption, head, rows }: TableData) {
       <caption>{caption}</caption>
       <thead>
         <tr>
-          {head.map(name => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
+          {/* The corner above the names of the rows may be empty: then it is no heading. */}
+          {head.map(name =>
+            name === '' ? (
+              <td key={name} />
+            ) : (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

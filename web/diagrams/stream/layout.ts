@@ -74,7 +74,7 @@ const CLEAR = 8
 /** The same where words stand there. */
 const CLEAR_OF_WORDS = 24
 /** How far the reader's guess is from what there is, at the generator and at the fit, in pixels. */
-const GUESSED = { wider: [9, 24], narrower: [-9, -13] } as const
+const GUESSED = { wider: [5, 24], narrower: [-9, -13] } as const
 /** On a phone there is less room. */
 const GUESSED_NARROW = 0.6
 

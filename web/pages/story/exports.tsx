@@ -128,8 +128,8 @@ function StoryData({ tell }: { readonly tell: Tell }) {
   })
   return (
     <Section heading={words.data}>
-      <Row name={words.storyNumbers}>
-        <FileButton label={words.files.all} file={file} tell={tell} />
+      <Row name={words.story}>
+        <FileButton label={words.storyNumbers} file={file} tell={tell} />
       </Row>
     </Section>
   )

@@ -42,6 +42,21 @@ function chapterAt(sections: readonly HTMLElement[], line: number): Chapter {
   return Number(passed.dataset.chapter) as Chapter
 }
 
+/** What a reader does to move the page. */
+const MOVES = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** Keeps the page at a chapter while figures above it arrive and push it down, until the reader moves the page. */
+function holdAt(chapter: Chapter, prose: HTMLElement): () => void {
+  const observer = new ResizeObserver(() => goToChapter(chapter, false))
+  const letGo = () => {
+    observer.disconnect()
+    for (const move of MOVES) removeEventListener(move, letGo, true)
+  }
+  observer.observe(prose)
+  for (const move of MOVES) addEventListener(move, letGo, { capture: true, passive: true })
+  return letGo
+}
+
 /** Lets scrolling enter chapters, and keeps the chapter in the address. */
 export function useScrolling(prose: RefObject<HTMLElement | null>, beside: boolean): void {
   useEffect(() => {
@@ -65,16 +80,21 @@ export function useScrolling(prose: RefObject<HTMLElement | null>, beside: boole
         // Some browsers refuse many changes in a short time: the address then names an earlier chapter.
       }
     }
+    let letGo = () => {}
     const follow = () => {
       const chapter = chapterIn(location.hash)
-      if (chapter) goToChapter(chapter, false)
+      if (!chapter || !prose.current) return
+      goToChapter(chapter, false)
+      letGo()
+      letGo = holdAt(chapter, prose.current)
     }
     follow()
     addEventListener('hashchange', follow)
     const end = useStory.subscribe(({ chapter }) => write(chapter))
     return () => {
       end()
+      letGo()
       removeEventListener('hashchange', follow)
     }
-  }, [])
+  }, [prose])
 }

@@ -23,7 +23,8 @@ export const exports = {
   curves: 'The curves',
   parts: 'The parts',
   panels: 'The panels',
-  storyNumbers: 'The numbers of the story, answers included',
+  story: 'The story',
+  storyNumbers: 'Numbers and answers JSON',
   /** What a button saves. */
   files: {
     points: 'Points CSV',

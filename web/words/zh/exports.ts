@@ -22,7 +22,8 @@ export const exports: typeof en = {
   curves: '曲线',
   parts: '分项',
   panels: '各格',
-  storyNumbers: '导读里的数字，含答案',
+  story: '导读',
+  storyNumbers: '数字与答案 JSON',
   files: {
     points: '点 CSV',
     mixtures: '混合模型 CSV',

@@ -25,14 +25,19 @@ export function Figure7({ phase, guess }: ChapterFigure<7>) {
         swapped={after}
         // The guess was about the story's own setting.
         guess={after && !yours ? guess : null}
-        renderHead={gap =>
-          phone ? (
-            <FigureHead title={yours ? gap : words.title} setting={gap} />
-          ) : (
-            // Where the figure is as wide as the page, its two halves have titles of their own.
-            (!broad || yours) && <FigureHead title={words.title} />
+        renderHead={gap => {
+          if (phone) return <FigureHead title={yours ? gap : words.title} setting={gap} />
+          if (!broad) return <FigureHead title={words.title} />
+          // Where the figure is as wide as the page, its two halves have titles of their own. What is the reader's stands
+          // beside them, so that nothing moves under the hand that sets it.
+          return (
+            yours && (
+              <div className={css.yours}>
+                <FigureHead title={<span className="said">{words.title}</span>} />
+              </div>
+            )
           )
-        }
+        }}
       />
     </div>
   )

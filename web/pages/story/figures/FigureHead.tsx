@@ -1,5 +1,5 @@
 /** The line above every figure: its title, and the setting, or what of it the reader has set. */
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { PARAMETERS, type ParameterKey } from '../../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../../explorer/context.ts'
 import { formatDistance } from '../../../terms/format.ts'
@@ -8,6 +8,7 @@ import { useWords } from '../../../words/shelf.ts'
 import { backToStory } from '../scenes.ts'
 import { useStory } from '../state.ts'
 import css from './FigureHead.module.css'
+import { OnPaper } from './onPaper.ts'
 
 interface Props {
   readonly title: ReactNode
@@ -20,7 +21,8 @@ export function FigureHead({ title, setting }: Props) {
   const words = useWords('storyFrame')
   const { named } = useWords('parameters')
   const explorer = useThisExplorer()
-  const yours = useStory(({ chapter, progress }) => progress[chapter].yours) ?? nothing
+  const paper = useContext(OnPaper)
+  const yours = useStory(({ chapter, progress }) => (paper ? null : progress[chapter].yours)) ?? nothing
   const keys = Object.keys(yours) as ParameterKey[]
   const values = keys.map(key => {
     const value: number | string = (yours as Record<string, number | string>)[key]
