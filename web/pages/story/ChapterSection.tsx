@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import { useWords } from '../../words/shelf.ts'
 import { CHAPTERS, type Chapter, type Guesses } from './chapters.ts'
 import { GuessBlock, Legend } from './guess/GuessBlock.tsx'
+import { attend } from './scrolling.ts'
 import { seenIn } from './seen.ts'
 import { useStory } from './state.ts'
 import type { ChapterText } from './text.ts'
@@ -29,6 +30,8 @@ export function ChapterSection<N extends Chapter>({ chapter, text, active, below
       data-chapter={chapter}
       data-below={below ? (broad ? 'broad' : 'narrow') : undefined}
       aria-labelledby={`title-${chapter}`}
+      onPointerDownCapture={() => attend(chapter)}
+      onFocusCapture={() => attend(chapter)}
     >
       <div className={css.lesson}>
         <p className={css.number}>{words.place(chapter, CHAPTERS.length)}</p>

@@ -14,9 +14,13 @@ let steering: ReturnType<typeof setTimeout> | undefined
 /** A smooth scroll takes no longer than this, in ms; a browser that tells its end is believed earlier. */
 const LONGEST = 1500
 
+/** Enters the chapter that scrolling has reached. */
+let look = () => {}
+
 const steered = () => {
   clearTimeout(steering)
   steering = undefined
+  look()
 }
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -34,6 +38,17 @@ export function goToChapter(chapter: Chapter, smooth = true): void {
 export const chapterIn = (hash: string): Chapter | null => {
   const number = /^#(?:story\/)?(\d+)$/.exec(hash)?.[1]
   return CHAPTERS.find(chapter => String(chapter) === number) ?? null
+}
+
+/** Where the page stood when the reader last did something in a chapter; null once the reader has scrolled on. */
+let attendedAt: number | null = null
+/** Scrolling less than this, in pixels, is no scrolling on: an answer that unfolds moves the page, too. */
+const FIDGET = 60
+
+/** The reader has pressed or focused something in a chapter: it is the one in hand, wherever its heading is. */
+export function attend(chapter: Chapter): void {
+  attendedAt = scrollY
+  enter(chapter)
 }
 
 /** The chapter whose heading has passed the line last. */
@@ -64,12 +79,22 @@ export function useScrolling(prose: RefObject<HTMLElement | null>, beside: boole
     if (sections.length < CHAPTERS.length) return
     const share = beside ? LINE.beside : LINE.above
     // The observer tells when a heading may have passed; where the headings are now decides, since it tells it late.
-    const look = () => {
-      if (steering === undefined) enter(chapterAt(sections, share * innerHeight))
+    look = () => {
+      if (steering !== undefined) return
+      if (attendedAt !== null && Math.abs(scrollY - attendedAt) < FIDGET) return
+      attendedAt = null
+      enter(chapterAt(sections, share * innerHeight))
     }
-    const observer = new IntersectionObserver(look, { rootMargin: `-${100 * share}% 0px -${99.9 - 100 * share}% 0px` })
+    const observer = new IntersectionObserver(() => look(), { rootMargin: `-${100 * share}% 0px -${99.9 - 100 * share}% 0px` })
     for (const section of sections) observer.observe(section)
-    return () => observer.disconnect()
+    // Where a scroll was too short to count, its end may still lie in another chapter.
+    const scrolled = () => look()
+    addEventListener('scrollend', scrolled)
+    return () => {
+      observer.disconnect()
+      look = () => {}
+      removeEventListener('scrollend', scrolled)
+    }
   }, [prose, beside])
   useEffect(() => {
     const write = (chapter: Chapter) => {
