@@ -92,8 +92,11 @@ describe('what the story says of them', () => {
     expect(last(descents.keep).value).toBeLessThan(last(descents.sample).value)
   })
 
-  it('the film ends where its line does', () => {
-    expect(film.frames.at(-1)!.distance).toBeCloseTo(last(descents.fresh[0].curve).value, 2)
+  it('the film ends in the middle half of its line', () => {
+    const { lower, upper } = last(descents.fresh[0].curve)
+    const { distance } = film.frames.at(-1)!
+    expect(distance).toBeGreaterThanOrEqual(lower)
+    expect(distance).toBeLessThanOrEqual(upper)
   })
 
   it('the lemma holds, and is wide', () => {

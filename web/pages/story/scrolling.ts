@@ -85,7 +85,9 @@ export function useScrolling(prose: RefObject<HTMLElement | null>, beside: boole
       attendedAt = null
       enter(chapterAt(sections, share * innerHeight))
     }
-    const observer = new IntersectionObserver(() => look(), { rootMargin: `-${100 * share}% 0px -${99.9 - 100 * share}% 0px` })
+    const observer = new IntersectionObserver(() => look(), {
+      rootMargin: `-${100 * share}% 0px -${99.9 - 100 * share}% 0px`,
+    })
     for (const section of sections) observer.observe(section)
     // Where a scroll was too short to count, its end may still lie in another chapter.
     const scrolled = () => look()
