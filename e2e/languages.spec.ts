@@ -166,14 +166,25 @@ test.describe('in Chinese', { tag: '@once' }, () => {
         return Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))
       }),
     )
+    const missing = async () =>
+      Array.from((await page.locator('h1, h2, h3').allTextContents()).join('')).filter(
+        character => /\p{Script=Han}/u.test(character) && !known.has(character),
+      )
     for (const [view, id] of Object.entries(PAGES)) {
       await openIn(page, `./?lang=zh#view=${view}`)
       await expect(page.locator(`main#${id} h2`).first()).toBeVisible()
-      const headings = await page.locator('h1, h2, h3').allTextContents()
-      const missing = Array.from(headings.join('')).filter(
-        character => /\p{Script=Han}/u.test(character) && !known.has(character),
-      )
-      expect(missing, view).toEqual([])
+      expect(await missing(), view).toEqual([])
+    }
+    // The story, with the heads of all its figures.
+    await page.goto('./zh/story/')
+    await expect(page.getByRole('application')).toBeVisible()
+    await page
+      .getByRole('button', { name: '不猜，直接看' })
+      .evaluateAll(all => all.forEach(one => (one as HTMLElement).click()))
+    for (let chapter = 1; chapter <= 10; chapter++) {
+      await page.evaluate(hash => void (location.hash = hash), `#${chapter}`)
+      await expect(page.locator('h3').first()).toBeVisible()
+      expect(await missing(), `chapter ${chapter}`).toEqual([])
     }
   })
 })
