@@ -38,9 +38,9 @@ class Site {
 
   async open(): Promise<void> {
     this.server = createServer((request, response) => {
-      const path = new URL(request.url!, 'http://localhost').pathname.replace(/^\/somewhere\//, '') || 'index.html'
-      readFile(join(this.folder, path)).then(
-        content => response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/plain' }).end(content),
+      const path = new URL(request.url!, 'http://localhost').pathname.replace(/^\/somewhere\//, '')
+      readFile(join(this.folder, path.replace(/(^|\/)$/, '$1index.html'))).then(
+        content => response.writeHead(200, { 'Content-Type': TYPES[extname(path)] ?? 'text/html' }).end(content),
         () => response.writeHead(404).end(),
       )
     })
@@ -117,6 +117,9 @@ test('everything works without a network after one visit', async ({ explorer, pa
   await explorer.showsPlane({ K: 2, J: 3, L: 2 })
   await page.goto(`${site.address}embed.html#K=3`)
   await expect(gap(page)).toHaveAttribute('data-nats', /\d/)
+  // The story, which has documents of its own.
+  await page.goto(`${site.address}zh/story/#1`)
+  await expect(page.getByRole('application')).toBeVisible()
   // The browser requests the service worker's script again, without success.
   expect(
     complaints

@@ -1,4 +1,5 @@
 /** The help on keys, loaded when the reader first opens it. */
+import { usePlace } from '../link/place.ts'
 import { useWords } from '../words/shelf.ts'
 import css from './KeyboardHelp.module.css'
 import { SHORTCUTS } from './shortcuts.ts'
@@ -14,13 +15,23 @@ const IN_PLACE = [
   { shown: '?', name: 'help' },
 ] as const
 
+/** The keys of the story. */
+const IN_STORY = [
+  { shown: 'J K', name: 'steps' },
+  { shown: '← → Enter Del', name: 'rings' },
+  { shown: '← → ↑ ↓', name: 'line' },
+  { shown: 'Tab', name: 'next' },
+  { shown: '?', name: 'help' },
+] as const
+
 export function KeyboardHelp() {
   const words = useWords('keyboard')
+  const { page } = usePlace()
   const enabled = useKeyboard(state => state.enabled)
   return (
     <>
       <dl className={css.keys} data-enabled={enabled}>
-        {[...SHORTCUTS, ...IN_PLACE].map(({ shown, name }) => (
+        {(page === 'story' ? IN_STORY : [...SHORTCUTS, ...IN_PLACE]).map(({ shown, name }) => (
           <div key={shown} className={css.row}>
             <dt>
               <kbd className={css.key}>{shown}</kbd>

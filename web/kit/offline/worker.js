@@ -24,6 +24,9 @@ const BETWEEN = `<!doctype html><meta name="color-scheme" content="light dark"><
 const PATIENCE = 3
 let waits = 0
 
+/** Not every server knows that a folder means its index.html; that of the site's root is known to, since it was asked. */
+const fileAt = address => (address.endsWith('/') && address !== registration.scope ? `${address}index.html` : address)
+
 /**
  * Files in assets/ have a hash of their content in their names, so a copy from any build is right. All other files are
  * fetched into a cache of their own version.
@@ -33,7 +36,7 @@ async function copyBuild() {
   await Promise.all(
     [...addresses].map(async address => {
       const known = address.includes('/assets/') ? await caches.match(address) : undefined
-      const response = known ?? (await fetch(address, { cache: 'no-cache' }))
+      const response = known ?? (await fetch(fileAt(address), { cache: 'no-cache' }))
       if (!response.ok) throw new Error(`${address} could not be had: ${response.status}`)
       // The browser would refuse a redirected response as a page, so the response is made anew.
       await cache.put(address, new Response(response.body, { status: 200, headers: response.headers }))

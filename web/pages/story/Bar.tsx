@@ -5,7 +5,7 @@ import { useWords } from '../../words/shelf.ts'
 import css from './Bar.module.css'
 import { ChapterList } from './ChapterList.tsx'
 import { CHAPTERS, type Chapter } from './chapters.ts'
-import { goToChapter } from './scrolling.ts'
+import { goByPress } from './scrolling.ts'
 import { useStory } from './state.ts'
 import type { StoryText } from './text.ts'
 import { useWorldAddress } from './worldAddress.ts'
@@ -28,7 +28,7 @@ export function Bar({ text }: { readonly text: StoryText }) {
       if (!isPlain(event)) return
       event.preventDefault()
       setListed(false)
-      goToChapter(to)
+      goByPress(to, event)
     },
   })
   const [before, next] = [chapterAt(chapter - 1), chapterAt(chapter + 1)]
@@ -36,7 +36,7 @@ export function Bar({ text }: { readonly text: StoryText }) {
   const Chevron = listed ? ChevronDown : ChevronUp
   return (
     <nav className={css.bar} aria-label={words.chapters}>
-      {listed && <ChapterList text={text} onGo={to => goToChapter(to)} onClose={() => setListed(false)} />}
+      {listed && <ChapterList text={text} onGo={goByPress} onClose={() => setListed(false)} />}
       <div className={css.row}>
         <div className={css.side}>
           {before !== undefined && (

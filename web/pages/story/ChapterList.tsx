@@ -11,7 +11,7 @@ const MINUTES = 12
 
 interface Props {
   readonly text: StoryText
-  readonly onGo: (chapter: Chapter) => void
+  readonly onGo: (chapter: Chapter, press: { readonly detail: number }) => void
   readonly onClose: () => void
 }
 
@@ -51,7 +51,12 @@ export function ChapterList({ text, onGo, onClose }: Props) {
     <div ref={sheet} className={css.sheet} role="region" aria-label={words.allChapters} onKeyDown={arrows}>
       <div className={css.head}>
         <h2>{words.allChapters}</h2>
-        <p>{words.toGo(read, Math.max(1, Math.round(MINUTES * (1 - read / CHAPTERS.length))))}</p>
+        <p>
+          {words.toGo(
+            read,
+            read === CHAPTERS.length ? 0 : Math.max(1, Math.round(MINUTES * (1 - read / CHAPTERS.length))),
+          )}
+        </p>
       </div>
       <ol>
         {CHAPTERS.map(chapter => (
@@ -63,7 +68,7 @@ export function ChapterList({ text, onGo, onClose }: Props) {
               onClick={event => {
                 event.preventDefault()
                 onClose()
-                onGo(chapter)
+                onGo(chapter, event)
               }}
             >
               <span className={css.number}>{chapter}</span>

@@ -5,8 +5,9 @@ import { CHAPTERS, type Chapter, type Guesses } from './chapters.ts'
 import { GuessBlock, Legend } from './guess/GuessBlock.tsx'
 import { attend } from './scrolling.ts'
 import { seenIn } from './seen.ts'
-import { useStory } from './state.ts'
+import { justShown, useStory } from './state.ts'
 import type { ChapterText } from './text.ts'
+import { InHand } from './vocabulary.tsx'
 import { useWorld } from './world.ts'
 import css from './ChapterSection.module.css'
 
@@ -34,13 +35,26 @@ export function ChapterSection<N extends Chapter>({ chapter, text, active, below
       onFocusCapture={() => attend(chapter)}
     >
       <div className={css.lesson}>
+        {chapter === 1 && (
+          <p className={css.question}>
+            <b>{words.question}</b> <span>{words.source}</span>
+          </p>
+        )}
         <p className={css.number}>{words.place(chapter, CHAPTERS.length)}</p>
         <h2 id={`title-${chapter}`} className={css.title} tabIndex={-1}>
           {text.title}
         </h2>
-        <div className={css.prose}>{text.prose}</div>
+        <InHand value={active}>
+          <div className={css.prose}>{text.prose}</div>
+        </InHand>
       </div>
-      {shown ? <Reveal chapter={chapter} text={text} /> : <GuessBlock chapter={chapter} text={text} active={active} />}
+      {shown ? (
+        <InHand value={active}>
+          <Reveal chapter={chapter} text={text} />
+        </InHand>
+      ) : (
+        <GuessBlock chapter={chapter} text={text} active={active} />
+      )}
       {below && <div className={css.below}>{below}</div>}
     </section>
   )
@@ -53,8 +67,8 @@ function Reveal<N extends Chapter>({ chapter, text }: Pick<Props<N>, 'chapter' |
   const legend = useRef<HTMLParagraphElement>(null)
   // The one place where the focus moves by itself: the button that was pressed is gone.
   useEffect(() => {
-    if (document.activeElement === document.body) legend.current?.focus({ preventScroll: true })
-  }, [])
+    if (justShown === chapter) legend.current?.focus({ preventScroll: true })
+  }, [chapter])
   return (
     <div className={css.reveal}>
       <p ref={legend} className={css.legend} tabIndex={-1}>

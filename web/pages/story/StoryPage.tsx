@@ -16,7 +16,7 @@ import { FigureSlot } from './figures/FigureSlot.tsx'
 import { loadLaterFigures } from './figures/index.ts'
 import { References } from './references/References.tsx'
 import { direct } from './scenes.ts'
-import { goToChapter, useScrolling } from './scrolling.ts'
+import { goByKeyboard, useScrolling } from './scrolling.ts'
 import { phaseOf, recall, remember, useStory } from './state.ts'
 import type { ChapterText, StoryText } from './text.ts'
 import css from './StoryPage.module.css'
@@ -140,7 +140,7 @@ function useStepKeys(): void {
       const to = CHAPTERS[useStory.getState().chapter - 1 + by]
       if (to === undefined) return
       event.preventDefault()
-      goToChapter(to)
+      goByKeyboard(to)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)

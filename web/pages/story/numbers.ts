@@ -39,7 +39,10 @@ const { K, J, N_k, n } = SCENES[1].before.parameters
 const many = settingOf(curves.LMany).n
 
 /** Chapters that others refer to. */
-export const CHAPTER = { floor: 2, rulers: 6, stream: 7 } as const satisfies Record<string, Chapter>
+export const CHAPTER = { floor: 2, filling: 3, rule: 4, rulers: 6, stream: 7 } as const satisfies Record<
+  string,
+  Chapter
+>
 
 /** The setting that most chapters have in common. */
 export const COMMON = { K, J, each: N_k, anchors: K * N_k, points: n, many, draws: values.anchor50.draws }
@@ -121,7 +124,12 @@ export const SWAP = {
 }
 
 /** Chapter 8: what the lemma allows, and what there is; two fair coins, of which the student learns the exclusive or. */
-export const BOUNDS = { allows: distance(values.lemmaBound.value), is: distance(values.lemmaError.value) }
+export const BOUNDS = {
+  allows: distance(values.lemmaBound.value),
+  is: distance(values.lemmaError.value),
+  /** The loss is clipped to the usual range of `lemmaThree`, in nats. */
+  loss: [0, 10],
+} as const
 /** In bits; the test compares them with the engine's. */
 export const COINS = { alone: 0, together: 1 }
 

@@ -35,6 +35,16 @@ export function goToChapter(chapter: Chapter, smooth = true): void {
     ?.scrollIntoView({ behavior: smooth && !reducedMotion() ? 'smooth' : 'instant', block: 'start' })
 }
 
+/** The same by a press of a key: the next Tab goes on from the chapter's title. */
+export function goByKeyboard(chapter: Chapter): void {
+  goToChapter(chapter)
+  document.getElementById(`title-${chapter}`)?.focus({ preventScroll: true })
+}
+
+/** A press of a link by a key has no clicks to count. */
+export const goByPress = (chapter: Chapter, { detail }: { readonly detail: number }): void =>
+  detail === 0 ? goByKeyboard(chapter) : goToChapter(chapter)
+
 export const chapterIn = (hash: string): Chapter | null => {
   const number = /^#(?:story\/)?(\d+)$/.exec(hash)?.[1]
   return CHAPTERS.find(chapter => String(chapter) === number) ?? null

@@ -43,7 +43,13 @@ function change<N extends Chapter>(chapter: N, changed: Partial<Progress<N>>): v
 
 export const guess = <N extends Chapter>(chapter: N, guess: Guesses[N] | null): void =>
   change<Chapter>(chapter, { guess })
-export const show = (chapter: Chapter): void => change(chapter, { shown: true })
+/** The chapter whose answer the reader has just asked for; null after a reload. */
+export let justShown: Chapter | null = null
+
+export function show(chapter: Chapter): void {
+  justShown = chapter
+  change(chapter, { shown: true })
+}
 export const keepYours = (chapter: Chapter, yours: Partial<Parameters> | null): void => change(chapter, { yours })
 export const enter = (chapter: Chapter): void => {
   if (useStory.getState().chapter !== chapter) useStory.setState({ chapter })

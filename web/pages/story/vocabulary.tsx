@@ -2,7 +2,7 @@
  * The few elements that chapters are written in, in every language. Symbols and the names of layers are live: pointing
  * at them lights what they name in the figure, and the figure lights the names in turn.
  */
-import { useContext, type ReactNode } from 'react'
+import { createContext, useContext, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { DEFAULTS, type Parameters } from '../../../src/parameters/parameters.ts'
 import { ExplorerContext } from '../../explorer/context.ts'
@@ -77,9 +77,13 @@ const Named = ({ of, children, lit }: LayeredProps & { readonly lit?: boolean })
 /** What is said in smaller type: a definition, a remark of ours, a limit. */
 export const Aside = ({ children }: { readonly children: ReactNode }) => <p className={css.aside}>{children}</p>
 
+/** Whether the chapter is the one in hand: the Tab key passes over the links of the others. */
+export const InHand = createContext(true)
+const useTabIndex = (): number | undefined => (useContext(InHand) ? undefined : -1)
+
 /** A link to another chapter. */
 export const ToChapter = ({ chapter, children }: { readonly chapter: Chapter; readonly children: ReactNode }) => (
-  <a className={css.link} href={`#${chapter}`}>
+  <a className={css.link} href={`#${chapter}`} tabIndex={useTabIndex()}>
     {children}
   </a>
 )
@@ -97,7 +101,7 @@ export function ToExplorer({ view = 'explore', setting, children }: ToExplorerPr
   const language = useLanguage()
   const hash = writeLink({ ...storeWith().getState(), parameters: { ...DEFAULTS, ...setting }, view })
   return (
-    <a className={css.link} href={`${root}?lang=${language}${hash}`}>
+    <a className={css.link} href={`${root}?lang=${language}${hash}`} tabIndex={useTabIndex()}>
       {children}
     </a>
   )

@@ -13,9 +13,9 @@ export const balance = {
   percent: (percent: number): string => `${percent}\u00a0%`,
   /** What the rule says, by the side to which the beam leans. */
   lean: {
-    right: 'leans right: helps, by the rule',
-    plumb: 'hangs plumb: gap 0, by the rule',
-    left: 'leans left: hurts, by the rule',
+    right: 'leans right: by the rule, helps with plenty of points',
+    plumb: 'hangs plumb: by the rule, gap 0 with plenty of points',
+    left: 'leans left: by the rule, hurts with plenty of points',
   },
   /** The same in few words, where there is little room. */
   brief: { right: 'helps, by the rule', plumb: 'gap 0, by the rule', left: 'hurts, by the rule' },

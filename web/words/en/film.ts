@@ -3,10 +3,10 @@ import { list } from './grammar.ts'
 
 export const film = {
   title: 'One line of descent, replaced',
-  setting: 'truth dashed, ○ collapsed; at the right the distance',
+  setting: 'one of the draws; truth dashed, ○ collapsed; its distance',
   /** Where not all frames have been shown yet. */
   begun: 'One line of descent',
-  begunSetting: 'truth dashed; at the right the distance',
+  begunSetting: 'one of the draws; truth dashed; its distance',
   generation: (g: number): string => `g = ${g}`,
   summary: (generations: readonly number[], distances: readonly string[]): string =>
     generations.length === 1

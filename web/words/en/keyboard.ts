@@ -12,6 +12,9 @@ export const keyboard = {
     components: 'Among the components on the plane: name the next one; keep it lit',
     zoom: 'On the plane: closer, further, all of it',
     help: 'This help',
+    steps: 'In the story: the next chapter, the one before',
+    rings: 'On the plane of the first chapter: move the cross; place a ring; take one back',
+    line: 'On a chart to draw on: the place along; the value there',
   },
   enabled: 'Answer to single letters and digits',
 }

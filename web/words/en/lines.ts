@@ -19,7 +19,7 @@ export const lines = {
   /** Beside lines and marks; each string is a line of its own. */
   at: (gap: string, symbol: Symbol, value: number): string => `${gap} at ${symbol} = ${value}`,
   given: (at: string): readonly string[] => [`measured for you: ${at}`],
-  knownAlready: (at: string): readonly string[] => [`you know this one: ${at}`],
+  knownAlready: (at: string): readonly string[] => [`measured for you: ${at}`],
   begin: 'draw on from here',
   yourDrawing: (symbol: Symbol, last: number): readonly string[] => [
     `your line, drawn from ${symbol} = 0 to ${last}`,

@@ -19,13 +19,16 @@ export const storyFrame = {
   briefly: (chapter: number, all: number): string => `${chapter} of ${all}, all chapters`,
   list: (chapter: number, all: number): string => `All chapters. You are in ${chapter} of ${all}.`,
   toGo: (read: number, left: number): string =>
-    read === 0 ? `about ${minutes(left)}` : `${read} read, about ${minutes(left)} to go`,
+    left === 0 ? 'all read' : read === 0 ? `about ${minutes(left)}` : `${read} read, about ${minutes(left)} to go`,
   youAreHere: 'you are here',
   nowTheExplorer: 'Now the explorer, with your world',
   explorer: 'Explorer',
   /** Spoken when a chapter is entered. */
   entered: (chapter: number, all: number, title: string, { K, J, L }: Record<'K' | 'J' | 'L', number>): string =>
     `Chapter ${chapter} of ${all}, ${title}. Figure: K ${K}, J ${J}, L ${L}.`,
+  /** Above the first chapter. */
+  question: 'Should you train on what a generator makes?',
+  source: 'A story in ten short chapters, after Gan & Liu (ICLR 2025).',
   /** Around a guess. */
   withoutGuess: 'Show me without guessing',
   guessStays: 'Your guess will stay.',

@@ -10,7 +10,11 @@ export const balance: typeof en = {
   covered: percent => `覆盖 ${percent}%`,
   true: percent => `真实 ${percent}%：`,
   percent: percent => `${percent}%`,
-  lean: { right: '向右倾，按平衡式有益', plumb: '竖直，按平衡式持平', left: '向左倾，按平衡式有害' },
+  lean: {
+    right: '向右倾，点足够多时有益（平衡式）',
+    plumb: '竖直，点足够多时持平（平衡式）',
+    left: '向左倾，点足够多时有害（平衡式）',
+  },
   brief: { right: '按平衡式有益', plumb: '按平衡式持平', left: '按平衡式有害' },
   summary: (covered, truth, all) =>
     `上下两条，每格一个簇。真实分布有 ${truth} 个簇，锚点数据覆盖其中 ${covered} 个。合成数据来自 ${all} 个簇，其中 ${truth} 个是真的。`,

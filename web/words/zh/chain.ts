@@ -15,12 +15,14 @@ export const chain: typeof en = {
     generator: ({ known }) => ['它知道的：', groups(known)],
     syntheticData: ({ made }) => [points(made)],
   },
-  steps: { prompt: '提示', generate: '生成', curate: '策展' },
+  steps: { prompt: '提示', generate: '生成', curate: '整理' },
   tips: {
     prompt: '把你的点给生成模型看，它从中读出你有哪几个簇。',
     generate: '生成模型照着这几个簇作答，也用上它在别处见过的。',
     curate: noise =>
-      noise === 0 ? '策展：筛选并整理。这里什么也不改，ε = 0。' : `策展把每个点略微移动，噪声大小为 ${noise}。`,
+      noise === 0
+        ? '整理：筛选并理顺，作者称“数据策展”。这里什么也不改，ε = 0。'
+        : `整理时每个点略微移动，噪声大小为 ${noise}。`,
   },
   about: {
     anchorData: '你手头全部的真实数据。',

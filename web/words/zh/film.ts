@@ -3,9 +3,9 @@ import type { film as en } from '../en/film.ts'
 
 export const film: typeof en = {
   title: '一条世系，逐代替换',
-  setting: '虚线为真实分布，○ 已塌缩，右上为距离',
+  setting: '其中一次实验：虚线为真实分布，○ 已塌缩，右上为距离',
   begun: '一条世系',
-  begunSetting: '虚线为真实分布，右上为距离',
+  begunSetting: '其中一次实验：虚线为真实分布，右上为距离',
   generation: g => `g = ${g}`,
   summary: (generations, distances) =>
     generations.length === 1

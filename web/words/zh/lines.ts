@@ -13,7 +13,7 @@ export const lines: typeof en = {
   shaded: draws => `${count(draws)} 次实验，色带为中间一半`,
   at: (gap, symbol, value) => `${symbol} = ${value} 处 ${gap}`,
   given: at => [`已替你量好：${at}`],
-  knownAlready: at => [`你已经知道：${at}`],
+  knownAlready: at => [`已替你量好：${at}`],
   begin: '从这里画起',
   yourDrawing: (symbol, last) => [`你画的线，从 ${symbol} = 0 到 ${last}`, '在线上重画即可修改'],
   yourLine: '你画的线',

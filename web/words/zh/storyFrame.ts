@@ -12,12 +12,15 @@ export const storyFrame: typeof en = {
   allChapters: '全部章节',
   briefly: (chapter, all) => `第 ${chapter} 章，共 ${all} 章`,
   list: (chapter, all) => `全部章节。正在读第 ${chapter} 章，共 ${all} 章。`,
-  toGo: (read, left) => (read === 0 ? `约 ${left} 分钟` : `已读 ${read} 章，还需约 ${left} 分钟`),
+  toGo: (read, left) =>
+    left === 0 ? '全部读完' : read === 0 ? `约 ${left} 分钟` : `已读 ${read} 章，还需约 ${left} 分钟`,
   youAreHere: '正在读',
   nowTheExplorer: '带着你的设定去探索',
   explorer: '去探索',
   entered: (chapter, all, title, { K, J, L }) =>
     `第 ${chapter} 章，共 ${all} 章：${title}。图中 K = ${K}，J = ${J}，L = ${L}。`,
+  question: '该不该拿生成模型造的数据来训练？',
+  source: '十个短章，据甘泽宇、刘勇（ICLR 2025）。',
   withoutGuess: '不猜，直接看',
   guessStays: '你的猜测会留着。',
   lineStays: '你画的线会留着。',

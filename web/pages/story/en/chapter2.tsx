@@ -28,7 +28,7 @@ export const chapter2: ChapterText<2> = {
     </>
   ),
   guess: {
-    legend: 'Before you drag',
+    legend: 'Before you see',
     ask: (
       <p>
         With <Whole>{FLOOR.each}</Whole> points from each, how far from the truth will the anchor fit be?

@@ -13,7 +13,7 @@ export const chapter4: ChapterText<4> = {
     </p>
   ),
   guess: {
-    legend: 'Before you drag',
+    legend: 'Before you see',
     ask: (
       <p>
         <Is k="K" value={COMMON.K} />, <Is k="J" value={COMMON.J} />, and <Whole>{count(COMMON.points)}</Whole>{' '}
@@ -41,7 +41,8 @@ export const chapter4: ChapterText<4> = {
         <p>
           Two shares decide. Above, the part of the truth that your data cover. Below, the part of the synthetic data
           that is true. Join their ends, and let <Sym k="L" /> grow until the line hangs plumb:{' '}
-          <BalanceFormula value={MADE_UP.balance} />.
+          <BalanceFormula value={MADE_UP.balance} />. This rule is for groups that stand apart and for plenty of points.
+          Few points make the help stop earlier; groups that overlap, as some do here, make it stop later.
         </p>
       </>
     ),
@@ -52,11 +53,10 @@ export const chapter4: ChapterText<4> = {
         distributions are of which one is a share <Formula>s</Formula> of the other: a fit that covers a third of the
         truth, or one of which a third is true. One <Formula>f</Formula> serves both, since Jensen–Shannon is symmetric;{' '}
         <Formula>f(⅓)</Formula> is the <Whole>{MADE_UP.third}</Whole> of{' '}
-        <ToChapter chapter={CHAPTER.floor}>{`chapter ${CHAPTER.floor}`}</ToChapter>. With few points the help stops
-        earlier, with overlapping groups later.
+        <ToChapter chapter={CHAPTER.floor}>{`chapter ${CHAPTER.floor}`}</ToChapter>.
       </p>
     ),
   },
-  keep: 'It helps while its true share exceeds the share of the truth that you cover.',
+  keep: 'With plenty of points, it helps while its true share exceeds the share of the truth that you cover.',
   outcome: { said: null, was: `L = ${MADE_UP.stops} with ${count(COMMON.points)} points` },
 }

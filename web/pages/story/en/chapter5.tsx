@@ -1,8 +1,8 @@
 /** When the reader's own data cover most of the truth. */
 import { count } from '../../../words/en/grammar.ts'
-import { COMMON, COVERED } from '../numbers.ts'
+import { CHAPTER, COMMON, COVERED } from '../numbers.ts'
 import type { ChapterText } from '../text.ts'
-import { Is, Sym, ToExplorer, Whole } from '../vocabulary.tsx'
+import { Is, Sym, ToChapter, ToExplorer, Whole } from '../vocabulary.tsx'
 
 export const chapter5: ChapterText<5> = {
   title: 'When you have enough',
@@ -15,7 +15,7 @@ export const chapter5: ChapterText<5> = {
     </p>
   ),
   guess: {
-    legend: 'Before you drag',
+    legend: 'Before you see',
     ask: (
       <p>
         At <Is k="K" value={COVERED.K} /> the synthetic data have…
@@ -32,12 +32,15 @@ export const chapter5: ChapterText<5> = {
           Hurt, <Whole>{COVERED.gap}</Whole>. Your <Whole>{COVERED.K}</Whole> groups had <Whole>{COMMON.each}</Whole>{' '}
           points each; its <Whole>{COVERED.groups}</Whole> share <Whole>{count(COMMON.points)}</Whole>, about ten each,
           and the fit blurs. With <Whole>{count(COMMON.many)}</Whole> points they help again,{' '}
-          <Whole>{COVERED.withMany}</Whole>, though little: you had seen most of it.
+          <Whole>{COVERED.withMany}</Whole>, though little: you had seen most of it. The rule of{' '}
+          <ToChapter chapter={CHAPTER.rule}>{`chapter ${CHAPTER.rule}`}</ToChapter> said helped; it speaks of plenty of
+          points, and these were too few.
         </p>
         <p>
           EM, which fits the models here, climbs the likelihood of its own points with every step. Whether it comes
           nearer to the truth it cannot see.{' '}
-          <ToExplorer setting={COVERED.oneStep}>See the fits after one step</ToExplorer>, and add steps there.
+          <ToExplorer setting={COVERED.oneStep}>See the fits after one step</ToExplorer>; <i>More</i> there gives it
+          others.
         </p>
       </>
     ),

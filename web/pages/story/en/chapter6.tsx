@@ -32,9 +32,10 @@ export const chapter6: ChapterText<6> = {
         <p>
           By what the fit misses, <Whole>{RULERS.misses}</Whole>: helped. By what it makes up,{' '}
           <Whole>{RULERS.makesUp}</Whole>: hurt, since a fit to your own points makes up little; it speaks only of what
-          it saw. The published code asks the second question, with two histograms whose cells do not match. It gets{' '}
+          it saw. A fourth way, that of the published code, asks the second question with two histograms, but each cuts
+          the plane into cells of its own, so that the cells it compares are not the same places. It gets{' '}
           <Whole>{RULERS.published}</Whole>, and in half of all draws between <Whole>{RULERS.publishedFrom}</Whole> and{' '}
-          <Whole>{RULERS.publishedTo}</Whole>: the way it estimates has lost the sign.
+          <Whole>{RULERS.publishedTo}</Whole>: estimated like this, the sign can no longer be told.
         </p>
         <p>
           One experiment, both signs; <ToExplorer view="check">Check shows all four</ToExplorer>.

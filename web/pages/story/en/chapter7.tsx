@@ -41,14 +41,15 @@ export const chapter7: ChapterText<7> = {
         </p>
         <p>
           Here the made-up groups look just like true ones, so nothing after the neck can tell them apart. Only the
-          truth, at the far left, can.
+          truth, at the far left, can: it is wider now.
         </p>
       </>
     ),
     aside: (
       <p>
-        The width is our picture of the idea, not the paper’s own quantity: it largely counts groups told apart. The
-        gaps are medians of <Whole>{SWAP.gapDraws}</Whole> draws.
+        The width is our picture of the idea, not the paper’s own quantity: it largely counts groups told apart. Blue
+        swells a little at the neck, since two groups alone are told apart more surely than two among many. The gaps are
+        medians of <Whole>{SWAP.gapDraws}</Whole> draws.
       </p>
     ),
   },

@@ -1,6 +1,6 @@
 /** The line above every figure: its title, and the setting, or what of it the reader has set. */
 import { useContext, type ReactNode } from 'react'
-import { PARAMETERS, type ParameterKey } from '../../../../src/parameters/parameters.ts'
+import { LEVERS, type ParameterKey } from '../../../../src/parameters/parameters.ts'
 import { useThisExplorer } from '../../../explorer/context.ts'
 import { formatDistance } from '../../../terms/format.ts'
 import { WithSymbols } from '../../../terms/WithSymbols.tsx'
@@ -27,7 +27,9 @@ export function FigureHead({ title, setting }: Props) {
   const values = keys.map(key => {
     const value: number | string = (yours as Record<string, number | string>)[key]
     const shown = typeof value === 'number' ? formatDistance(value, Number.isInteger(value) ? 0 : 1) : value
-    return `${PARAMETERS[key].symbol ?? named[key].label} = ${shown}`
+    // Of the symbols, the story speaks only of those of the levers.
+    const name = LEVERS.find(lever => lever === key) ?? named[key].label
+    return `${name} = ${shown}`
   })
   return (
     <div className={css.head}>

@@ -11,7 +11,7 @@ function fell({ placed, found }: RingsSeen): string {
   return `${rings}里，有${inHan(found)}个${inside}`
 }
 
-const onKnown = (known: number): string => `有${inHan(known)}个落进了你已见过的簇，那里有点可依。`
+const onKnown = (known: number): string => `有${inHan(known)}个落进了你已见过的簇，那里有数据可依。`
 
 function Rings({ seen }: { readonly seen: RingsSeen }) {
   const { placed, found, known, hit } = seen

@@ -26,7 +26,7 @@ export const chapter2: ChapterText<2> = {
     </>
   ),
   guess: {
-    legend: '拖动之前',
+    legend: '揭晓之前',
     ask: (
       <p>
         每簇 <Whole>{FLOOR.each}</Whole> 个点时，锚点拟合离真实分布的距离会怎样？

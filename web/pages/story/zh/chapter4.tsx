@@ -13,7 +13,7 @@ export const chapter4: ChapterText<4> = {
     </p>
   ),
   guess: {
-    legend: '拖动之前',
+    legend: '揭晓之前',
     ask: (
       <p>
         用 <Whole>{count(COMMON.points)}</Whole> 个合成点，
@@ -37,12 +37,13 @@ export const chapter4: ChapterText<4> = {
           不会立刻失效。用 <Whole>{count(COMMON.points)}</Whole> 个点，到 <Is k="L" value={MADE_UP.stops} />{' '}
           才不再有益，那时每十五个合成点里有九个是编造的；用 <Whole>{count(COMMON.many)}</Whole> 个点，要到{' '}
           <Is k="L" value={MADE_UP.stopsWithMany} />{' '}
-          左右。在那之前，吃亏的是锚点拟合：它只认真实分布的三分之一，别的一概不认。
+          左右。在那之前，吃亏的是锚点拟合：它只认得真实分布的三分之一，别的一概不认得。
         </p>
         <p>
           有益还是有害，看两个比例。上面一条，是你的数据覆盖了真实分布的多少；下面一条，是合成数据里有多少是真的。把两段的末端连起来，再让{' '}
           <Sym k="L" /> 增大，直到连线竖直：
-          <BalanceFormula value={MADE_UP.balance} />。
+          <BalanceFormula value={MADE_UP.balance} />
+          。这个平衡式说的是簇分得开、点足够多的情形：点少，失效就早；簇有重叠（这里就有），失效就晚。
         </p>
       </>
     ),
@@ -54,10 +55,10 @@ export const chapter4: ChapterText<4> = {
         。拟合只覆盖真实分布的三分之一，或者拟合里只有三分之一是真的，用的是同一个 <Formula>f</Formula>
         ，因为 JS 散度是对称的。
         <Formula>f(⅓)</Formula> 就是<ToChapter chapter={CHAPTER.floor}>{`第 ${CHAPTER.floor} 章`}</ToChapter>的{' '}
-        <Whole>{MADE_UP.third}</Whole>。点少，失效就早；簇有重叠，失效就晚。
+        <Whole>{MADE_UP.third}</Whole>。
       </p>
     ),
   },
-  keep: '合成数据里真的比例，高过你覆盖的比例，它就有益。',
+  keep: '点足够多时，合成数据里真的比例高过你覆盖的比例，它就有益。',
   outcome: { said: null, was: `${count(COMMON.points)} 个点时，L = ${MADE_UP.stops}` },
 }

@@ -1,8 +1,8 @@
 /** 自己的数据已覆盖真实分布的大半时。 */
 import { count } from '../../../words/zh/grammar.ts'
-import { COMMON, COVERED } from '../numbers.ts'
+import { CHAPTER, COMMON, COVERED } from '../numbers.ts'
 import type { ChapterText } from '../text.ts'
-import { Is, Sym, ToExplorer, Whole } from '../vocabulary.tsx'
+import { Is, Sym, ToChapter, ToExplorer, Whole } from '../vocabulary.tsx'
 
 export const chapter5: ChapterText<5> = {
   title: '见得够多以后',
@@ -18,14 +18,14 @@ export const chapter5: ChapterText<5> = {
     </p>
   ),
   guess: {
-    legend: '拖动之前',
+    legend: '揭晓之前',
     ask: (
       <p>
         <Is k="K" value={COVERED.K} /> 时，合成数据……
       </p>
     ),
     show: '揭晓',
-    options: { helped: '有益', none: '无用', hurt: '有害' },
+    options: { helped: '有益', none: '没有作用', hurt: '有害' },
   },
   reveal: {
     legend: '结果',
@@ -36,10 +36,12 @@ export const chapter5: ChapterText<5> = {
           个点；它的 <Whole>{COVERED.groups}</Whole> 个簇合分 <Whole>{count(COMMON.points)}</Whole>{' '}
           个点，每簇约十个，拟合就糊了。换成 <Whole>{count(COMMON.many)}</Whole> 个点，它又有益了，
           <Whole>{COVERED.withMany}</Whole>，只是不多：真实分布的大半，你已经见过。
+          <ToChapter chapter={CHAPTER.rule}>{`第 ${CHAPTER.rule} 章`}</ToChapter>
+          的平衡式说有益，可它说的是点足够多的情形，这里的点太少。
         </p>
         <p>
           这里的模型都用 EM 算法拟合，每走一步，自己那些点的似然就升高一些。离真实分布是不是更近，它看不见。
-          <ToExplorer setting={COVERED.oneStep}>看看只走一步的拟合</ToExplorer>，再在那里添几步。
+          <ToExplorer setting={COVERED.oneStep}>看看只走一步的拟合</ToExplorer>，步数可在那里的“更多参数”里改。
         </p>
       </>
     ),

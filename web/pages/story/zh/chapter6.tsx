@@ -10,7 +10,7 @@ export const chapter6: ChapterText<6> = {
       <p>
         到这里只用过一把尺子：JS 散度。另有两把，都是 KL 散度，各问一边。
         <Whole>KL(真实分布 ∥ 拟合)</Whole> 问拟合<b>漏掉什么</b>，<Whole>KL(拟合 ∥ 真实分布)</Whole> 问它<b>多出什么</b>
-        。看正负，不看大小，因为这两把没有上限，哪里有一个密度接近零，值就大起来。
+        。看正负，不看大小，因为这两把没有上限，只要某处有一个密度接近零，值就大起来。
       </p>
       <p>
         就用论文自己的设定，
@@ -31,7 +31,7 @@ export const chapter6: ChapterText<6> = {
       <>
         <p>
           按漏掉什么来量，<Whole>{RULERS.misses}</Whole>，有益。按多出什么来量，<Whole>{RULERS.makesUp}</Whole>
-          ，有害：只用你的点拟合出的模型几乎不会多出什么，因为它只说见过的。论文的公开代码问的也是后一个问题，却拿两个格子对不上的直方图来比，得到{' '}
+          ，有害：只用你的点拟合出的模型几乎不会多出什么，因为它只说见过的。第四种量法来自论文的公开代码：问的也是后一个问题，用的是两个直方图，可两个直方图各分各的格子，比的不是同一处，得到{' '}
           <Whole>{RULERS.published}</Whole>，而且一半的实验落在 <Whole>{RULERS.publishedFrom}</Whole> 到{' '}
           <Whole>{RULERS.publishedTo}</Whole> 之间：这样估计，正负号就靠不住了。
         </p>

@@ -22,7 +22,7 @@ export const chapter9: ChapterText<9> = {
     options: null,
   },
   reveal: {
-    legend: '二十代以后',
+    legend: '二十代之后',
     text: seen => (
       <>
         <p>
@@ -33,7 +33,7 @@ export const chapter9: ChapterText<9> = {
           <Whole>{DESCENT.half}</Whole> 上下。
         </p>
         <p>
-          全部保留也相差不多（<Whole>{DESCENT.keep}</Whole>
+          把历代的点全部留住，也差不多（<Whole>{DESCENT.keep}</Whole>
           ），但每一代用的点越来越多。点数若不变，改从历代全部数据里抽取，则是 <Whole>{DESCENT.sample}</Whole>。
         </p>
       </>
